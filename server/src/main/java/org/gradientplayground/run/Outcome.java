@@ -1,0 +1,60 @@
+package org.gradientplayground.run;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Why a run cannot go on. A learner's mistake is an outcome, never an exception. */
+public sealed interface Outcome {
+  /** The last step of the run, whose numbers are all finite. */
+  long step();
+
+  /** All {@code steps} steps were made. */
+  record Finished(long step) implements Outcome {}
+
+  /**
+   * The largest absolute partial derivative is at most {@code tolerance}.
+   *
+   * @param gradientNorm max |g_i| at the last step
+   * @param point what the point is, told from the signs of the Hessian's eigenvalues
+   */
+  record Converged(long step, double tolerance, double gradientNorm, StationaryPoint point)
+      implements Outcome {}
+
+  /**
+   * The run left the numbers that mean something.
+   *
+   * @param step the last step whose numbers are all finite
+   * @param cause how it left them
+   * @param quantity the column that left first, such as x0, f or g1
+   * @param lastValue its value at {@code step}
+   * @param limit what it crossed: the bound of |x| for {@code bound}; the distance between
+   *     neighbouring doubles at {@code lastValue} for {@code absorbed}; empty for {@code nonFinite}
+   * @param remedy the learning rates that would have held, where the analysis knows them
+   */
+  record Diverged(
+      long step,
+      Cause cause,
+      String quantity,
+      double lastValue,
+      OptionalDouble limit,
+      Optional<Remedy> remedy)
+      implements Outcome {}
+
+  /** How a run diverges. */
+  enum Cause {
+    /** The next step has a value that is infinite or not a number. */
+    NON_FINITE,
+    /** The next step would put a coordinate beyond the bound. */
+    BOUND,
+    /** x + h and x - h round to x, so the difference quotient is 0 where the function is not flat. */
+    ABSORBED
+  }
+
+  /**
+   * A way out of divergence.
+   *
+   * @param supremum every learning rate below it would have held
+   * @param suggestion a learning rate below it to try
+   */
+  record Remedy(double supremum, double suggestion) {}
+}

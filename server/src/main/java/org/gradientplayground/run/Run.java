@@ -1,0 +1,56 @@
+package org.gradientplayground.run;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The sequence of steps that one {@link RunSpec} describes, standing at one of them.
+ *
+ * <p>A run is pure and deterministic: no thread, no clock, no I/O. It is not safe for use by several
+ * threads at once.
+ */
+public interface Run {
+  /** The spec as understood: defaults filled in, and every edit applied so far in its log. */
+  RunSpec spec();
+
+  /** The number of the step at which the run stands; 0 is the start. */
+  long step();
+
+  /**
+   * Computes the next step, first applying the edits that the log holds for the present one.
+   *
+   * @return false if there is no next step; the run then stands where it stood and {@link #outcome()}
+   *     says why
+   */
+  boolean advance();
+
+  /** Why the run cannot go on from the present step under the present settings; empty if it can. */
+  Optional<Outcome> outcome();
+
+  /**
+   * Appends an edit to the log and lets it act from the next step on: step {@code atStep + 1} is the
+   * first computed with it.
+   *
+   * @throws IllegalArgumentException if {@code edit.atStep()} is not the present step
+   * @throws InvalidSpec if the change does not fit this run
+   */
+  void edit(Edit edit);
+
+  /** The names of the columns that {@link #writeRow} fills, in its order, such as x0, x1, f, g0, g1. */
+  List<String> columns();
+
+  /** Writes the numbers of the present step, all finite, into {@code row}. */
+  void writeRow(double[] row);
+
+  /** Everything there is to show of the present step. */
+  Snapshot snapshot();
+
+  /** What stays the same for the whole run: the objective, its field, its analysis. */
+  Scenery scenery();
+
+  /** A 64-bit digest over the bits of the whole state at the present step. */
+  long digest();
+
+  /** An independent run standing at the same step; a checkpoint to go back to. */
+  Run copy();
+}
