@@ -11,12 +11,6 @@ export class History {
   /** @type {Map<string, Pyramid>} */
   #pyramids = new Map();
 
-  /** @param {string[]} names the columns, such as x0, x1, f, g0, g1 */
-  constructor(names) {
-    if (names.length === 0) throw new RangeError("A history needs at least one column.");
-    for (const name of names) this.columns[name] = new Column();
-  }
-
   /** The number of steps held; the newest step is one less. */
   get length() {
     for (const name in this.columns) return this.columns[name].length;
@@ -25,23 +19,22 @@ export class History {
 
   /**
    * Takes in consecutive steps. Steps that are held already are passed over, so a repeat changes
-   * nothing.
+   * nothing. The first rows ever decide which columns there are.
    * @param {number} first the step of the first row
    * @param {Record<string, ArrayLike<number>>} rows one list for each column, all of one length
-   * @returns {number} how many steps were new
+   * @returns {this}
    * @throws {RangeError} if steps between the newest one and `first` are missing
    */
   append(first, rows) {
     const held = this.length;
     if (first > held) throw new RangeError(`Steps ${held} to ${first - 1} are missing.`);
-    let added = 0;
+    if (held === 0) for (const name in rows) this.columns[name] ??= new Column();
     for (const [name, column] of Object.entries(this.columns)) {
       const values = rows[name];
       if (!values) throw new RangeError(`The column ${name} is missing.`);
       for (let i = held - first; i < values.length; i++) column.push(values[i]);
-      added = column.length - held;
     }
-    return added;
+    return this;
   }
 
   /**
@@ -77,10 +70,15 @@ export class History {
     if (length > this.length) {
       throw new RangeError(`Only ${this.length} of ${length} steps are held.`);
     }
-    const copy = new History(Object.keys(this.columns));
+    const copy = new History();
     for (const [name, column] of Object.entries(this.columns)) {
       copy.columns[name] = column.prefix(length);
     }
     return copy;
   }
+}
+
+/** @returns {History} a history that holds no step yet */
+export function createHistory() {
+  return new History();
 }
