@@ -1,0 +1,91 @@
+package org.gradientplayground.e2e.specs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gradientplayground.e2e.fixture.OneBrowser;
+import org.gradientplayground.e2e.fixture.PageFolder;
+import org.gradientplayground.e2e.fixture.TestBrowser;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every test of every {@code web/test/**}{@code /*.test.js}, each under its own name. */
+@ExtendWith(OneBrowser.class)
+class ModuleTest {
+  private static final Path WEB = Path.of(System.getProperty("web.folder", "../web"));
+
+  /** {@code -Dmodules=stage} runs only the files with that in their path. */
+  private static final String ONLY = System.getProperty("modules", "");
+
+  private static final String LOAD =
+      """
+      async (file) => {
+        window.runner = await import("/test/runner.js");
+        return await window.runner.load(file);
+      }
+      """;
+
+  @TestFactory
+  Stream<DynamicContainer> modules(TestBrowser browser) throws IOException {
+    var web = WEB.toRealPath();
+    List<String> files;
+    try (var found = Files.walk(web.resolve("test"))) {
+      files =
+          found
+              .map(file -> "/" + web.relativize(file).toString().replace('\\', '/'))
+              .filter(file -> file.endsWith(".test.js") && file.contains(ONLY))
+              .sorted()
+              .toList();
+    }
+    assertFalse(files.isEmpty(), "no test file in %s with '%s' in its path".formatted(web, ONLY));
+    var folder = PageFolder.serve(web);
+    return files.stream()
+        .map(file -> DynamicContainer.dynamicContainer(file, testsOf(file, browser, folder)))
+        .onClose(folder::close);
+  }
+
+  /** Loaded when JUnit comes to this file; a file that fails to load is one failed test. */
+  private static Stream<DynamicTest> testsOf(String file, TestBrowser browser, PageFolder folder) {
+    var page = browser.browser().newPage();
+    var troubles = new ArrayList<String>();
+    page.onPageError(troubles::add);
+    page.navigate(folder.runner().toString());
+    return tests(file, page, troubles).onClose(page::close);
+  }
+
+  private static Stream<DynamicTest> tests(String file, Page page, List<String> troubles) {
+    List<?> names;
+    try {
+      names = (List<?>) page.evaluate(LOAD, file);
+      assertFalse(names.isEmpty(), "holds no test");
+    } catch (PlaywrightException | AssertionError notLoaded) {
+      return Stream.of(
+          DynamicTest.dynamicTest("loads", () -> fail(file + " does not load", notLoaded)));
+    }
+    return IntStream.range(0, names.size())
+        .mapToObj(
+            index -> {
+              var name = names.get(index).toString();
+              var where = file + ": " + name;
+              return DynamicTest.dynamicTest(
+                  name,
+                  () -> {
+                    assertNull(page.evaluate("(index) => window.runner.run(index)", index), where);
+                    assertEquals(List.of(), troubles, where + ": uncaught in the page");
+                  });
+            });
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * The page that runs one test file, driven from `mvn verify`: it loads the file named in the address,
+ * tells the names of its tests, and runs the one it is asked for.
+ */
+import { tests } from "./testing.js";
+
+const TIME_LIMIT_IN_MILLISECONDS = 10_000;
+
+/**
+ * @param {string} file address of the test file
+ * @returns {Promise<string[]>} the names of its tests
+ */
+export async function load(file) {
+  await import(file);
+  return tests.map(({ name }) => name);
+}
+
+/**
+ * @param {number} index
+ * @returns {Promise<string | null>} what went wrong, or null
+ */
+export async function run(index) {
+  document.body.replaceChildren();
+  try {
+    await Promise.race([tests[index].run(), timeLimit()]);
+    return null;
+  } catch (thrown) {
+    return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  }
+}
+
+/** @returns {Promise<never>} */
+function timeLimit() {
+  return new Promise((_, reject) => {
+    const tooLong = new Error(`still running after ${TIME_LIMIT_IN_MILLISECONDS} ms`);
+    setTimeout(() => reject(tooLong), TIME_LIMIT_IN_MILLISECONDS);
+  });
+}
