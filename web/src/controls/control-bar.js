@@ -1,0 +1,141 @@
+import { createWording } from "../i18n/wording.js";
+import { errorSentence } from "../i18n/sentences.js";
+import { element, setText } from "./element.js";
+import { icon } from "./icons.js";
+import { createLearningRate } from "./learning-rate.js";
+import { createSettings } from "./settings.js";
+import { createTransport } from "./transport.js";
+
+/**
+ * @typedef {import("../state/state.js").State} State
+ *
+ * @typedef {import("./transport.js").TransportCallbacks & {
+ *   onChange: (change: import("../protocol/frames.js").Change) => void,
+ *   onRestart: (settings: Partial<import("../state/settings.js").Settings>) => void,
+ * }} ControlBarCallbacks
+ */
+
+/** How long "from step 133" stays. */
+const NEWS_MS = 2500;
+/** Elements that need the space bar for themselves. */
+const USES_SPACE = "input, select, textarea, button, a, summary, [contenteditable], [role=dialog] *";
+
+/**
+ * The control bar: one row that never moves; everything else behind "Settings".
+ *
+ * @param {HTMLElement} host
+ * @param {ControlBarCallbacks} callbacks
+ */
+export function createControlBar(host, callbacks) {
+  const wording = createWording();
+  const transport = createTransport(callbacks);
+  const rate = createLearningRate((learningRate) => callbacks.onChange({ learningRate }));
+  const settings = createSettings(callbacks);
+
+  const panel = element("div", { class: "settings-panel", id: "settings", hidden: true }, settings.root);
+  const words = element("span", { class: "settings-word" });
+  const disclosure = element(
+    "button",
+    { type: "button", class: "button settings-button", "aria-expanded": "false", "aria-controls": panel.id },
+    icon("settings"),
+    words,
+  );
+  const notice = element("p", { class: "bar-notice", role: "alert", hidden: true });
+  const row = element(
+    "div",
+    { class: "bar-row" },
+    element("div", { class: "bar-run" }, transport.buttons, transport.pace, transport.scrub),
+    rate.root,
+    disclosure,
+  );
+
+  host.classList.add("control-bar");
+  host.setAttribute("role", "group");
+  wording.attribute(host, "aria-label", "bar.label");
+  wording.text(words, "bar.settings");
+  wording.attribute(disclosure, "aria-label", "bar.settings");
+  host.append(row, notice, panel);
+
+  disclosure.addEventListener("click", () => open(panel.hidden));
+  panel.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    open(false);
+    disclosure.focus();
+  });
+  document.addEventListener("pointerdown", closeFromOutside);
+  document.addEventListener("keydown", playByKey);
+  host.addEventListener("keydown", stepByKey);
+
+  /** @param {boolean} wanted */
+  function open(wanted) {
+    panel.hidden = !wanted;
+    disclosure.setAttribute("aria-expanded", String(wanted));
+  }
+
+  /** @param {PointerEvent} event */
+  function closeFromOutside(event) {
+    if (!panel.hidden && event.target instanceof Node && !host.contains(event.target)) open(false);
+  }
+
+  /** @param {KeyboardEvent} event */
+  function playByKey(event) {
+    if (event.key !== " " || event.defaultPrevented || event.repeat) return;
+    if (event.target instanceof Element && event.target.closest(USES_SPACE)) return;
+    event.preventDefault();
+    transport.toggle();
+  }
+
+  /** @param {KeyboardEvent} event */
+  function stepByKey(event) {
+    if (!(event.target instanceof Element) || event.target.closest("input, select")) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key === "ArrowRight") callbacks.onStep();
+    else if (event.key === "ArrowLeft") callbacks.onBack();
+    else return;
+    event.preventDefault();
+  }
+
+  /** @type {State["notice"]} */
+  let said = null;
+  /** @type {State["acknowledged"]} */
+  let acknowledged = null;
+  let news = 0;
+  wording.also(() => {
+    if (said) setText(notice, errorSentence(said));
+  });
+
+  /** @param {State["acknowledged"]} next */
+  function tell(next) {
+    if (next === acknowledged) return;
+    acknowledged = next;
+    clearTimeout(news);
+    rate.sayFrom(next?.atStep ?? null);
+    if (next) news = window.setTimeout(() => rate.sayFrom(null), NEWS_MS);
+  }
+
+  return {
+    /** @param {State} state */
+    update(state) {
+      const run = state.runs[state.active];
+      transport.update(state);
+      tell(state.acknowledged);
+      if (state.notice !== said) {
+        said = state.notice;
+        notice.hidden = said === null;
+        setText(notice, said ? errorSentence(said) : "");
+      }
+      if (!run) return;
+      rate.update(run.settings.learningRate, run.snapshot?.learningRates);
+      settings.update(run.settings);
+    },
+    destroy() {
+      clearTimeout(news);
+      document.removeEventListener("pointerdown", closeFromOutside);
+      document.removeEventListener("keydown", playByKey);
+      transport.destroy();
+      rate.destroy();
+      settings.destroy();
+      wording.destroy();
+    },
+  };
+}

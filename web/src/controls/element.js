@@ -1,0 +1,56 @@
+const SVG = "http://www.w3.org/2000/svg";
+
+/** @typedef {Record<string, string | number | boolean>} Attributes */
+
+/**
+ * An HTML element with its attributes and children; an attribute that is `true` stands alone, one
+ * that is `false` is left out.
+ *
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {Attributes} [attributes]
+ * @param {...(Node | string)} children
+ * @returns {HTMLElementTagNameMap[T]}
+ */
+export function element(tag, attributes = {}, ...children) {
+  const created = document.createElement(tag);
+  setAttributes(created, attributes);
+  created.append(...children);
+  return created;
+}
+
+/**
+ * An SVG element with its attributes and children.
+ *
+ * @template {keyof SVGElementTagNameMap} T
+ * @param {T} tag
+ * @param {Attributes} [attributes]
+ * @param {...Node} children
+ * @returns {SVGElementTagNameMap[T]}
+ */
+export function svgElement(tag, attributes = {}, ...children) {
+  const created = document.createElementNS(SVG, tag);
+  setAttributes(created, attributes);
+  created.append(...children);
+  return created;
+}
+
+/**
+ * Changes the text of a node only where it differs, so that a view may be updated every frame.
+ *
+ * @param {Node} node
+ * @param {string} text
+ */
+export function setText(node, text) {
+  if (node.textContent !== text) node.textContent = text;
+}
+
+/**
+ * @param {Element} target
+ * @param {Attributes} attributes
+ */
+function setAttributes(target, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== false) target.setAttribute(name, value === true ? "" : String(value));
+  }
+}

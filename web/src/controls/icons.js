@@ -1,0 +1,39 @@
+import { svgElement } from "./element.js";
+
+/** Outlines on a 20 by 20 grid. */
+const PATHS = {
+  reset: "M5 4v12M15.5 4.5 8 10l7.5 5.5z",
+  back: "M13.5 4.5 6 10l7.5 5.5z",
+  forward: "M6.5 4.5 14 10l-7.5 5.5z",
+  play: "M6 3.5 16.5 10 6 16.5z",
+  pause: "M6 4h2.6v12H6zM11.4 4H14v12h-2.6z",
+  settings: "M3 6h8M15 6h2M3 14h2M9 14h8M11 4v4h4V4zM5 12v4h4v-4z",
+  close: "M5 5l10 10M15 5 5 15",
+  fork: "M5 3v14M5 12c0-4 9-2 9-7M11 7.5 14 4l3 3.5",
+  compare: "M3 16C6 4 9 4 17 3.5M3 16C8 10 12 9 17 9M3 16c6-2 10-1.5 14-1.5",
+  share: "M10 12V3M6.5 6 10 2.5 13.5 6M4 10v6.5h12V10",
+};
+
+/** @typedef {keyof typeof PATHS} IconName */
+
+/**
+ * A picture of 20 by 20 px in the colour of the text; its meaning is said by the button it is in.
+ *
+ * @param {IconName} name
+ */
+export function icon(name) {
+  return svgElement(
+    "svg",
+    { class: `icon icon-${name}`, viewBox: "0 0 20 20", "aria-hidden": "true", focusable: "false" },
+    svgElement("path", { d: PATHS[name] }),
+  );
+}
+
+/**
+ * @param {SVGElement} drawn an icon
+ * @param {IconName} name what it shows from now on
+ */
+export function redraw(drawn, name) {
+  drawn.setAttribute("class", `icon icon-${name}`);
+  drawn.firstElementChild?.setAttribute("d", PATHS[name]);
+}

@@ -1,0 +1,183 @@
+import { createWording } from "../i18n/wording.js";
+import { t } from "../i18n/translate.js";
+import {
+  LIMITS,
+  ONE_VARIABLE,
+  OPTIMIZERS,
+  TWO_VARIABLES,
+  settingsOfFunction,
+  settingsOfOptimizer,
+} from "./choices.js";
+import { element, setText } from "./element.js";
+import { createLabelledNumber } from "./labelled-number.js";
+import { createNumberField } from "./number-field.js";
+import { createSelectField } from "./select-field.js";
+
+/**
+ * @typedef {import("../state/settings.js").Settings} Settings
+ * @typedef {import("../protocol/frames.js").Change} Change
+ */
+
+const DEFAULT_H = 1e-4;
+
+/**
+ * All settings of a run, those that act at once apart from those that start a new run.
+ *
+ * @param {object} callbacks
+ * @param {(change: Change) => void} callbacks.onChange
+ * @param {(settings: Partial<Settings>) => void} callbacks.onRestart
+ */
+export function createSettings({ onChange, onRestart }) {
+  const wording = createWording();
+  /** @type {Settings | null} */
+  let shown = null;
+
+  const choices = [
+    ...Object.keys(TWO_VARIABLES).map((value) => ({ value, group: "settings.twoVariables" })),
+    ...Object.keys(ONE_VARIABLE).map((value) => ({ value, group: "settings.oneVariable" })),
+  ];
+  const objective = createSelectField({
+    wording,
+    label: "settings.function",
+    choices,
+    name: (value) => t(`function.${value}`),
+    onChoose: (value) => onRestart(settingsOfFunction(value, shown?.optimizer.name ?? "gd")),
+  });
+  const optimizer = createSelectField({
+    wording,
+    label: "settings.optimizer",
+    choices: Object.keys(OPTIMIZERS).map((value) => ({ value })),
+    name: (value) => t(`optimizer.${value}`),
+    onChoose: (value) => onRestart(settingsOfOptimizer(value, shown?.objective ?? "")),
+  });
+  const start = createStartFields((place, value) => {
+    if (shown) onRestart({ start: shown.start.with(place, value) });
+  });
+
+  const coefficients = ["momentum", "rho", "beta1", "beta2", "eps"].map((name) => ({
+    name,
+    ...createLabelledNumber({
+      wording,
+      label: `field.${name}`,
+      limits: LIMITS[name],
+      onEnter: (value) => onChange({ [name]: value }),
+    }),
+  }));
+  const gradient = createSelectField({
+    wording,
+    label: "settings.gradient",
+    choices: [{ value: "exact" }, { value: "central" }, { value: "forward" }],
+    name: (value) => t(`gradient.${value}`),
+    onChoose: (method) =>
+      onChange({
+        gradient: method === "exact" ? { method } : { method, h: shown?.gradient.h ?? DEFAULT_H },
+      }),
+  });
+  const h = createLabelledNumber({
+    wording,
+    label: "settings.h",
+    limits: LIMITS.h,
+    onEnter: (value) => onChange({ gradient: { method: shown?.gradient.method, h: value } }),
+  });
+  const steps = createLabelledNumber({
+    wording,
+    label: "settings.steps",
+    limits: LIMITS.steps,
+    onEnter: (value) => onChange({ steps: value }),
+  });
+  const tolerance = createLabelledNumber({
+    wording,
+    label: "settings.tolerance",
+    note: "settings.toleranceNote",
+    limits: LIMITS.tolerance,
+    onEnter: (value) => onChange({ tolerance: value }),
+  });
+
+  const live = group("settings.live", "settings.liveNote", [
+    ...coefficients.map(({ root }) => root),
+    gradient.root,
+    h.root,
+    steps.root,
+    tolerance.root,
+  ]);
+  const restarts = group("settings.restarts", "settings.restartsNote", [
+    objective.root,
+    start.root,
+    optimizer.root,
+  ]);
+
+  /**
+   * @param {string} title
+   * @param {string} note
+   * @param {HTMLElement[]} fields
+   */
+  function group(title, note, fields) {
+    const legend = element(
+      "legend",
+      {},
+      wording.text(element("span", { class: "settings-title" }), title),
+      " ",
+      wording.text(element("span", { class: "settings-note" }), note),
+    );
+    return element(
+      "fieldset",
+      { class: "settings-group" },
+      legend,
+      element("div", { class: "settings-fields" }, ...fields),
+    );
+  }
+
+  /** @param {(place: number, value: number) => void} onPlace */
+  function createStartFields(onPlace) {
+    const fields = [0, 1].map((place) =>
+      createNumberField(LIMITS.start, (value) => onPlace(place, value)),
+    );
+    const names = fields.map(() => element("span", { class: "start-name", "aria-hidden": "true" }));
+    const parts = fields.map(({ input, fault }, place) =>
+      element("span", { class: "start-part" }, names[place], input, fault),
+    );
+    const root = element(
+      "div",
+      { class: "field start-field", role: "group" },
+      wording.text(element("span", { class: "field-label", "aria-hidden": "true" }), "settings.start"),
+      element("span", { class: "start-parts" }, ...parts),
+    );
+    wording.attribute(root, "aria-label", "settings.start");
+    return {
+      root,
+      /** @param {number[]} point */
+      update(point) {
+        parts[1].hidden = point.length < 2;
+        fields.forEach(({ input }, place) => {
+          const name = point.length < 2 ? "x" : `x${"₀₁"[place]}`;
+          setText(names[place], name);
+          if (input.getAttribute("aria-label") !== name) input.setAttribute("aria-label", name);
+          if (place < point.length) fields[place].update(point[place]);
+        });
+      },
+    };
+  }
+
+  return {
+    root: element("div", { class: "settings" }, restarts, live),
+    /** @param {Settings} settings in force */
+    update(settings) {
+      if (settings === shown) return;
+      shown = settings;
+      objective.update(settings.objective);
+      optimizer.update(settings.optimizer.name);
+      start.update(settings.start);
+      for (const { name, root, field } of coefficients) {
+        const value = settings.optimizer[name];
+        root.hidden = typeof value !== "number";
+        if (typeof value === "number") field.update(value);
+      }
+      gradient.update(settings.gradient.method);
+      h.root.hidden = settings.gradient.method === "exact";
+      if (settings.gradient.h !== undefined) h.field.update(settings.gradient.h);
+      steps.field.update(settings.steps);
+      tolerance.field.update(settings.tolerance);
+    },
+    destroy: wording.destroy,
+  };
+}

@@ -1,0 +1,129 @@
+import { createWording } from "../i18n/wording.js";
+import { t } from "../i18n/translate.js";
+import { formatCount, formatNumber } from "../numbers/format.js";
+import { PACES } from "./choices.js";
+import { element, setText } from "./element.js";
+import { icon, redraw } from "./icons.js";
+
+/** @typedef {import("../state/state.js").State} State */
+
+/**
+ * @typedef {object} TransportCallbacks
+ * @property {() => void} onPlay
+ * @property {() => void} onPause
+ * @property {() => void} onStep
+ * @property {() => void} onBack
+ * @property {() => void} onReset
+ * @property {(step: number) => void} onSeek
+ * @property {(pace: number | "max") => void} onPace
+ */
+
+/**
+ * Reset, back, play or pause, forward, the pace, and the step shown with its scrubber.
+ *
+ * @param {TransportCallbacks} callbacks
+ */
+export function createTransport(callbacks) {
+  const wording = createWording();
+  let playing = false;
+  let newest = -1;
+  let cursor = -2;
+
+  const reset = button("reset", "bar.reset", () => callbacks.onReset());
+  const back = button("back", "bar.back", () => callbacks.onBack());
+  const playIcon = icon("play");
+  const play = element("button", { type: "button", class: "button-icon button-filled" }, playIcon);
+  play.addEventListener("click", () => (playing ? callbacks.onPause() : callbacks.onPlay()));
+  const forward = button("forward", "bar.forward", () => callbacks.onStep());
+
+  const pace = element("select", { class: "select pace-select" });
+  const options = PACES.map((value) => {
+    const option = element("option", { value: String(value) });
+    wording.also(() => setText(option, paceName(value)));
+    return option;
+  });
+  pace.append(...options);
+  wording.attribute(pace, "aria-label", "bar.pace");
+  wording.attribute(pace, "title", "bar.pace");
+  pace.addEventListener("change", () =>
+    callbacks.onPace(pace.value === "max" ? "max" : Number(pace.value)),
+  );
+
+  const count = element("span", { class: "step-count", "aria-hidden": "true" });
+  const shown = count.appendChild(document.createTextNode(""));
+  const of = count.appendChild(element("span", { class: "step-of" }));
+  const scrubber = element("input", { type: "range", min: 0, max: 0, step: 1, class: "scrubber" });
+  wording.attribute(scrubber, "aria-label", "bar.scrub");
+  wording.also(() => scrubber.setAttribute("aria-valuetext", stepText()));
+  scrubber.addEventListener("input", () => callbacks.onSeek(scrubber.valueAsNumber));
+
+  function stepText() {
+    return t("bar.scrubText", { step: Math.max(0, cursor), newest: Math.max(0, newest) });
+  }
+
+  wording.also(namePlay);
+
+  function namePlay() {
+    const name = t(playing ? "bar.pause" : "bar.play");
+    play.setAttribute("aria-label", name);
+    play.title = name;
+  }
+
+  /**
+   * @param {import("./icons.js").IconName} name
+   * @param {string} key
+   * @param {() => void} act
+   */
+  function button(name, key, act) {
+    const made = element("button", { type: "button", class: "button-icon" }, icon(name));
+    made.addEventListener("click", act);
+    wording.attribute(made, "aria-label", key);
+    wording.attribute(made, "title", key);
+    return made;
+  }
+
+  return {
+    buttons: element("div", { class: "transport" }, reset, back, play, forward),
+    pace,
+    scrub: element("div", { class: "scrub" }, count, scrubber),
+    toggle() {
+      play.click();
+    },
+    /** @param {State} state */
+    update(state) {
+      if (state.playing !== playing) {
+        playing = state.playing;
+        redraw(playIcon, playing ? "pause" : "play");
+        namePlay();
+      }
+      const wanted = String(state.pace);
+      if (pace.value !== wanted) choosePace(wanted);
+      if (state.newest === newest && state.cursor === cursor) return;
+      newest = state.newest;
+      cursor = state.cursor;
+      scrubber.max = String(Math.max(0, newest));
+      scrubber.value = String(Math.max(0, cursor));
+      scrubber.setAttribute("aria-valuetext", stepText());
+      setText(shown, formatCount(Math.max(0, cursor)));
+      setText(of, ` / ${formatCount(Math.max(0, newest))}`);
+    },
+    destroy: wording.destroy,
+  };
+
+  /** @param {string} wanted a pace from a link may be none of the list */
+  function choosePace(wanted) {
+    if (!options.some((option) => option.value === wanted)) {
+      const option = element("option", { value: wanted });
+      wording.also(() => setText(option, paceName(Number(wanted))));
+      options.push(option);
+      pace.append(option);
+    }
+    pace.value = wanted;
+  }
+}
+
+/** @param {number | "max"} pace */
+function paceName(pace) {
+  if (pace === "max") return t("pace.max");
+  return pace === PACES[0] ? t("pace.slow") : t("pace.perSecond", { n: formatNumber(pace) });
+}

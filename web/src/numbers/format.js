@@ -1,0 +1,98 @@
+/**
+ * How numbers are shown: four significant digits where they are read, every digit where they are
+ * asked for, always with a true minus and without anything that depends on the language.
+ */
+
+const MINUS = "\u2212";
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const SIGNIFICANT_DIGITS = 4;
+/** Outside [1e-4, 1e5) a power of ten is easier to read than zeros to be counted. */
+const SMALLEST_PLAIN = 1e-4;
+const LARGEST_PLAIN = 1e5;
+
+/**
+ * The longest number `formatFixed` writes below 1e100, such as −1.234×10⁻²⁰, in characters: what a
+ * cell must reserve so that nothing moves while numbers change.
+ */
+export const WIDEST_NUMBER = 11;
+
+/**
+ * Four significant digits without trailing zeros: 0.1, −2.667, 1.5×10⁻⁷.
+ * @param {number} value
+ * @returns {string}
+ */
+export function formatNumber(value) {
+  return written(value, true);
+}
+
+/**
+ * Four significant digits with their zeros, for numbers that change in place: 0.1000, −3.000.
+ * @param {number} value
+ * @returns {string}
+ */
+export function formatFixed(value) {
+  return written(value, false);
+}
+
+/**
+ * The shortest decimal that reads back as the same double: −0.24000000000000005, 2.59×10¹³.
+ * @param {number} value
+ * @returns {string}
+ */
+export function exactNumber(value) {
+  return withTrueSigns(String(value));
+}
+
+/**
+ * A whole number with thin spaces between groups of three: 20 000.
+ * @param {number} value
+ * @returns {string}
+ */
+export function formatCount(value) {
+  const digits = String(Math.abs(value));
+  const grouped = digits.length > 4 ? digits.replace(/\B(?=(\d{3})+$)/g, "\u2009") : digits;
+  return (value < 0 ? MINUS : "") + grouped;
+}
+
+/**
+ * @param {number} value
+ * @param {boolean} trim whether zeros at the end go
+ */
+function written(value, trim) {
+  if (!Number.isFinite(value)) {
+    return withTrueSigns(String(value));
+  }
+  if (value === 0) {
+    return trim ? "0" : "0.000";
+  }
+  const size = Math.abs(Number(value.toPrecision(SIGNIFICANT_DIGITS)));
+  if (size >= SMALLEST_PLAIN && size < LARGEST_PLAIN) {
+    const decimals = Math.max(0, SIGNIFICANT_DIGITS - 1 - Math.floor(Math.log10(size)));
+    const plain = value.toFixed(decimals);
+    return withTrueSigns(trim ? trimmed(plain) : plain);
+  }
+  const [mantissa, exponent] = value.toExponential(SIGNIFICANT_DIGITS - 1).split("e");
+  return withTrueSigns(`${trim ? trimmed(mantissa) : mantissa}e${exponent}`);
+}
+
+/** @param {string} decimal */
+function trimmed(decimal) {
+  return decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal;
+}
+
+/** @param {string} text a number as JavaScript writes it */
+function withTrueSigns(text) {
+  const [mantissa, exponent] = text.replace("Infinity", "∞").split("e");
+  const signed = mantissa.replace("-", MINUS);
+  return exponent === undefined ? signed : `${signed}×10${superscript(exponent)}`;
+}
+
+/** @param {string} exponent such as "+13" or "-4" */
+function superscript(exponent) {
+  return exponent
+    .replace("+", "")
+    .replace("-", "⁻")
+    .replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]);
+}
+
+export { parseNumber } from "./parse.js";
