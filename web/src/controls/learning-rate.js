@@ -26,6 +26,14 @@ const INSET = 8;
  */
 export function createLearningRate(onRate) {
   const wording = createWording();
+  let width = 0;
+  let rate = 0;
+  /** @type {LearningRates | undefined} */
+  let rates;
+  let trackOf = "";
+  /** @type {{ rate: number, until: number } | null} */
+  let awaited = null;
+
   const range = element("input", { type: "range", min: 0, max: LAST_PLACE, step: 1, class: "rate-range" });
   const hatch = element("span", { class: "rate-hatch", hidden: true });
   const marks = TICKS.map((name) => ({
@@ -55,13 +63,6 @@ export function createLearningRate(onRate) {
     draw();
   });
 
-  let width = 0;
-  let rate = 0;
-  /** @type {LearningRates | undefined} */
-  let rates;
-  let trackOf = "";
-  /** @type {{ rate: number, until: number } | null} */
-  let awaited = null;
   const observer = new ResizeObserver(([entry]) => {
     width = Math.max(0, entry.contentRect.width - 2 * INSET);
     draw();

@@ -1,4 +1,4 @@
-import { exactNumber } from "../numbers/format.js";
+import { editableNumber } from "../numbers/format.js";
 import { element, setText } from "./element.js";
 import { readEntry } from "./entry.js";
 
@@ -53,7 +53,7 @@ export function createNumberField(limits, onEnter) {
 
   function restore() {
     typed = false;
-    input.value = shown === null ? "" : exactNumber(shown);
+    input.value = shown === null ? "" : editableNumber(shown);
     say(null);
   }
 

@@ -19,6 +19,8 @@ const PREFERRED = [
 ];
 
 const GAP = 8;
+/** The track ends half a thumb before its box does; a word may use that room. */
+const OVERHANG = 8;
 
 /**
  * Places the words under their ticks so that none touches another or leaves the track.
@@ -62,8 +64,8 @@ function leftEdge({ at, width }, side) {
  */
 function isFree(left, right, taken, total) {
   return (
-    left >= 0 &&
-    right <= total &&
+    left >= -OVERHANG &&
+    right <= total + OVERHANG &&
     taken.every((other) => right + GAP <= other.left || other.right + GAP <= left)
   );
 }

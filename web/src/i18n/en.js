@@ -42,9 +42,9 @@ export const en = {
   "bar.from": "from step {step}",
   "bar.settings": "Settings",
   "bar.closeSettings": "Close settings",
-  "pace.slow": "1 in 1.2 s",
-  "pace.perSecond": "{n} a second",
-  "pace.max": "as fast as it goes",
+  "pace.slow": "1 / 1.2 s",
+  "pace.perSecond": "{n} / s",
+  "pace.max": "full speed",
 
   "tick.tooSlow": "too slow",
   "tick.fastest": "fastest",

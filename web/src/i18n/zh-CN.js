@@ -41,8 +41,8 @@ export const zhCN = {
   "bar.from": "从第 {step} 步起",
   "bar.settings": "设置",
   "bar.closeSettings": "关闭设置",
-  "pace.slow": "1.2 秒一步",
-  "pace.perSecond": "每秒 {n} 步",
+  "pace.slow": "1.2 秒/步",
+  "pace.perSecond": "{n} 步/秒",
   "pace.max": "全速",
 
   "tick.tooSlow": "太慢",

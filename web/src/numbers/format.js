@@ -44,6 +44,17 @@ export function exactNumber(value) {
 }
 
 /**
+ * Every digit in the form people type, for fields: 0.1, -3, 1e-6.
+ * @param {number} value
+ * @returns {string}
+ */
+export function editableNumber(value) {
+  const size = Math.abs(value);
+  const plain = size === 0 || (size >= SMALLEST_PLAIN && size < 1e7);
+  return (plain ? String(value) : value.toExponential().replace("e+", "e")).replace(/^-/, MINUS);
+}
+
+/**
  * A whole number with thin spaces between groups of three: 20 000.
  * @param {number} value
  * @returns {string}
