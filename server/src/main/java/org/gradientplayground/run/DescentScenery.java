@@ -1,4 +1,12 @@
 package org.gradientplayground.run;
 
-/** The Scenery of a descent. */
-public record DescentScenery() implements Scenery {}
+import org.gradientplayground.engine.objective.Landscape;
+import org.gradientplayground.engine.objective.Objective;
+
+/**
+ * What stays the same for a whole descent.
+ *
+ * @param objective the function that is minimised, with its description
+ * @param landscape its values over its window
+ */
+public record DescentScenery(Objective objective, Landscape landscape) implements Scenery {}

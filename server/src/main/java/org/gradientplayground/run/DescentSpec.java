@@ -1,16 +1,155 @@
 package org.gradientplayground.run;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.gradientplayground.engine.differentiation.Differentiation;
+import org.gradientplayground.engine.objective.Objective;
+import org.gradientplayground.engine.objective.Objectives;
+import org.gradientplayground.engine.optimizer.GradientDescent;
+import org.gradientplayground.engine.optimizer.Optimizer;
 
 /** One run of an optimizer on a function of one or two variables. */
 public final class DescentSpec implements RunSpec {
+  /** No run has more steps; the page holds that many rows. */
+  public static final long MAX_STEPS = 1_000_000;
+
+  /** No log has more edits; a drag makes one every 100 ms. */
+  public static final int MAX_EDITS = 10_000;
+
+  /**
+   * 2^53: no coordinate goes beyond it. Above it neighbouring doubles are more than 1 apart, so a
+   * step as long as the whole picture may change nothing.
+   */
+  public static final double BOUND = 0x1p53;
+
+  /** What a spec says where it says nothing. */
+  public static final Optimizer DEFAULT_OPTIMIZER = new GradientDescent();
+
+  public static final double DEFAULT_LEARNING_RATE = 0.1;
+  public static final long DEFAULT_STEPS = 100;
+  public static final Differentiation DEFAULT_GRADIENT = new Differentiation.Exact();
+  public static final double DEFAULT_TOLERANCE = 1e-6;
+
+  private final Objective objective;
+  private final double[] start;
+  private final DescentSettings settings;
+  private final List<Edit> edits;
+
+  private DescentSpec(
+      Objective objective, double[] start, DescentSettings settings, List<Edit> edits) {
+    this.objective = objective;
+    this.start = start;
+    this.settings = settings;
+    this.edits = edits;
+  }
+
+  /**
+   * A spec whose every value is in range.
+   *
+   * @param objective the name of an objective of the catalogue
+   * @param start one finite number per variable, at most 2^53 in size, where f is finite
+   * @param learningRate finite and above 0
+   * @param steps from 1 to {@link #MAX_STEPS}
+   * @param tolerance the largest |g_i| at which the run has converged, 0 or more; 0 never converges
+   * @param edits in the order of their steps
+   * @throws InvalidSpec naming the first value that is not
+   */
+  public static DescentSpec of(
+      String objective,
+      double[] start,
+      Optimizer optimizer,
+      double learningRate,
+      long steps,
+      Differentiation gradient,
+      double tolerance,
+      List<Edit> edits) {
+    Objective known =
+        Objectives.named(objective)
+            .orElseThrow(() -> new InvalidSpec("unknownObjective", "/objective", objective));
+    var settings = new DescentSettings(optimizer, learningRate, steps, gradient, tolerance);
+    settings.check("");
+    double[] ownStart = start.clone();
+    StartPoint.check(known, ownStart, gradient);
+    EditLog.check(edits, settings);
+    return new DescentSpec(known, ownStart, settings, List.copyOf(edits));
+  }
+
+  /** A spec with the default of everything that can be left out. */
+  public static DescentSpec of(String objective, double... start) {
+    return of(
+        objective,
+        start,
+        DEFAULT_OPTIMIZER,
+        DEFAULT_LEARNING_RATE,
+        DEFAULT_STEPS,
+        DEFAULT_GRADIENT,
+        DEFAULT_TOLERANCE,
+        List.of());
+  }
+
+  /** The name of the objective. */
+  public String objective() {
+    return objective.description().name();
+  }
+
+  /** The point of step 0, one number per variable. */
+  public double[] start() {
+    return start.clone();
+  }
+
+  /** The optimizer with its coefficients at step 0. */
+  public Optimizer optimizer() {
+    return settings.optimizer();
+  }
+
+  /** The learning rate at step 0. */
+  public double learningRate() {
+    return settings.learningRate();
+  }
+
+  /** The number of steps, as far as no edit changes it. */
+  public long steps() {
+    return settings.steps();
+  }
+
+  /** How the gradient is found, as far as no edit changes it. */
+  public Differentiation gradient() {
+    return settings.gradient();
+  }
+
+  /** The largest |g_i| at which the run has converged, as far as no edit changes it. */
+  public double tolerance() {
+    return settings.tolerance();
+  }
+
   @Override
   public List<Edit> edits() {
-    return List.of();
+    return edits;
+  }
+
+  /** The same run with another log. */
+  public DescentSpec withEdits(List<Edit> others) {
+    EditLog.check(others, settings);
+    return new DescentSpec(objective, start, settings, List.copyOf(others));
+  }
+
+  /** The same run with one more edit, after those of the same step. */
+  DescentSpec withEdit(Edit edit) {
+    var all = new ArrayList<>(edits);
+    all.add((int) edits.stream().filter(each -> each.atStep() <= edit.atStep()).count(), edit);
+    return withEdits(all);
+  }
+
+  Objective function() {
+    return objective;
+  }
+
+  DescentSettings settings() {
+    return settings;
   }
 
   @Override
   public Run begin() {
-    throw new UnsupportedOperationException("not built yet");
+    return new DescentRun(this);
   }
 }

@@ -14,7 +14,8 @@ public final class InvalidSpec extends RuntimeException {
    * @param code names the fault, such as {@code outOfRange}
    * @param path the JSON pointer of the faulty value inside the spec or change, such as {@code
    *     /optimizer/momentum}
-   * @param parameters what the sentence needs, such as the value and the limits; strings and numbers
+   * @param parameters what the sentence needs, such as the value and the limits; strings and
+   *     numbers
    */
   public InvalidSpec(String code, String path, Object... parameters) {
     super(code + " at " + path + " " + List.of(parameters));

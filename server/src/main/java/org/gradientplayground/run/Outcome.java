@@ -46,7 +46,9 @@ public sealed interface Outcome {
     NON_FINITE,
     /** The next step would put a coordinate beyond the bound. */
     BOUND,
-    /** x + h and x - h round to x, so the difference quotient is 0 where the function is not flat. */
+    /**
+     * x + h and x - h round to x, so the difference quotient is 0 where the function is not flat.
+     */
     ABSORBED
   }
 

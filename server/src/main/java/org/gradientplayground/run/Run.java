@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * The sequence of steps that one {@link RunSpec} describes, standing at one of them.
  *
- * <p>A run is pure and deterministic: no thread, no clock, no I/O. It is not safe for use by several
- * threads at once.
+ * <p>A run is pure and deterministic: no thread, no clock, no I/O. It is not safe for use by
+ * several threads at once.
  */
 public interface Run {
   /** The spec as understood: defaults filled in, and every edit applied so far in its log. */
@@ -19,8 +19,8 @@ public interface Run {
   /**
    * Computes the next step, first applying the edits that the log holds for the present one.
    *
-   * @return false if there is no next step; the run then stands where it stood and {@link #outcome()}
-   *     says why
+   * @return false if there is no next step; the run then stands where it stood and {@link
+   *     #outcome()} says why
    */
   boolean advance();
 
@@ -28,15 +28,17 @@ public interface Run {
   Optional<Outcome> outcome();
 
   /**
-   * Appends an edit to the log and lets it act from the next step on: step {@code atStep + 1} is the
-   * first computed with it.
+   * Appends an edit to the log and lets it act from the next step on: step {@code atStep + 1} is
+   * the first computed with it.
    *
    * @throws IllegalArgumentException if {@code edit.atStep()} is not the present step
    * @throws InvalidSpec if the change does not fit this run
    */
   void edit(Edit edit);
 
-  /** The names of the columns that {@link #writeRow} fills, in its order, such as x0, x1, f, g0, g1. */
+  /**
+   * The names of the columns that {@link #writeRow} fills, in its order, such as x0, x1, f, g0, g1.
+   */
   List<String> columns();
 
   /** Writes the numbers of the present step, all finite, into {@code row}. */

@@ -10,7 +10,10 @@ public sealed interface RunSpec permits DescentSpec {
   /** The version of the engine's arithmetic; a spec made for another version is refused. */
   int ENGINE = 1;
 
-  /** The edits in the order of their steps, every {@code atStep} at least as large as the one before. */
+  /**
+   * The edits in the order of their steps, every {@code atStep} at least as large as the one
+   * before.
+   */
   List<Edit> edits();
 
   /** The run at step 0. */
