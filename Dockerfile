@@ -1,0 +1,36 @@
+# Build:  docker build -t gradient-playground .
+# Run:    docker run --rm --read-only --tmpfs /tmp -p 127.0.0.1:7070:7070 gradient-playground
+
+FROM maven:3-eclipse-temurin-25 AS build
+WORKDIR /build
+COPY pom.xml ./
+COPY e2e/pom.xml e2e/
+COPY web/pom.xml web/
+COPY web/src web/src/
+COPY server/pom.xml server/
+COPY server/src/main server/src/main/
+RUN --mount=type=cache,target=/root/.m2 \
+    mvn --batch-mode --no-transfer-progress -pl server -am package dependency:copy-dependencies \
+      -DincludeScope=runtime -Dmaven.test.skip=true \
+ && mkdir /app \
+ && cp server/target/dependency/*.jar /app/ \
+ && cp server/target/gradient-playground-server-*.jar /app/playground.jar
+
+# A Java runtime of the modules in use only.
+RUN jlink --output /java --strip-debug --no-header-files --no-man-pages --generate-cds-archive \
+      --add-modules "$(jdeps --print-module-deps --ignore-missing-deps --multi-release 25 \
+        --class-path '/app/*' /app/*.jar)"
+
+FROM debian:13-slim
+RUN useradd --system --uid 10001 --no-create-home playground
+COPY --from=build /java /java
+COPY --from=build /app /app
+COPY server/src/docker/ /app/
+
+# One short run writes down which classes a start needs, loaded and linked; later starts map them in.
+RUN /app/train-start
+
+USER 10001
+EXPOSE 7070
+HEALTHCHECK --interval=30s --timeout=3s --start-period=5s CMD ["/app/health"]
+ENTRYPOINT ["/java/bin/java", "@/app/java-options", "-jar", "/app/playground.jar", "--host", "0.0.0.0"]
