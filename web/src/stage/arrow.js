@@ -1,0 +1,87 @@
+/** @typedef {import("./plan.js").Pixel} Pixel */
+
+/**
+ * The outline of a thick arrow: a shaft with a head, as one polygon that begins at the middle of
+ * its foot.
+ *
+ * @param {Pixel} from
+ * @param {Pixel} direction of any length but 0
+ * @param {number} length
+ * @param {{ shaft: number, head: number }} width of the shaft and of the head, in pixels
+ * @returns {Pixel[]}
+ */
+export function thickArrow(from, direction, length, width) {
+  const norm = Math.hypot(...direction);
+  const [ux, uy] = [direction[0] / norm, direction[1] / norm];
+  const headLength = Math.min(width.head, length);
+  /** @type {(along: number, aside: number) => Pixel} */
+  const at = (along, aside) => [
+    from[0] + along * ux - aside * uy,
+    from[1] + along * uy + aside * ux,
+  ];
+  const neck = length - headLength;
+  const [half, wing] = [width.shaft / 2, width.head / 2];
+  return [
+    at(0, 0),
+    at(0, half),
+    at(neck, half),
+    at(neck, wing),
+    at(length, 0),
+    at(neck, -wing),
+    at(neck, -half),
+    at(0, -half),
+  ];
+}
+
+/**
+ * The two strokes of an open arrow head at the end of a line, as one polyline.
+ *
+ * @param {Pixel} from
+ * @param {Pixel} to
+ * @param {number} size length of each stroke in pixels
+ * @returns {[Pixel, Pixel, Pixel]}
+ */
+export function openHead(from, to, size) {
+  const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
+  /** @type {(turn: number) => Pixel} */
+  const stroke = (turn) => [
+    to[0] - size * Math.cos(angle + turn),
+    to[1] - size * Math.sin(angle + turn),
+  ];
+  return [stroke(0.45), to, stroke(-0.45)];
+}
+
+/** Pixels of the shortest and of the longest gradient arrow. */
+const SHORTEST = 26;
+const LONGEST = 92;
+
+/**
+ * How long the arrow of a gradient is drawn: it grows with the root of the slope, bounded.
+ * The typical slope of the picture, f's span over the window's, is drawn half-way.
+ *
+ * @param {number} slope |g| >= 0
+ * @param {number} typical > 0
+ * @returns {number} pixels; 0 for no slope
+ */
+export function gradientArrowLength(slope, typical) {
+  if (slope === 0) return 0;
+  const ratio = slope / typical;
+  const root = Math.sqrt(ratio);
+  const share = root === Infinity ? 1 : root / (1 + root);
+  return SHORTEST + (LONGEST - SHORTEST) * share;
+}
+
+/**
+ * A point on the way of an arrow's foot, so that it begins at the rim of the point and not in it.
+ *
+ * @param {Pixel} from
+ * @param {Pixel} to
+ * @param {number} distance
+ * @returns {Pixel}
+ */
+export function towards(from, to, distance) {
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  if (length === 0) return from;
+  const share = distance / length;
+  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share];
+}

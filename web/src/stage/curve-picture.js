@@ -1,0 +1,91 @@
+import { drawAxes } from "./axes.js";
+import { drawMinima } from "./minima.js";
+
+/**
+ * @typedef {import("./plan.js").Plan} Plan
+ * @typedef {import("./palette.js").Palette} Palette
+ * @typedef {import("../protocol/field.js").WireCurve} WireCurve
+ */
+
+/**
+ * The parts of a curve between the gaps of its domain.
+ *
+ * @param {WireCurve} curve
+ * @returns {[number, number][][]}
+ */
+export function curveParts({ x, f }) {
+  /** @type {[number, number][][]} */
+  const parts = [];
+  let open = false;
+  f.forEach((value, index) => {
+    if (value === null) {
+      open = false;
+      return;
+    }
+    if (!open) parts.push([]);
+    open = true;
+    parts[parts.length - 1].push([x[index], value]);
+  });
+  return parts;
+}
+
+/**
+ * f at x by the straight line between the two nearest samples: where a preview stands, never a
+ * number that is shown.
+ *
+ * @param {WireCurve} curve
+ * @param {number} at
+ * @returns {number | null} null outside the domain
+ */
+export function heightAt({ x, f }, at) {
+  let [low, high] = [0, x.length - 1];
+  if (at < x[low] || at > x[high]) return null;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (x[middle] <= at) low = middle;
+    else high = middle;
+  }
+  const [left, right] = [f[low], f[high]];
+  if (left === null || right === null) return null;
+  return left + ((right - left) * (at - x[low])) / (x[high] - x[low]);
+}
+
+/**
+ * Draws the graph of a function of one variable.
+ *
+ * @param {CanvasRenderingContext2D} context
+ * @param {Plan} plan
+ * @param {WireCurve} curve
+ * @param {number[][]} minima
+ * @param {Palette} colours
+ */
+export function drawCurve(context, plan, curve, minima, colours) {
+  const { plot } = plan;
+  context.save();
+  context.beginPath();
+  context.rect(plot.left, plot.top, plot.right - plot.left, plot.bottom - plot.top);
+  context.clip();
+  context.strokeStyle = colours.line;
+  context.lineWidth = 1;
+  const zero = Math.round(plan.y.toPixel(0)) + 0.5;
+  context.beginPath();
+  context.moveTo(plot.left, zero);
+  context.lineTo(plot.right, zero);
+  context.stroke();
+  context.strokeStyle = colours.loss;
+  context.lineWidth = 2;
+  context.lineJoin = "round";
+  context.beginPath();
+  for (const part of curveParts(curve)) {
+    part.forEach(([x, f], index) => {
+      const [left, top] = plan.toPixel(x, f);
+      if (index === 0) context.moveTo(left, top);
+      else context.lineTo(left, top);
+    });
+  }
+  context.stroke();
+  const marks = minima.map(([x]) => [x, heightAt(curve, x) ?? NaN]);
+  drawMinima(context, plan, marks.filter(([, f]) => Number.isFinite(f)), colours);
+  context.restore();
+  drawAxes(context, plan, { x: "x", y: "f" }, colours);
+}

@@ -1,0 +1,61 @@
+/**
+ * Canvases that lie on top of each other and keep the size of their host, sharp at any ratio of
+ * device pixels.
+ *
+ * @template {string} Name
+ * @typedef {object} Layers
+ * @property {HTMLDivElement} root
+ * @property {Record<Name, CanvasRenderingContext2D>} contexts in CSS pixels
+ * @property {{ width: number, height: number, ratio: number }} size
+ * @property {() => void} destroy
+ */
+
+/**
+ * @template {string} Name
+ * @param {HTMLElement} host
+ * @param {readonly Name[]} names from the lowest to the topmost
+ * @param {() => void} onResize called when all canvases have become blank
+ * @returns {Layers<Name>}
+ */
+export function createLayers(host, names, onResize) {
+  const root = document.createElement("div");
+  Object.assign(root.style, { position: "absolute", inset: "0", overflow: "hidden" });
+  if (getComputedStyle(host).position === "static") host.style.position = "relative";
+  const contexts = /** @type {Record<Name, CanvasRenderingContext2D>} */ ({});
+  for (const name of names) {
+    const canvas = document.createElement("canvas");
+    Object.assign(canvas.style, { position: "absolute", inset: "0", width: "100%", height: "100%" });
+    contexts[name] = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+    root.append(canvas);
+  }
+  host.append(root);
+
+  const size = { width: 0, height: 0, ratio: 0 };
+  function fit() {
+    const { clientWidth: width, clientHeight: height } = root;
+    const ratio = Math.min(3, devicePixelRatio || 1);
+    if (width === size.width && height === size.height && ratio === size.ratio) return;
+    Object.assign(size, { width, height, ratio });
+    for (const name of names) {
+      const { canvas } = contexts[name];
+      canvas.width = Math.max(1, Math.round(width * ratio));
+      canvas.height = Math.max(1, Math.round(height * ratio));
+      contexts[name].scale(ratio, ratio);
+    }
+    if (width > 0 && height > 0) onResize();
+  }
+  const observer = new ResizeObserver(fit);
+  observer.observe(root);
+  addEventListener("resize", fit);
+
+  return {
+    root,
+    contexts,
+    size,
+    destroy() {
+      observer.disconnect();
+      removeEventListener("resize", fit);
+      root.remove();
+    },
+  };
+}
