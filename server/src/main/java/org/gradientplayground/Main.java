@@ -1,10 +1,213 @@
 package org.gradientplayground;
 
-/** Starts the playground. */
-public final class Main {
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.gradientplayground.edge.Configuration;
+import org.gradientplayground.edge.Playground;
+import org.gradientplayground.edge.PortTaken;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Starts the playground. Flags and environment are read here and nowhere else. */
+@Command(
+    name = "gradient-playground",
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    description = {
+      "",
+      "Serves a playground in which people watch gradient descent run, step by step, in their"
+          + " browser. Without any option it is at http://localhost:7070, for this computer only.",
+      ""
+    },
+    footer = {
+      "",
+      "Every option can also be given by the environment variable named with it; the option wins.",
+      "",
+      "Examples:",
+      "  --port 8080                       another port",
+      "  --host 0.0.0.0                    for the whole classroom, at http://<this computer's"
+          + " address>:7070",
+      "  --public-url https://play.example.org/descent/   behind a proxy that serves https"
+    })
+public final class Main implements Callable<Integer> {
+  private static final int USAGE_ERROR = 2;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--port",
+      paramLabel = "<number>",
+      defaultValue = "${env:GRADIENT_PLAYGROUND_PORT:-${env:PORT:-7070}}",
+      description =
+          "The port to listen on; 0 for any free one. Default: ${DEFAULT-VALUE}."
+              + " (GRADIENT_PLAYGROUND_PORT or PORT)")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "<address>",
+      defaultValue = "${env:GRADIENT_PLAYGROUND_HOST:-127.0.0.1}",
+      description =
+          "The address to listen on. 127.0.0.1 is this computer only, 0.0.0.0 is every"
+              + " network it is in. Default: ${DEFAULT-VALUE}. (GRADIENT_PLAYGROUND_HOST)")
+  private String host;
+
+  @Option(
+      names = "--public-url",
+      paramLabel = "<url>",
+      defaultValue = "${env:GRADIENT_PLAYGROUND_PUBLIC_URL:-" + Option.NULL_VALUE + "}",
+      description =
+          "The address that people type, where a proxy or a container stands between:"
+              + " scheme, host and, if there is one, the path. (GRADIENT_PLAYGROUND_PUBLIC_URL)")
+  private URI publicUrl;
+
+  @Option(
+      names = "--allowed-origin",
+      paramLabel = "<origin>",
+      split = ",",
+      defaultValue = "${env:GRADIENT_PLAYGROUND_ALLOWED_ORIGIN:-" + Option.NULL_VALUE + "}",
+      description =
+          "Another site whose pages may connect, such as https://course.example.org; can"
+              + " be given several times. Not needed for a sandboxed frame."
+              + " (GRADIENT_PLAYGROUND_ALLOWED_ORIGIN)")
+  private Set<String> allowedOrigins = new LinkedHashSet<>();
+
+  @Option(
+      names = "--max-sessions",
+      paramLabel = "<number>",
+      defaultValue = "${env:GRADIENT_PLAYGROUND_MAX_SESSIONS:-500}",
+      description =
+          "The most browsers connected at a time. Default: ${DEFAULT-VALUE}."
+              + " (GRADIENT_PLAYGROUND_MAX_SESSIONS)")
+  private int maxSessions;
+
+  @Option(
+      names = "--max-steps",
+      paramLabel = "<number>",
+      defaultValue = "${env:GRADIENT_PLAYGROUND_MAX_STEPS:-1000000}",
+      description =
+          "The most steps of a run. Default: ${DEFAULT-VALUE}."
+              + " (GRADIENT_PLAYGROUND_MAX_STEPS)")
+  private long maxSteps;
+
+  @Option(
+      names = "--max-replay",
+      paramLabel = "<number>",
+      defaultValue = "${env:GRADIENT_PLAYGROUND_MAX_REPLAY:-1000000}",
+      description =
+          "The most steps computed again for a browser that comes back. Default:"
+              + " ${DEFAULT-VALUE}. (GRADIENT_PLAYGROUND_MAX_REPLAY)")
+  private long maxReplay;
+
+  @Option(
+      names = "--cores",
+      paramLabel = "<number>",
+      defaultValue = "${env:GRADIENT_PLAYGROUND_CORES:-0}",
+      description =
+          "How many threads compute; 0 for one per core. Default: ${DEFAULT-VALUE}."
+              + " (GRADIENT_PLAYGROUND_CORES)")
+  private int cores;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this and end.")
+  private boolean help;
+
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.out.println("Gradient Playground");
+    CommandLine commandLine = new CommandLine(new Main());
+    commandLine.setParameterExceptionHandler(Main::explain);
+    int status = commandLine.execute(arguments);
+    if (status != 0 || commandLine.isUsageHelpRequested()) {
+      System.exit(status);
+    }
+  }
+
+  private static int explain(ParameterException fault, String[] arguments) {
+    System.err.println(fault.getMessage());
+    System.err.println("See --help.");
+    return USAGE_ERROR;
+  }
+
+  @Override
+  public Integer call() {
+    Configuration configuration = configuration();
+    try {
+      Playground playground = Playground.start(configuration);
+      Runtime.getRuntime().addShutdownHook(new Thread(playground::close, "shutdown"));
+      System.out.println("Gradient Playground is at " + url(configuration, playground.port()));
+      return 0;
+    } catch (PortTaken e) {
+      System.err.println(e.getMessage());
+      return 1;
+    }
+  }
+
+  private Configuration configuration() {
+    require(port >= 0 && port <= 65_535, "--port", port, "a number from 0 to 65535");
+    require(maxSessions >= 1, "--max-sessions", maxSessions, "at least 1");
+    require(maxSteps >= 1, "--max-steps", maxSteps, "at least 1");
+    require(maxReplay >= 0, "--max-replay", maxReplay, "at least 0");
+    require(cores >= 0 && cores <= 1024, "--cores", cores, "a number from 0 to 1024");
+    require(
+        publicUrl == null || isWebAddress(publicUrl),
+        "--public-url",
+        publicUrl,
+        "an http or https address such as https://play.example.org/");
+    for (String origin : allowedOrigins) {
+      require(
+          origin.matches("https?://[^/\\s]+"),
+          "--allowed-origin",
+          origin,
+          "scheme, host and port such as https://course.example.org, without a path");
+    }
+    return new Configuration(
+        host,
+        port,
+        Optional.ofNullable(publicUrl),
+        allowedOrigins,
+        maxSessions,
+        maxSteps,
+        maxReplay,
+        cores == 0 ? Runtime.getRuntime().availableProcessors() : cores);
+  }
+
+  private static boolean isWebAddress(URI url) {
+    return ("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
+        && url.getHost() != null
+        && url.getQuery() == null
+        && url.getFragment() == null;
+  }
+
+  private void require(boolean holds, String option, Object value, String expected) {
+    if (!holds) {
+      throw new ParameterException(
+          spec.commandLine(), "%s must be %s, was %s.".formatted(option, expected, value));
+    }
+  }
+
+  private static String url(Configuration configuration, int port) {
+    return configuration
+        .publicUrl()
+        .map(URI::toString)
+        .orElseGet(() -> "http://" + shownHost(configuration.host()) + ":" + port + "/");
+  }
+
+  private static String shownHost(String host) {
+    boolean everywhere = host.equals("0.0.0.0") || host.equals("::");
+    boolean here = host.equals("127.0.0.1") || host.equals("::1");
+    if (everywhere || here) {
+      return "localhost";
+    }
+    return host.contains(":") ? "[" + host + "]" : host;
   }
 }

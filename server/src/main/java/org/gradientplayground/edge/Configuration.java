@@ -1,0 +1,89 @@
+package org.gradientplayground.edge;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.gradientplayground.run.DescentSpec;
+
+/**
+ * How the playground is served.
+ *
+ * @param host the address to listen on
+ * @param port the port to listen on; 0 for any free one
+ * @param publicUrl scheme, host and base path under which browsers reach it, where a proxy or a
+ *     container stands between
+ * @param allowedOrigins sites besides its own whose pages may connect, such as {@code
+ *     https://course.example.org}
+ * @param sessions the most connections at a time
+ * @param steps the most steps of a run
+ * @param replay the most steps computed again in one go
+ * @param cores how many threads compute
+ */
+public record Configuration(
+    String host,
+    int port,
+    Optional<URI> publicUrl,
+    Set<String> allowedOrigins,
+    int sessions,
+    long steps,
+    long replay,
+    int cores) {
+  public static final String DEFAULT_HOST = "127.0.0.1";
+  public static final int DEFAULT_PORT = 7070;
+
+  /** An idle connection costs 14 KB of heap, a run with its checkpoints about 100 KB. */
+  public static final int DEFAULT_SESSIONS = 500;
+
+  /** Seconds of one core at most, and no run has more steps. */
+  public static final long DEFAULT_REPLAY = DescentSpec.MAX_STEPS;
+
+  public Configuration {
+    allowedOrigins = Set.copyOf(allowedOrigins);
+  }
+
+  /** On localhost only, with every limit at its default. */
+  public static Configuration standard() {
+    return new Configuration(
+        DEFAULT_HOST,
+        DEFAULT_PORT,
+        Optional.empty(),
+        Set.of(),
+        DEFAULT_SESSIONS,
+        DescentSpec.MAX_STEPS,
+        DEFAULT_REPLAY,
+        Runtime.getRuntime().availableProcessors());
+  }
+
+  /** The same on another port; 0 for any free one. */
+  public Configuration withPort(int other) {
+    return new Configuration(
+        host, other, publicUrl, allowedOrigins, sessions, steps, replay, cores);
+  }
+
+  /** The same behind a proxy. */
+  public Configuration withPublicUrl(URI url) {
+    return new Configuration(
+        host, port, Optional.of(url), allowedOrigins, sessions, steps, replay, cores);
+  }
+
+  /** The same, open to the pages of other sites. */
+  public Configuration withAllowedOrigins(Set<String> origins) {
+    return new Configuration(host, port, publicUrl, origins, sessions, steps, replay, cores);
+  }
+
+  /** The same with room for another number of connections. */
+  public Configuration withSessions(int most) {
+    return new Configuration(host, port, publicUrl, allowedOrigins, most, steps, replay, cores);
+  }
+
+  /** The same with other limits of a run. */
+  public Configuration withLimits(long mostSteps, long longestReplay) {
+    return new Configuration(
+        host, port, publicUrl, allowedOrigins, sessions, mostSteps, longestReplay, cores);
+  }
+
+  /** The path under which everything is reached, without a slash at its end; empty for none. */
+  String basePath() {
+    return publicUrl.map(URI::getPath).orElse("").replaceAll("/+$", "");
+  }
+}

@@ -1,0 +1,75 @@
+package org.gradientplayground.edge;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
+import org.gradientplayground.protocol.Frame;
+import org.gradientplayground.protocol.Refusal;
+import org.gradientplayground.session.FairScheduler;
+import org.gradientplayground.session.SessionLimits;
+
+/** One open WebSocket and the session behind it. */
+final class Connection {
+  private final Session socket;
+  private final SocketWriter writer;
+  private final org.gradientplayground.session.Session session;
+  private final AtomicBoolean pingUnderway = new AtomicBoolean();
+
+  Connection(Session socket, SessionLimits limits, LongSupplier clock, FairScheduler scheduler) {
+    this.socket = socket;
+    this.writer = new SocketWriter(socket, this::roomAgain);
+    this.session = new org.gradientplayground.session.Session(writer, limits, clock, scheduler);
+  }
+
+  void receive(String text) {
+    session.receive(text);
+  }
+
+  /** Commands are text; nothing is read from anything else. */
+  void receiveBinary() {
+    refuse(Refusal.of("wrongType", "", "text", "binary"));
+  }
+
+  private void refuse(Refusal refusal) {
+    writer.send(new Frame.Error(Optional.empty(), Optional.empty(), refusal));
+  }
+
+  /** Turns the client away, because there are too many. */
+  void turnAway(int sessions) {
+    refuse(Refusal.of("serverFull", "", sessions));
+    close(SocketWriter.TRY_AGAIN_LATER, "server full");
+  }
+
+  private void roomAgain() {
+    session.roomAgain();
+  }
+
+  /** Sends a ping, unless the last one is still on its way. */
+  void ping() {
+    if (pingUnderway.compareAndSet(false, true)) {
+      socket.sendPing(
+          ByteBuffer.allocate(0),
+          Callback.from(() -> pingUnderway.set(false), failure -> closed()));
+    }
+  }
+
+  /** Closes from our side. */
+  void close(int code, String reason) {
+    session.close();
+    writer.close(code, reason);
+  }
+
+  /** Breaks the connection off, whatever the other side does. */
+  void disconnect() {
+    session.close();
+    socket.disconnect();
+  }
+
+  /** The connection is gone. */
+  void closed() {
+    session.close();
+  }
+}

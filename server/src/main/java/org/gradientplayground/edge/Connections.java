@@ -1,0 +1,91 @@
+package org.gradientplayground.edge;
+
+import io.javalin.websocket.WsConfig;
+import io.javalin.websocket.WsContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.eclipse.jetty.websocket.api.Session;
+import org.gradientplayground.session.FairScheduler;
+import org.gradientplayground.session.SessionLimits;
+
+/** All open WebSockets. */
+final class Connections implements AutoCloseable {
+  /** Proxies commonly cut connections that are silent for 60 s, some for 30. */
+  private static final int PING_SECONDS = 15;
+
+  private static final long CLOSING_MILLIS = 500;
+
+  private final int most;
+  private final SessionLimits limits;
+  private final LongSupplier clock;
+  private final FairScheduler scheduler;
+  private final Map<Session, Connection> open = new ConcurrentHashMap<>();
+  private final ScheduledExecutorService pings =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> Thread.ofPlatform().daemon().name("pings").unstarted(task));
+
+  Connections(Configuration configuration) {
+    long origin = System.nanoTime();
+    this.clock = () -> System.nanoTime() - origin;
+    this.most = configuration.sessions();
+    this.limits = new SessionLimits(configuration.steps(), configuration.replay());
+    this.scheduler = new FairScheduler(configuration.cores(), clock);
+    pings.scheduleAtFixedRate(
+        () -> open.values().forEach(Connection::ping),
+        PING_SECONDS,
+        PING_SECONDS,
+        TimeUnit.SECONDS);
+  }
+
+  /** What happens on a socket. */
+  void handle(WsConfig socket) {
+    socket.onConnect(this::connect);
+    socket.onMessage(context -> find(context).ifPresent(it -> it.receive(context.message())));
+    socket.onBinaryMessage(context -> find(context).ifPresent(Connection::receiveBinary));
+    socket.onClose(this::forget);
+    socket.onError(this::forget);
+  }
+
+  private void connect(WsContext context) {
+    Connection connection = new Connection(context.session, limits, clock, scheduler);
+    open.put(context.session, connection);
+    if (open.size() > most) {
+      open.remove(context.session);
+      connection.turnAway(most);
+    }
+  }
+
+  private Optional<Connection> find(WsContext context) {
+    return Optional.ofNullable(open.get(context.session));
+  }
+
+  private void forget(WsContext context) {
+    Connection connection = open.remove(context.session);
+    if (connection != null) {
+      connection.closed();
+    }
+  }
+
+  /** How many there are. */
+  int count() {
+    return open.size();
+  }
+
+  /** Tells all clients that the server goes away, and gives them half a second to answer. */
+  @Override
+  public void close() {
+    pings.shutdownNow();
+    open.values().forEach(it -> it.close(SocketWriter.GOING_AWAY, "the server is stopping"));
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(CLOSING_MILLIS);
+    while (!open.isEmpty() && System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+    open.values().forEach(Connection::disconnect);
+    scheduler.close();
+  }
+}

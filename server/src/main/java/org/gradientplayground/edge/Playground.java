@@ -1,0 +1,201 @@
+package org.gradientplayground.edge;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.util.JavalinBindException;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
+import org.gradientplayground.protocol.CommandReader;
+
+/** The running server: the page, its files and {@code /ws/descent}. */
+public final class Playground implements AutoCloseable {
+  private static final String DESCENT_SOCKET = "/ws/descent";
+
+  /** Longer than the distance of two pings, so only a client that is gone runs into it. */
+  private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(60);
+
+  private static final long STOP_MILLIS = 500;
+
+  private final Configuration configuration;
+  private final Site site = new Site();
+  private final Visitors visitors;
+  private final SecurityHeaders headers;
+  private final Connections connections;
+  private final Javalin server;
+
+  private Playground(Configuration configuration) {
+    this.configuration = configuration;
+    this.visitors = new Visitors(configuration);
+    this.headers = new SecurityHeaders(configuration);
+    this.connections = new Connections(configuration);
+    this.server = Javalin.create(this::configure);
+  }
+
+  /**
+   * Starts serving.
+   *
+   * @throws PortTaken if somebody else listens on the port
+   */
+  public static Playground start(Configuration configuration) {
+    Playground playground = new Playground(configuration);
+    try {
+      playground.server.start(configuration.host(), configuration.port());
+    } catch (JavalinBindException e) {
+      playground.close();
+      throw new PortTaken(configuration.host(), configuration.port(), e);
+    }
+    return playground;
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return server.port();
+  }
+
+  /** How many clients are connected. */
+  public int connectionCount() {
+    return connections.count();
+  }
+
+  /** Closes every connection with a reason and stops serving; the port is free afterwards. */
+  @Override
+  public void close() {
+    connections.close();
+    server.stop();
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.router.ignoreTrailingSlashes = false;
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyServer(jetty -> jetty.setStopTimeout(STOP_MILLIS));
+    config.jetty.modifyWebSocketServletFactory(
+        factory -> {
+          factory.setIdleTimeout(IDLE_TIMEOUT);
+          factory.setMaxTextMessageSize(CommandReader.MAX_START_BYTES);
+          factory.setMaxBinaryMessageSize(CommandReader.MAX_BYTES);
+        });
+    config.jetty.modifyServletContextHandler(Playground::withoutDeflate);
+    config.routes.before(this::admit);
+    config.routes.wsBeforeUpgrade(this::admitSocket);
+    config.routes.get("/health", context -> context.result("ok"));
+    for (String base : configuration.basePath().isEmpty() ? new String[] {""} : bases()) {
+      config.routes.ws(base + DESCENT_SOCKET, connections::handle);
+    }
+    config.routes.get("/<path>", this::serve);
+    config.routes.head("/<path>", this::serve);
+    config.routes.get("/", this::serve);
+    config.routes.head("/", this::serve);
+    config.routes.exception(HttpResponseException.class, Playground::refuse);
+    config.routes.error(HttpStatus.NOT_FOUND, this::notFound);
+  }
+
+  /** A proxy may pass the base path on or cut it off. */
+  private String[] bases() {
+    return new String[] {"", configuration.basePath()};
+  }
+
+  /** Compressing each message would cost three to four times the processor time. */
+  private static void withoutDeflate(ServletContextHandler handler) {
+    handler.addEventListener(
+        new LifeCycle.Listener() {
+          @Override
+          public void lifeCycleStarted(LifeCycle event) {
+            WebSocketServerComponents.getWebSocketComponents(handler)
+                .getExtensionRegistry()
+                .unregister("permessage-deflate");
+          }
+        });
+  }
+
+  private void admit(Context context) {
+    headers.putOn(context);
+    if (!visitors.mayNameHost(context.header("Host"))) {
+      throw new ForbiddenResponse(
+          "This server does not answer to that host name. Start it with --public-url.");
+    }
+  }
+
+  private void admitSocket(Context context) {
+    if (!visitors.mayNameHost(context.header("Host"))) {
+      throw new ForbiddenResponse("This server does not answer to that host name.");
+    }
+    if (!visitors.mayConnect(context.header("Origin"), context.header("Host"))) {
+      throw new ForbiddenResponse(
+          "Pages of that origin may not connect. Start the server with --allowed-origin.");
+    }
+  }
+
+  private static void refuse(HttpResponseException refusal, Context context) {
+    context.status(refusal.getStatus()).contentType("text/plain; charset=utf-8");
+    context.result(refusal.getMessage() + "\n");
+  }
+
+  private void serve(Context context) {
+    String path = ownPath(context.path());
+    Optional<StaticFile> file = site.file(path);
+    if (site.isPage(path)) {
+      headers.putOnPage(context, context.header("Host"), site.importMapHash());
+      send(context, site.page());
+    } else if (file.isPresent()) {
+      send(context, file.get());
+    } else {
+      context.status(HttpStatus.NOT_FOUND);
+    }
+  }
+
+  /** The path without the base path and without the slash in front. */
+  private String ownPath(String path) {
+    String base = configuration.basePath() + "/";
+    return path.startsWith(base) ? path.substring(base.length()) : path.substring(1);
+  }
+
+  private static void send(Context context, StaticFile file) {
+    context
+        .header("Cache-Control", file.cacheControl())
+        .header("ETag", file.tag())
+        .header("Vary", "Accept-Encoding")
+        .contentType(file.type());
+    String known = context.header("If-None-Match");
+    if (known != null && known.contains(file.tag())) {
+      context.status(HttpStatus.NOT_MODIFIED);
+    } else if (file.compressed().isPresent() && acceptsGzip(context)) {
+      context.header("Content-Encoding", "gzip").result(file.compressed().get());
+    } else {
+      context.result(file.bytes());
+    }
+  }
+
+  private static boolean acceptsGzip(Context context) {
+    String accepted = context.header("Accept-Encoding");
+    return accepted != null && accepted.contains("gzip");
+  }
+
+  private void notFound(Context context) {
+    context
+        .header("Content-Security-Policy", "default-src 'none'")
+        .html(
+            """
+            <!doctype html>
+            <html lang="en">
+              <meta charset="utf-8">
+              <meta name="viewport" content="width=device-width">
+              <title>Not found</title>
+              <p>There is nothing here. 这里什么也没有。</p>
+              <p><a href="%s/">Gradient Playground</a></p>
+            </html>
+            """
+                .formatted(configuration.basePath()));
+  }
+}

@@ -1,0 +1,60 @@
+package org.gradientplayground.edge;
+
+import io.javalin.http.Context;
+import java.net.URI;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/** The headers that tell a browser what our pages may do, and what other pages may do with ours. */
+final class SecurityHeaders {
+  private final Optional<String> publicAuthority;
+
+  SecurityHeaders(Configuration configuration) {
+    this.publicAuthority = configuration.publicUrl().map(URI::getRawAuthority);
+  }
+
+  /**
+   * What holds for every answer. A sandboxed frame has an origin of its own, to which our files are
+   * foreign; without the two cross-origin headers it could not load them. There is nothing private
+   * in any of them.
+   */
+  void putOn(Context context) {
+    context
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Referrer-Policy", "no-referrer")
+        .header("Access-Control-Allow-Origin", "*")
+        .header("Cross-Origin-Resource-Policy", "cross-origin");
+  }
+
+  /**
+   * What holds for pages: nothing from elsewhere, no script inside the page but the import map, the
+   * WebSocket of this server. Written out with the host as well, because not every browser lets
+   * 'self' stand for ws: and wss:.
+   *
+   * @param host the checked header of the request
+   * @param importMapHash base64 of the SHA-256 of the import map's text
+   */
+  void putOnPage(Context context, String host, String importMapHash) {
+    context.header(
+        "Content-Security-Policy",
+        "default-src 'none'; script-src 'self' 'sha256-"
+            + importMapHash
+            + "'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src "
+            + connections(host)
+            + "; manifest-src 'self'; base-uri 'none'; form-action 'none'");
+  }
+
+  private String connections(String host) {
+    SequencedSet<String> sources = new LinkedHashSet<>();
+    sources.add("'self'");
+    sources.add("ws://" + host);
+    sources.add("wss://" + host);
+    publicAuthority.ifPresent(
+        authority -> {
+          sources.add("ws://" + authority);
+          sources.add("wss://" + authority);
+        });
+    return String.join(" ", sources);
+  }
+}

@@ -1,0 +1,144 @@
+package org.gradientplayground.edge;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
+import org.gradientplayground.protocol.Frame;
+import org.gradientplayground.protocol.FrameWriter;
+import org.gradientplayground.session.Outbox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes one connection's frames in order, with a few of them in flight.
+ *
+ * <p>The server's own queue has no end, so no more than {@value #WINDOW} messages are handed to it
+ * before it has written the first. Steps are computed only while there is room. What is sent
+ * without being asked for step by step (answers, errors) waits here; a client that provokes more
+ * than {@value #MOST_WAITING} characters of it without reading is disconnected.
+ */
+final class SocketWriter implements Outbox {
+  /** Enough to keep a fast connection busy while the next message is computed. */
+  private static final int WINDOW = 4;
+
+  /** Room for four starts with their fields and all errors that an honest page could earn. */
+  private static final int MOST_WAITING = 1024 * 1024;
+
+  /** RFC 6455: the endpoint is going away. */
+  static final int GOING_AWAY = 1001;
+
+  /** RFC 6455: a message violates the endpoint's policy. */
+  static final int POLICY_VIOLATION = 1008;
+
+  /** RFC 6455: an unexpected condition. */
+  static final int INTERNAL_ERROR = 1011;
+
+  /** IANA's registry: try again later. */
+  static final int TRY_AGAIN_LATER = 1013;
+
+  private static final Logger LOG = LoggerFactory.getLogger(SocketWriter.class);
+
+  private final Session socket;
+  private final Runnable roomAgain;
+  private final Deque<String> waiting = new ArrayDeque<>();
+  private int waitingCharacters;
+  private int inFlight;
+  private boolean writing;
+  private boolean closed;
+
+  /**
+   * @param roomAgain called, on any thread, when there is room after there was none
+   */
+  SocketWriter(Session socket, Runnable roomAgain) {
+    this.socket = socket;
+    this.roomAgain = roomAgain;
+  }
+
+  @Override
+  public synchronized boolean hasRoom() {
+    return !closed && waiting.isEmpty() && inFlight < WINDOW;
+  }
+
+  @Override
+  public void send(Frame frame) {
+    String text = FrameWriter.write(frame);
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+      waiting.add(text);
+      waitingCharacters += text.length();
+    }
+    write();
+    if (isOverfull()) {
+      close(POLICY_VIOLATION, "the client does not read what it asks for");
+    }
+  }
+
+  private synchronized boolean isOverfull() {
+    return waitingCharacters > MOST_WAITING;
+  }
+
+  /** Hands over what may be handed over; one thread at a time, the others leave it to that one. */
+  private synchronized void write() {
+    if (writing) {
+      return;
+    }
+    writing = true;
+    while (!closed && inFlight < WINDOW && !waiting.isEmpty()) {
+      String text = waiting.poll();
+      waitingCharacters -= text.length();
+      inFlight++;
+      socket.sendText(text, Callback.from(this::written, this::failed));
+    }
+    writing = false;
+  }
+
+  private void written() {
+    boolean roomBefore;
+    synchronized (this) {
+      roomBefore = hasRoom();
+      inFlight--;
+    }
+    write();
+    if (!roomBefore && hasRoom()) {
+      roomAgain.run();
+    }
+  }
+
+  private void failed(Throwable cause) {
+    LOG.debug("a message could not be written", cause);
+    forget();
+    socket.disconnect();
+  }
+
+  @Override
+  public void closeAfterFailure(Throwable cause) {
+    LOG.error("a session failed", cause);
+    close(INTERNAL_ERROR, "internal error");
+  }
+
+  @Override
+  public void closeAfterFlood() {
+    close(POLICY_VIOLATION, "too many messages at once");
+  }
+
+  /** Closes the connection and says why; what still waits is not sent. */
+  void close(int code, String reason) {
+    boolean first;
+    synchronized (this) {
+      first = !closed;
+    }
+    forget();
+    if (first) {
+      socket.close(code, reason, Callback.from(() -> {}, failure -> socket.disconnect()));
+    }
+  }
+
+  private synchronized void forget() {
+    closed = true;
+    waiting.clear();
+    waitingCharacters = 0;
+  }
+}

@@ -1,0 +1,147 @@
+package org.gradientplayground.protocol;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
+/**
+ * Reads commands, and refuses with a code and a path whatever is not exactly one.
+ *
+ * <p>A message may have {@value #MAX_BYTES} bytes, a start, which carries a log of edits, {@value
+ * #MAX_START_BYTES}.
+ */
+public final class CommandReader {
+  /** The longest message but a start, in bytes. */
+  public static final int MAX_BYTES = 16 * 1024;
+
+  /** The longest start, in bytes. */
+  public static final int MAX_START_BYTES = 2 * 1024 * 1024;
+
+  /** Integers beyond it do not survive a double, which is what a page's numbers are. */
+  private static final long MAX_SAFE_INTEGER = (1L << 53) - 1;
+
+  private static final int LONGEST_RUN = 32;
+  private static final Pattern RUN = Pattern.compile("[A-Za-z0-9_-]+");
+  private static final int LONGEST_DIGEST = 16;
+  private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{16}");
+  private static final int LONGEST_WORD = 64;
+
+  /** The slowest pace: a step in 1,000 seconds; slower is a pause. */
+  private static final double SLOWEST = 1e-3;
+
+  /** The fastest pace that is a number; what a connection carries ends long before. */
+  private static final double FASTEST = 1e6;
+
+  /** The largest grant at once: more than a client could want to have on its way. */
+  private static final int LARGEST_GRANT = 1_000_000;
+
+  private CommandReader() {}
+
+  /** Reads one message. Never throws: what cannot be read comes back as an error to answer with. */
+  public static Incoming read(String text) {
+    JsonValue message;
+    try {
+      message = StrictJson.read(text);
+    } catch (RefusedMessage e) {
+      return new Incoming.Refused(Optional.empty(), Optional.empty(), e.refusal());
+    }
+    try {
+      return new Incoming.Understood(command(Fields.ofMessage(message), text));
+    } catch (RefusedMessage e) {
+      return new Incoming.Refused(runOf(message), editOf(message), e.refusal());
+    }
+  }
+
+  private static Command command(Fields fields, String text) {
+    String type = fields.text("type", LONGEST_WORD);
+    requireSize(text, type.equals("start") ? MAX_START_BYTES : MAX_BYTES);
+    Command command =
+        switch (type) {
+          case "start" -> start(fields);
+          case "request" ->
+              new Command.Request(run(fields), (int) fields.integer("n", 1, LARGEST_GRANT));
+          case "play" -> new Command.Play(run(fields));
+          case "pause" -> new Command.Pause(run(fields));
+          case "step" -> step(fields);
+          case "pace" -> new Command.Pace(run(fields), stepsPerSecond(fields));
+          case "edit" ->
+              new Command.Edit(
+                  run(fields),
+                  fields.text("edit", EditLogReader.LONGEST_NAME),
+                  DescentReader.change(fields.object("change")));
+          case "seek" -> new Command.Seek(run(fields), fields.integer("step", 0, MAX_SAFE_INTEGER));
+          case "stop" -> new Command.Stop(run(fields));
+          default -> throw Refusal.of("unknownType", fields.pathOf("type"), type).thrown();
+        };
+    fields.end();
+    return command;
+  }
+
+  private static Command start(Fields fields) {
+    String run = run(fields);
+    OptionalLong from = fields.optionalInteger("from", 0, MAX_SAFE_INTEGER);
+    OptionalLong digest =
+        fields.has("digest")
+            ? OptionalLong.of(
+                Long.parseUnsignedLong(fields.text("digest", LONGEST_DIGEST, DIGEST), 16))
+            : OptionalLong.empty();
+    return new Command.Start(run, DescentReader.spec(fields.object("spec")), from, digest);
+  }
+
+  private static Command step(Fields fields) {
+    String run = run(fields);
+    long n = fields.integer("n", 1, MAX_SAFE_INTEGER);
+    if (fields.has("unit")) {
+      String unit = fields.text("unit", LONGEST_WORD);
+      if (!unit.equals("step")) {
+        throw Refusal.of("outOfRange", fields.pathOf("unit"), unit, "step").thrown();
+      }
+    }
+    return new Command.Step(run, n);
+  }
+
+  private static double stepsPerSecond(Fields fields) {
+    Optional<String> word = fields.textIfAny("stepsPerSecond");
+    if (word.isPresent()) {
+      if (!word.get().equals("max")) {
+        throw Refusal.of("wrongType", fields.pathOf("stepsPerSecond"), "number", "string").thrown();
+      }
+      return Double.POSITIVE_INFINITY;
+    }
+    double pace = fields.number("stepsPerSecond");
+    if (!(pace >= SLOWEST && pace <= FASTEST)) {
+      throw Refusal.of("outOfRange", fields.pathOf("stepsPerSecond"), pace, SLOWEST, FASTEST)
+          .thrown();
+    }
+    return pace;
+  }
+
+  private static String run(Fields fields) {
+    return fields.text("run", LONGEST_RUN, RUN);
+  }
+
+  private static void requireSize(String text, int limit) {
+    // A character takes at most three bytes of UTF-8, so most messages need no encoding here.
+    if (text.length() * 3L > limit && text.getBytes(StandardCharsets.UTF_8).length > limit) {
+      throw Refusal.of("tooLong", "", limit).thrown();
+    }
+  }
+
+  private static Optional<String> runOf(JsonValue message) {
+    return textOf(message, "run", LONGEST_RUN).filter(name -> RUN.matcher(name).matches());
+  }
+
+  private static Optional<String> editOf(JsonValue message) {
+    return textOf(message, "edit", EditLogReader.LONGEST_NAME);
+  }
+
+  private static Optional<String> textOf(JsonValue message, String name, int longest) {
+    return message instanceof JsonValue.JsonObject object
+            && object.members().get(name) instanceof JsonValue.JsonString(String text)
+            && !text.isEmpty()
+            && text.length() <= longest
+        ? Optional.of(text)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,221 @@
+package org.gradientplayground.protocol;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.gradientplayground.protocol.JsonValue.JsonArray;
+import org.gradientplayground.protocol.JsonValue.JsonNumber;
+import org.gradientplayground.protocol.JsonValue.JsonObject;
+import org.gradientplayground.protocol.JsonValue.JsonString;
+
+/**
+ * The members of one JSON object, taken one by one by name and type. It knows where in the message
+ * it is, so every fault carries its path; {@link #end} refuses what nobody asked for.
+ */
+final class Fields {
+  private final JsonObject object;
+  private final String path;
+  private final Set<String> asked = new LinkedHashSet<>();
+
+  private Fields(JsonObject object, String path) {
+    this.object = object;
+    this.path = path;
+  }
+
+  /** The members of a whole message. */
+  static Fields ofMessage(JsonValue message) {
+    if (!(message instanceof JsonObject object)) {
+      throw Refusal.of("notObject", "", message.kind()).thrown();
+    }
+    return new Fields(object, "");
+  }
+
+  private static Fields of(JsonValue value, String path) {
+    if (!(value instanceof JsonObject object)) {
+      throw wrongType("object", value, path);
+    }
+    return new Fields(object, path);
+  }
+
+  /** Where the object is in the message. */
+  String path() {
+    return path;
+  }
+
+  /** Where a member is, or would be, in the message. */
+  String pathOf(String name) {
+    return Pointer.member(path, name);
+  }
+
+  boolean has(String name) {
+    return object.members().containsKey(name);
+  }
+
+  boolean isEmpty() {
+    return object.members().isEmpty();
+  }
+
+  /** Refuses the first member that was never asked for. */
+  void end() {
+    for (String name : object.members().keySet()) {
+      if (!asked.contains(name)) {
+        throw Refusal.of("unknownField", pathOf(name), name).thrown();
+      }
+    }
+  }
+
+  Fields object(String name) {
+    return of(require(name), pathOf(name));
+  }
+
+  Optional<Fields> optionalObject(String name) {
+    return find(name).map(value -> of(value, pathOf(name)));
+  }
+
+  /** The objects of an array; absent counts as empty. */
+  <T> List<T> objects(String name, int limit, Refusal tooMany, Function<Fields, T> each) {
+    Optional<JsonValue> found = find(name);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    List<JsonValue> elements = array(found.get(), pathOf(name)).elements();
+    if (elements.size() > limit) {
+      throw tooMany.thrown();
+    }
+    List<T> result = new ArrayList<>(elements.size());
+    for (int i = 0; i < elements.size(); i++) {
+      result.add(each.apply(of(elements.get(i), Pointer.element(pathOf(name), i))));
+    }
+    return result;
+  }
+
+  /** A text of 1 to {@code longest} characters. */
+  String text(String name, int longest) {
+    return shortText(require(name), longest, pathOf(name));
+  }
+
+  /** A text of 1 to {@code longest} characters, all of them matching {@code pattern} together. */
+  String text(String name, int longest, Pattern pattern) {
+    String text = text(name, longest);
+    if (!pattern.matcher(text).matches()) {
+      throw Refusal.of("malformed", pathOf(name), text, pattern.pattern()).thrown();
+    }
+    return text;
+  }
+
+  /** A text where the message may as well hold something else; empty if it does. */
+  Optional<String> textIfAny(String name) {
+    return find(name)
+        .flatMap(value -> value instanceof JsonString s ? Optional.of(s.text()) : Optional.empty());
+  }
+
+  double number(String name) {
+    return number(require(name), pathOf(name));
+  }
+
+  OptionalDouble optionalNumber(String name) {
+    return find(name)
+        .map(value -> OptionalDouble.of(number(value, pathOf(name))))
+        .orElse(OptionalDouble.empty());
+  }
+
+  double number(String name, double otherwise) {
+    return optionalNumber(name).orElse(otherwise);
+  }
+
+  /** 1 to {@code longest} numbers. */
+  double[] numbers(String name, int longest) {
+    List<JsonValue> elements = array(require(name), pathOf(name)).elements();
+    if (elements.isEmpty()) {
+      throw Refusal.of("empty", pathOf(name)).thrown();
+    }
+    if (elements.size() > longest) {
+      throw Refusal.of("tooLong", pathOf(name), longest).thrown();
+    }
+    double[] numbers = new double[elements.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = number(elements.get(i), Pointer.element(pathOf(name), i));
+    }
+    return numbers;
+  }
+
+  /** An integer from {@code smallest} to {@code largest}. */
+  long integer(String name, long smallest, long largest) {
+    return integer(require(name), smallest, largest, pathOf(name));
+  }
+
+  OptionalLong optionalInteger(String name, long smallest, long largest) {
+    return find(name)
+        .map(value -> OptionalLong.of(integer(value, smallest, largest, pathOf(name))))
+        .orElse(OptionalLong.empty());
+  }
+
+  private Optional<JsonValue> find(String name) {
+    asked.add(name);
+    return Optional.ofNullable(object.members().get(name));
+  }
+
+  private JsonValue require(String name) {
+    return find(name).orElseThrow(() -> Refusal.of("missing", pathOf(name), name).thrown());
+  }
+
+  private static String shortText(JsonValue value, int longest, String path) {
+    if (!(value instanceof JsonString(String text))) {
+      throw wrongType("string", value, path);
+    }
+    if (text.isEmpty()) {
+      throw Refusal.of("empty", path).thrown();
+    }
+    if (text.length() > longest) {
+      throw Refusal.of("tooLong", path, longest).thrown();
+    }
+    return text;
+  }
+
+  private static JsonArray array(JsonValue value, String path) {
+    if (!(value instanceof JsonArray array)) {
+      throw wrongType("array", value, path);
+    }
+    return array;
+  }
+
+  private static double number(JsonValue value, String path) {
+    if (!(value instanceof JsonNumber number)) {
+      throw wrongType("number", value, path);
+    }
+    double nearest = number.toDouble();
+    if (Double.isInfinite(nearest)) {
+      throw Refusal.of("notFinite", path, number.text()).thrown();
+    }
+    return nearest;
+  }
+
+  private static long integer(JsonValue value, long smallest, long largest, String path) {
+    if (!(value instanceof JsonNumber number)) {
+      throw wrongType("integer", value, path);
+    }
+    if (Double.isInfinite(number.toDouble())) {
+      throw Refusal.of("notFinite", path, number.text()).thrown();
+    }
+    BigDecimal exact =
+        number.integer().orElseThrow(() -> Refusal.of("notInteger", path, number.text()).thrown());
+    boolean inRange =
+        exact.compareTo(BigDecimal.valueOf(smallest)) >= 0
+            && exact.compareTo(BigDecimal.valueOf(largest)) <= 0;
+    if (!inRange) {
+      throw Refusal.of("outOfRange", path, number.text(), smallest, largest).thrown();
+    }
+    return exact.longValueExact();
+  }
+
+  private static RefusedMessage wrongType(String expected, JsonValue found, String path) {
+    return Refusal.of("wrongType", path, expected, found.kind()).thrown();
+  }
+}

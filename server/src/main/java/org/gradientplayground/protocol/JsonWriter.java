@@ -1,0 +1,194 @@
+package org.gradientplayground.protocol;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * Writes one JSON object into a string. Numbers are written so that reading them gives the same
+ * bits; a number that is not finite is a fault of ours and throws.
+ */
+final class JsonWriter {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
+
+  private final JsonGenerator generator;
+
+  private JsonWriter(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  /**
+   * The object whose members {@code members} writes; about {@code size} characters are expected.
+   */
+  static String object(int size, Consumer<JsonWriter> members) {
+    StringWriter text = new StringWriter(size);
+    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+      generator.writeStartObject();
+      members.accept(new JsonWriter(generator));
+      generator.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to a string cannot fail", e);
+    }
+    return text.toString();
+  }
+
+  JsonWriter text(String name, String value) {
+    return write(() -> generator.writeStringField(name, value));
+  }
+
+  JsonWriter integer(String name, long value) {
+    return write(() -> generator.writeNumberField(name, value));
+  }
+
+  JsonWriter flag(String name, boolean value) {
+    return write(() -> generator.writeBooleanField(name, value));
+  }
+
+  JsonWriter nothing(String name) {
+    return write(() -> generator.writeNullField(name));
+  }
+
+  JsonWriter number(String name, double value) {
+    requireFinite(name, value);
+    return write(() -> generator.writeNumberField(name, value));
+  }
+
+  JsonWriter number(String name, OptionalDouble value) {
+    value.ifPresent(present -> number(name, present));
+    return this;
+  }
+
+  JsonWriter numbers(String name, double[] values) {
+    return write(
+        () -> {
+          generator.writeArrayFieldStart(name);
+          for (double value : values) {
+            requireFinite(name, value);
+            generator.writeNumber(value);
+          }
+          generator.writeEndArray();
+        });
+  }
+
+  JsonWriter numbers(String name, List<Double> values) {
+    return numbers(name, values.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  /** Numbers of which some may be missing: NaN is written as null. */
+  JsonWriter numbersOrNull(String name, double[] values) {
+    return write(
+        () -> {
+          generator.writeArrayFieldStart(name);
+          for (double value : values) {
+            if (Double.isNaN(value)) {
+              generator.writeNull();
+            } else {
+              requireFinite(name, value);
+              generator.writeNumber(value);
+            }
+          }
+          generator.writeEndArray();
+        });
+  }
+
+  JsonWriter points(String name, List<List<Double>> points) {
+    return write(
+        () -> {
+          generator.writeArrayFieldStart(name);
+          for (List<Double> point : points) {
+            generator.writeStartArray();
+            for (double coordinate : point) {
+              requireFinite(name, coordinate);
+              generator.writeNumber(coordinate);
+            }
+            generator.writeEndArray();
+          }
+          generator.writeEndArray();
+        });
+  }
+
+  JsonWriter texts(String name, List<String> values) {
+    return write(
+        () -> {
+          generator.writeArrayFieldStart(name);
+          for (String value : values) {
+            generator.writeString(value);
+          }
+          generator.writeEndArray();
+        });
+  }
+
+  /** An array of texts and numbers. */
+  JsonWriter parameters(String name, List<Object> values) {
+    return write(
+        () -> {
+          generator.writeArrayFieldStart(name);
+          for (Object value : values) {
+            parameter(name, value);
+          }
+          generator.writeEndArray();
+        });
+  }
+
+  private void parameter(String name, Object value) throws IOException {
+    switch (value) {
+      case Long number -> generator.writeNumber(number);
+      case Integer number -> generator.writeNumber(number);
+      case Double number -> {
+        requireFinite(name, number);
+        generator.writeNumber(number);
+      }
+      default -> generator.writeString(value.toString());
+    }
+  }
+
+  JsonWriter object(String name, Consumer<JsonWriter> members) {
+    return write(
+        () -> {
+          generator.writeObjectFieldStart(name);
+          members.accept(this);
+          generator.writeEndObject();
+        });
+  }
+
+  /** An array of objects, one for each of {@code values}. */
+  <T> JsonWriter objects(String name, List<T> values, BiConsumer<JsonWriter, T> members) {
+    return write(
+        () -> {
+          generator.writeArrayFieldStart(name);
+          for (T value : values) {
+            generator.writeStartObject();
+            members.accept(this, value);
+            generator.writeEndObject();
+          }
+          generator.writeEndArray();
+        });
+  }
+
+  private interface Writing {
+    void run() throws IOException;
+  }
+
+  private JsonWriter write(Writing writing) {
+    try {
+      writing.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to a string cannot fail", e);
+    }
+    return this;
+  }
+
+  private static void requireFinite(String name, double value) {
+    if (!Double.isFinite(value)) {
+      throw new IllegalStateException(name + " must be finite on the wire, was " + value);
+    }
+  }
+}

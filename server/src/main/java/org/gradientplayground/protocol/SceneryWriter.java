@@ -1,0 +1,76 @@
+package org.gradientplayground.protocol;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Base64;
+import java.util.List;
+import org.gradientplayground.engine.objective.Curve;
+import org.gradientplayground.engine.objective.Description;
+import org.gradientplayground.engine.objective.Field;
+import org.gradientplayground.engine.objective.Interval;
+import org.gradientplayground.engine.objective.Landscape;
+import org.gradientplayground.run.DescentScenery;
+import org.gradientplayground.run.Scenery;
+
+/** Writes what stays the same for a whole run: the members {@code objective} and {@code field}. */
+final class SceneryWriter {
+  private SceneryWriter() {}
+
+  static void write(JsonWriter json, Scenery scenery) {
+    switch (scenery) {
+      case DescentScenery(var objective, Landscape landscape) ->
+          json.object("objective", it -> objective(it, objective.description()))
+              .object("field", it -> landscape(it, landscape));
+    }
+  }
+
+  private static void objective(JsonWriter json, Description description) {
+    json.text("name", description.name())
+        .integer("dimension", description.dimension())
+        .text("formula", description.formula())
+        .texts("partials", description.partials())
+        .object("window", it -> window(it, description))
+        .points("minima", description.minima())
+        .flag("quadratic", description.quadratic());
+    description
+        .curvature()
+        .ifPresentOrElse(
+            curvature ->
+                json.object(
+                    "curvature",
+                    it ->
+                        it.number("largest", curvature.largest())
+                            .number("smallest", curvature.smallest())),
+            () -> json.nothing("curvature"));
+  }
+
+  private static void window(JsonWriter json, Description description) {
+    json.numbers("x0", ends(description.window().x0()))
+        .numbers(description.dimension() == 2 ? "x1" : "f", ends(description.window().vertical()));
+  }
+
+  private static List<Double> ends(Interval interval) {
+    return List.of(interval.low(), interval.high());
+  }
+
+  private static void landscape(JsonWriter json, Landscape landscape) {
+    switch (landscape) {
+      case Field field ->
+          json.integer("columns", field.columns())
+              .integer("rows", field.rows())
+              .number("low", field.scale().low())
+              .number("high", field.scale().high())
+              .number("scale", field.scale().s())
+              .numbers("levels", field.levels())
+              .text("elevation", base64(field.elevations()));
+      case Curve curve -> json.numbers("x", curve.x()).numbersOrNull("f", curve.f());
+    }
+  }
+
+  private static String base64(char[] elevations) {
+    ByteBuffer bytes =
+        ByteBuffer.allocate(elevations.length * Character.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.asCharBuffer().put(elevations);
+    return Base64.getEncoder().encodeToString(bytes.array());
+  }
+}

@@ -1,0 +1,70 @@
+package org.gradientplayground.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gradientplayground.run.DescentSpec;
+import org.gradientplayground.run.Edit;
+
+/** The edits of a run in the order of their steps: those of its spec, then those made since. */
+final class EditLog {
+  /** The longest log; also that of a spec. */
+  static final int MAX_EDITS = DescentSpec.MAX_EDITS;
+
+  private final List<Edit> edits;
+  private final Map<String, Edit> byId = new HashMap<>();
+  private final int ofSpec;
+
+  EditLog(List<Edit> ofSpec) {
+    this.edits = new ArrayList<>(ofSpec);
+    this.ofSpec = ofSpec.size();
+    ofSpec.forEach(edit -> byId.put(edit.id(), edit));
+  }
+
+  int size() {
+    return edits.size();
+  }
+
+  boolean isFull() {
+    return edits.size() >= MAX_EDITS;
+  }
+
+  Edit get(int index) {
+    return edits.get(index);
+  }
+
+  Optional<Edit> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The step of the last edit; 0 if there is none. */
+  long lastStep() {
+    return edits.isEmpty() ? 0 : edits.getLast().atStep();
+  }
+
+  /** Whether the spec's part of the log holds an edit for this step. */
+  boolean specEditsAt(long step) {
+    int low = 0;
+    int high = ofSpec - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      long at = edits.get(middle).atStep();
+      if (at == step) {
+        return true;
+      }
+      if (at < step) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return false;
+  }
+
+  void append(Edit edit) {
+    edits.add(edit);
+    byId.put(edit.id(), edit);
+  }
+}

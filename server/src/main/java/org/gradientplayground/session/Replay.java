@@ -1,0 +1,62 @@
+package org.gradientplayground.session;
+
+import java.util.function.LongSupplier;
+
+/** Steps computed again without a word, to get to one of them. */
+final class Replay {
+  enum Standing {
+    UNDERWAY,
+    ARRIVED,
+    /** The run ends before the step. */
+    ENDED
+  }
+
+  /**
+   * How long a client waits before it is told how far the replay has come, and between tellings.
+   */
+  private static final long REPORT_NANOS = 200_000_000;
+
+  private final LoggedRun run;
+  private final long target;
+  private final LongSupplier clock;
+  private long reportDue;
+
+  Replay(LoggedRun run, long target, LongSupplier clock) {
+    this.run = run;
+    this.target = target;
+    this.clock = clock;
+    this.reportDue = clock.getAsLong() + REPORT_NANOS;
+  }
+
+  long target() {
+    return target;
+  }
+
+  long step() {
+    return run.step();
+  }
+
+  /** Goes on until it arrives, the run ends or {@code deadline} has come. */
+  Standing goOn(long deadline, Checkpoints checkpoints) {
+    while (run.step() < target) {
+      if (!run.advance()) {
+        return Standing.ENDED;
+      }
+      checkpoints.offer(run);
+      if (clock.getAsLong() >= deadline) {
+        return run.step() < target ? Standing.UNDERWAY : Standing.ARRIVED;
+      }
+    }
+    return Standing.ARRIVED;
+  }
+
+  /** Whether it is time to say how far it has come; true only once for each time. */
+  boolean reportIsDue() {
+    long now = clock.getAsLong();
+    if (now < reportDue) {
+      return false;
+    }
+    reportDue = now + REPORT_NANOS;
+    return true;
+  }
+}
