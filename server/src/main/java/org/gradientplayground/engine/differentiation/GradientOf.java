@@ -24,13 +24,13 @@ public final class GradientOf {
       case Exact() -> objective.gradient(x, gradient);
       case Central(double h) -> {
         for (int i = 0; i < x.length; i++) {
-          gradient[i] = (shifted(x, i, h) - shifted(x, i, -h)) / (2 * h);
+          gradient[i] = DifferenceQuotient.central(shifted(x, i, h), shifted(x, i, -h), h);
         }
       }
       case Forward(double h) -> {
         double here = objective.value(x);
         for (int i = 0; i < x.length; i++) {
-          gradient[i] = (shifted(x, i, h) - here) / h;
+          gradient[i] = DifferenceQuotient.forward(shifted(x, i, h), here, h);
         }
       }
     }
