@@ -14,7 +14,7 @@ record ImportMap(Map<String, String> paths) {
     paths.put("d3-contour", webJars.path("d3-contour") + "/src/contours.js");
     // Its index would fetch 60 modules where four functions are needed.
     paths.put("d3-array", "vendor/d3-array.js");
-    paths.put("webjars/d3-array/", webJars.path("d3-array") + "/src/");
+    paths.put("d3-array/", webJars.path("d3-array") + "/src/");
     return new ImportMap(paths);
   }
 

@@ -1,0 +1,195 @@
+package org.gradientplayground.e2e.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.function.BooleanSupplier;
+import org.gradientplayground.e2e.fixture.Words;
+
+/** The scene {@code descent} as a learner sees it; every action waits for its own effect. */
+public final class DescentPage {
+  private final Page page;
+  private final Words words;
+  private final Page.GetByRoleOptions exactly = new Page.GetByRoleOptions().setExact(true);
+
+  public DescentPage(Page page, Words words) {
+    this.page = page;
+    this.words = words;
+  }
+
+  /** A run stands on the stage. */
+  public DescentPage appears() {
+    page.waitForCondition(() -> scrubber().isVisible() && newestStep() >= 0);
+    return this;
+  }
+
+  public Header header() {
+    return new Header(page, words);
+  }
+
+  public RunList runs() {
+    return new RunList(page, words);
+  }
+
+  public Settings settings() {
+    return new Settings(page, words);
+  }
+
+  public Outcome outcome() {
+    return new Outcome(page, words);
+  }
+
+  public Words words() {
+    return words;
+  }
+
+  public DescentPage play() {
+    var before = newestStep();
+    button("bar.play").click();
+    waitUntil(() -> isPlaying() || newestStep() > before);
+    return this;
+  }
+
+  public DescentPage pause() {
+    button("bar.pause").click();
+    assertThat(button("bar.play")).isVisible();
+    return this;
+  }
+
+  public boolean isPlaying() {
+    return button("bar.pause").isVisible();
+  }
+
+  /** One step on; it has to be shown. */
+  public DescentPage stepForward() {
+    var before = shownStep();
+    button("bar.forward").click();
+    return shows(before + 1);
+  }
+
+  public DescentPage stepBack() {
+    var before = shownStep();
+    button("bar.back").click();
+    return shows(before - 1);
+  }
+
+  public DescentPage backToTheStart() {
+    button("bar.reset").click();
+    return shows(0);
+  }
+
+  /** Draws the scrubber to a step that was already made. */
+  public DescentPage scrubTo(long step) {
+    scrubber().fill(String.valueOf(step));
+    return shows(step);
+  }
+
+  public DescentPage runsAsFastAsItGoes() {
+    return paces("max");
+  }
+
+  public DescentPage runsSlowly() {
+    return paces("2");
+  }
+
+  private DescentPage paces(String pace) {
+    page.getByRole(AriaRole.COMBOBOX, exactly.setName(words.of("bar.pace"))).selectOption(pace);
+    return this;
+  }
+
+  /** Types another learning rate, and waits until the bar says from which step it holds. */
+  public DescentPage changeLearningRate(String rate) {
+    rateField().fill(rate);
+    rateField().press("Enter");
+    assertThat(page.getByText(words.like("bar.from")).first()).isVisible();
+    assertThat(rateField()).hasValue(rate);
+    return this;
+  }
+
+  /** Types a learning rate into a run that stands at its end: another run begins. */
+  public DescentPage runAgainWithLearningRate(String rate) {
+    rateField().fill(rate);
+    rateField().press("Enter");
+    assertThat(rateField()).hasValue(rate);
+    return this;
+  }
+
+  public String learningRate() {
+    return rateField().inputValue();
+  }
+
+  /** The learning rate's slider, which a learner drags or moves by arrow keys. */
+  public Locator learningRateSlider() {
+    return page.getByRole(AriaRole.SLIDER, exactly.setName(words.of("bar.rate")));
+  }
+
+  /** The step shown. */
+  public long shownStep() {
+    return step(1);
+  }
+
+  /** The newest step that has arrived. */
+  public long newestStep() {
+    return step(2);
+  }
+
+  public DescentPage waitsForStep(long step) {
+    waitUntil(() -> newestStep() >= step);
+    return this;
+  }
+
+  public DescentPage shows(long step) {
+    waitUntil(() -> shownStep() == step);
+    return this;
+  }
+
+  /** Until the run has come to its end, whichever that is. */
+  public DescentPage comesToItsEnd() {
+    assertThat(button("bar.play")).isVisible();
+    return this;
+  }
+
+  /** The stage tells in words what it draws. */
+  public Locator picture() {
+    return page.getByRole(AriaRole.REGION, exactly.setName(words.of("zone.stage")));
+  }
+
+  public DescentPage showsInLanguage(String language) {
+    assertThat(page.locator("html")).hasAttribute("lang", language);
+    return this;
+  }
+
+  /** Nothing reaches beyond the right edge of the window. */
+  public DescentPage fitsTheWidth() {
+    var beyond =
+        page.evaluate(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertTrue(((Number) beyond).intValue() <= 0, "reaches " + beyond + " px beyond the window");
+    return this;
+  }
+
+  private Locator button(String key) {
+    return page.getByRole(AriaRole.BUTTON, exactly.setName(words.of(key)));
+  }
+
+  private Locator rateField() {
+    return page.getByRole(AriaRole.TEXTBOX, exactly.setName(words.of("bar.rateValue")));
+  }
+
+  private Locator scrubber() {
+    return page.getByRole(AriaRole.SLIDER, exactly.setName(words.of("bar.scrub")));
+  }
+
+  private long step(int group) {
+    var said = scrubber().getAttribute("aria-valuetext");
+    var matcher = words.like("bar.scrubText").matcher(said == null ? "" : said);
+    return matcher.matches() ? Long.parseLong(matcher.group(group).replaceAll("\\D", "")) : -1;
+  }
+
+  private void waitUntil(BooleanSupplier holds) {
+    page.waitForCondition(holds);
+  }
+}

@@ -1,0 +1,69 @@
+package org.gradientplayground.e2e.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.gradientplayground.e2e.fixture.Words;
+
+/** The line on top: the reader's own choices, the share link, the connection. */
+public final class Header {
+  private final Page page;
+  private final Words words;
+
+  Header(Page page, Words words) {
+    this.page = page;
+    this.words = words;
+  }
+
+  /** Switches the whole page to a language, named in itself; returns the page in its words. */
+  public DescentPage chooseLanguage(String name) {
+    var button =
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    button.click();
+    assertThat(button).hasAttribute("aria-pressed", "true");
+    return new DescentPage(page, Words.of(page, button.getAttribute("lang")));
+  }
+
+  /** Goes on to the next theme until it is this one: system, light or dark. */
+  public Header chooseTheme(String theme) {
+    var wanted = words.of("header.theme") + ": " + words.of("theme." + theme);
+    for (var press = 0; press < 3 && !themeButton(wanted).isVisible(); press++) {
+      themeButton(words.of("header.theme")).click();
+    }
+    assertThat(themeButton(wanted)).isVisible();
+    return this;
+  }
+
+  /** The link to what is on the page now. */
+  public String sharedLink() {
+    button("share.open").click();
+    var link =
+        page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(words.of("share.link")))
+            .inputValue();
+    button("share.close").click();
+    assertThat(page.getByRole(AriaRole.DIALOG)).not().isVisible();
+    return link;
+  }
+
+  public Header saysThatItReconnects() {
+    assertThat(page.getByText(words.of("connection.reconnecting"))).isVisible();
+    return this;
+  }
+
+  public Header saysNothingOfTheConnection() {
+    assertThat(page.getByText(words.of("connection.reconnecting"))).not().isVisible();
+    return this;
+  }
+
+  private Locator themeButton(String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+
+  private Locator button(String key) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.of(key)).setExact(true));
+  }
+}
