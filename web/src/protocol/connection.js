@@ -1,0 +1,64 @@
+import { parseFrame } from "./frames.js";
+
+const FIRST_DELAY = 250;
+const LONGEST_DELAY = 5000;
+
+/**
+ * A WebSocket that comes back by itself: after a loss it tries again with growing delays.
+ *
+ * @param {string} path the endpoint, relative to the page, such as "ws/descent"
+ * @param {object} on
+ * @param {(connection: "connecting" | "open" | "reconnecting") => void} on.state
+ * @param {(frame: import("./frames.js").Frame) => void} on.frame
+ */
+export function connect(path, on) {
+  const url = new URL(path, document.baseURI);
+  url.protocol = url.protocol.replace("http", "ws");
+  url.search = "";
+  url.hash = "";
+
+  /** @type {WebSocket} */
+  let socket;
+  let delay = FIRST_DELAY;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+
+  function open() {
+    timer = undefined;
+    socket = new WebSocket(url);
+    socket.onopen = () => {
+      delay = FIRST_DELAY;
+      on.state("open");
+    };
+    socket.onmessage = (message) => on.frame(parseFrame(message.data));
+    socket.onclose = () => {
+      on.state("reconnecting");
+      timer = setTimeout(open, delay * (0.75 + 0.5 * Math.random()));
+      delay = Math.min(2 * delay, LONGEST_DELAY);
+    };
+  }
+
+  function hurry() {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    open();
+  }
+
+  addEventListener("online", hurry);
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) hurry();
+  });
+  on.state("connecting");
+  open();
+
+  return {
+    /**
+     * Sends if the connection is open; what a loss swallows, the resuming page says again.
+     *
+     * @param {object} command
+     */
+    send(command) {
+      if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(command));
+    },
+  };
+}

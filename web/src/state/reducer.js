@@ -1,0 +1,199 @@
+import { decodeField } from "../protocol/field.js";
+import { settingsAt, withEdit } from "./settings.js";
+import { movingRuns } from "./state.js";
+
+/**
+ * @typedef {import("./state.js").State} State
+ * @typedef {import("./state.js").Run} Run
+ * @typedef {import("../protocol/frames.js").Frame} Frame
+ * @typedef {import("../protocol/frames.js").Steps} Steps
+ *
+ * @typedef {{ type: "connection", connection: State["connection"] }
+ *   | { type: "runAdded", run: Run }
+ *   | { type: "runRemoved", id: string }
+ *   | { type: "runReplaced", id: string, run: Run }
+ *   | { type: "runKept", id: string }
+ *   | { type: "activated", index: number }
+ *   | { type: "playing", playing: boolean }
+ *   | { type: "paced", pace: State["pace"] }
+ *   | { type: "sought", id: string, step: number }
+ *   | { type: "noticed", notice: State["notice"] }} Happening what the page itself does
+ */
+
+/**
+ * The state after a message of the server or a happening on the page. Messages of runs that are
+ * gone are ignored.
+ *
+ * @param {State} state
+ * @param {Frame | Happening} event
+ * @returns {State}
+ */
+export function reduce(state, event) {
+  switch (event.type) {
+    case "connection":
+      return { ...state, connection: event.connection };
+    case "runAdded":
+      return withRuns({ ...state, active: state.runs.length }, [...state.runs, event.run]);
+    case "runRemoved":
+      return withoutRun(state, event.id);
+    case "runReplaced":
+      return { ...onRun(state, event.id, () => event.run), acknowledged: null };
+    case "runKept":
+      return onRun(state, event.id, (run) => ({ ...run, kept: true }));
+    case "activated":
+      return withRuns({ ...state, active: event.index, acknowledged: null }, state.runs);
+    case "playing":
+      return { ...state, playing: event.playing };
+    case "paced":
+      return { ...state, pace: event.pace };
+    case "sought":
+      return onRun(state, event.id, (run) => sought(run, event.step));
+    case "noticed":
+      return { ...state, notice: event.notice };
+    case "started":
+      return onRun(state, event.run, (run) => ({
+        ...run,
+        spec: event.spec,
+        edits: event.spec.edits,
+        settings: settingsAt(event.spec, Math.max(run.step, 0)),
+        objective: event.objective,
+        field: run.field ?? decodeField(event.field),
+      }));
+    case "steps":
+      return settled(
+        onRun(state, event.run, (run) => withSteps(run, event)),
+        event.run,
+      );
+    case "edited":
+      return withEdited(state, event);
+    case "progress":
+      return onRun(state, event.run, (run) => ({
+        ...run,
+        replay: { step: event.step, of: event.of },
+      }));
+    case "ended":
+      return stilled(
+        onRun(state, event.run, (run) => (event.reason === "stopped" ? run : { ...run, ended: event })),
+      );
+    case "error":
+      return {
+        ...state,
+        notice: { code: event.code, params: event.params, path: event.path },
+      };
+  }
+}
+
+/**
+ * @param {State} state
+ * @param {string} id
+ * @param {(run: Run) => Run} change
+ * @returns {State}
+ */
+function onRun(state, id, change) {
+  const index = state.runs.findIndex((run) => run.id === id);
+  return index < 0 ? state : withRuns(state, state.runs.with(index, change(state.runs[index])));
+}
+
+/**
+ * @param {State} state
+ * @param {Run[]} runs
+ * @returns {State}
+ */
+function withRuns(state, runs) {
+  const active = runs[state.active];
+  return { ...state, runs, cursor: active?.step ?? -1, newest: active?.newest ?? -1 };
+}
+
+/**
+ * @param {State} state
+ * @param {string} id
+ */
+function withoutRun(state, id) {
+  const index = state.runs.findIndex((run) => run.id === id);
+  if (index < 0) return state;
+  const runs = state.runs.toSpliced(index, 1);
+  const active = state.active > index ? state.active - 1 : Math.min(state.active, runs.length - 1);
+  return withRuns({ ...state, active: Math.max(0, active) }, runs);
+}
+
+/**
+ * Shows a step that is held at once; its snapshot follows from the server.
+ *
+ * @param {Run} run
+ * @param {number} step
+ * @returns {Run}
+ */
+function sought(run, step) {
+  const shown = Math.min(step, run.newest);
+  return { ...run, seeking: step, step: shown, settings: settingsAt(run.spec, Math.max(shown, 0)) };
+}
+
+/**
+ * Adds the steps that are new; steps that are held already come again after going back.
+ *
+ * @param {Run} run
+ * @param {Steps} message
+ * @returns {Run}
+ */
+function withSteps(run, message) {
+  const count = Object.values(message.columns)[0].length;
+  const last = message.first + count - 1;
+  if (message.first > run.newest + 1) {
+    throw new Error(`Step ${run.newest + 1} of run ${run.id} is missing before ${message.first}.`);
+  }
+  const history = run.history.append(message.first, message.columns);
+  const newest = Math.max(run.newest, last);
+  const held = {
+    ...run,
+    history,
+    newest,
+    digest: last === newest ? message.digest : run.digest,
+    replay: null,
+    ended: run.ended && newest > run.ended.step ? null : run.ended,
+  };
+  if (run.seeking !== null && run.seeking !== last && run.seeking <= run.newest) return held;
+  return {
+    ...held,
+    step: last,
+    snapshot: message.snapshot,
+    settings: settingsAt(run.spec, last),
+    seeking: run.seeking === last ? null : run.seeking,
+  };
+}
+
+/**
+ * @param {State} state
+ * @param {import("../protocol/frames.js").Edited} edited
+ * @returns {State}
+ */
+function withEdited(state, { run: id, edit, atStep, change }) {
+  const changed = onRun(state, id, (run) => {
+    const edits = withEdit(run.edits, { edit, atStep, change });
+    const spec = { ...run.spec, edits };
+    const settings = settingsAt(spec, Math.max(run.step, 0));
+    return { ...run, spec, edits, settings, ended: null };
+  });
+  const isActive = state.runs[state.active]?.id === id;
+  return isActive ? { ...changed, acknowledged: { edit, atStep } } : changed;
+}
+
+/**
+ * Playing stops where nothing can move any more.
+ *
+ * @param {State} state
+ * @returns {State}
+ */
+function stilled(state) {
+  const done = movingRuns(state).every((run) => run.ended && run.step >= run.ended.step);
+  return state.playing && done ? { ...state, playing: false } : state;
+}
+
+/**
+ * A run that arrives again at the step where it ended has nothing more to play.
+ *
+ * @param {State} state
+ * @param {string} id
+ */
+function settled(state, id) {
+  return state.runs.some((run) => run.id === id && run.ended) ? stilled(state) : state;
+}

@@ -1,0 +1,80 @@
+/**
+ * @typedef {import("../protocol/frames.js").Spec} Spec
+ * @typedef {import("../protocol/frames.js").Edit} Edit
+ * @typedef {import("./settings.js").Settings} Settings
+ * @typedef {import("./history.js").History} History
+ *
+ * @typedef {object} Run one run as the page knows it
+ * @property {string} id its name on the wire
+ * @property {string} name its name on the page: A to D
+ * @property {number} style 0 solid, 1 dashed, 2 dotted, 3 dash-dot
+ * @property {boolean} kept true for the original of a fork: play leaves it where it is
+ * @property {Spec} spec with every acknowledged edit in its log
+ * @property {Settings} settings in force for the step after `step`
+ * @property {Edit[]} edits the log of the spec
+ * @property {import("../protocol/frames.js").Objective | null} objective
+ * @property {import("../protocol/field.js").Field | null} field
+ * @property {History} history every step held, step i at index i
+ * @property {number} step the step shown, -1 before the first
+ * @property {number} newest the last step held, -1 before the first
+ * @property {string | undefined} digest of the newest step
+ * @property {number | null} seeking the step that was asked for and has not come yet
+ * @property {import("../protocol/frames.js").Snapshot | null} snapshot of `step`
+ * @property {import("../protocol/frames.js").Ended | null} ended
+ * @property {{ step: number, of: number } | null} replay progress of a long replay
+ * @property {number | null} forkedAt
+ *
+ * @typedef {{ code: string, params: (string | number)[], path: string }} Notice
+ *
+ * @typedef {object} State
+ * @property {"connecting" | "open" | "reconnecting"} connection
+ * @property {Run[]} runs
+ * @property {number} active index of the run that the controls act on
+ * @property {number} cursor the step shown of the active run
+ * @property {number} newest the last step of the active run
+ * @property {boolean} playing
+ * @property {number | "max"} pace steps a second
+ * @property {Notice | null} notice
+ * @property {{ edit: string, atStep: number } | null} acknowledged the newest edit of the active run
+ */
+
+/** @returns {State} */
+export function initialState() {
+  return {
+    connection: "connecting",
+    runs: [],
+    active: 0,
+    cursor: -1,
+    newest: -1,
+    playing: false,
+    pace: 10,
+    notice: null,
+    acknowledged: null,
+  };
+}
+
+const NAMES = ["A", "B", "C", "D"];
+
+/** The most runs that are shown side by side, and that one connection may drive. */
+export const MOST_RUNS = NAMES.length;
+
+/**
+ * The first name that no run has; its place in the alphabet is the style of its line.
+ *
+ * @param {Run[]} runs
+ */
+export function freeStyle(runs) {
+  return NAMES.findIndex((name) => runs.every((run) => run.name !== name));
+}
+
+/** @param {number} style */
+export const nameOfStyle = (style) => NAMES[style];
+
+/**
+ * The runs that play, step and reset together: all but the kept ones, and the active one always.
+ *
+ * @param {State} state
+ */
+export function movingRuns(state) {
+  return state.runs.filter((run, index) => !run.kept || index === state.active);
+}
