@@ -14,7 +14,7 @@
  * @property {Edit[]} edits the log of the spec
  * @property {import("../protocol/frames.js").Objective | null} objective
  * @property {import("../protocol/field.js").Field | null} field
- * @property {History} history every step held, step i at index i
+ * @property {History} history every step held, step i at index i; grows in place
  * @property {number} step the step shown, -1 before the first
  * @property {number} newest the last step held, -1 before the first
  * @property {string | undefined} digest of the newest step

@@ -1,5 +1,5 @@
 import { connect } from "../../protocol/connection.js";
-import { createHistory } from "../../state/history.js";
+import { History } from "../../state/history.js";
 import { freshSpec, settingsAt, specUpTo, withChange } from "../../state/settings.js";
 import { MOST_RUNS, freeStyle, movingRuns, nameOfStyle } from "../../state/state.js";
 import { createCredits } from "./credits.js";
@@ -16,6 +16,16 @@ const JOINED = 100;
 
 /** A change this soon after one that began a new run belongs to the same drag. */
 const SAME_DRAG = 600;
+
+/**
+ * The columns of a descent in so many variables: the point, f there and its gradient.
+ *
+ * @param {number} dimension
+ */
+function columnsOf(dimension) {
+  const axes = [...Array(dimension).keys()];
+  return [...axes.map((axis) => `x${axis}`), "f", ...axes.map((axis) => `g${axis}`)];
+}
 
 /**
  * Turns what the learner does into commands, and the server's frames into the state.
@@ -97,7 +107,7 @@ export function createController(store) {
   /**
    * @param {Spec} spec
    * @param {number} style
-   * @param {{ forkedAt?: number, history?: import("../../state/history.js").History }} [past]
+   * @param {{ forkedAt?: number, history?: History }} [past]
    * @returns {Run}
    */
   function newRun(spec, style, past = {}) {
@@ -112,7 +122,7 @@ export function createController(store) {
       edits: spec.edits,
       objective: null,
       field: null,
-      history: past.history ?? createHistory(),
+      history: past.history ?? new History(columnsOf(spec.start.length)),
       step,
       newest: step,
       digest: undefined,
@@ -172,7 +182,7 @@ export function createController(store) {
     store.dispatch({ type: "runKept", id: original.id });
     send({ type: "pause", run: original.id });
     const spec = change(specUpTo(original.spec, step));
-    const past = step < 0 ? {} : { forkedAt: step, history: original.history.upTo(step) };
+    const past = step < 0 ? {} : { forkedAt: step, history: original.history.prefix(step + 1) };
     const run = newRun(spec, freeStyle(store.state.runs), past);
     run.objective = original.objective;
     run.field = original.field;
@@ -323,7 +333,7 @@ export function createController(store) {
      * Replaces all that is shown.
      *
      * @param {Spec[]} specs up to four runs that move together
-     * @param {{ kept?: boolean[], active?: number, step?: number }} [at]
+     * @param {{ kept?: boolean[], active?: number, steps?: number[] | null }} [at] where they stand
      */
     show(specs, at = {}) {
       for (const run of store.state.runs) remove(run.id);
@@ -331,7 +341,7 @@ export function createController(store) {
       specs.forEach((spec, index) => {
         const run = newRun(spec, index);
         run.kept = at.kept?.[index] ?? false;
-        if (at.step !== undefined) run.seeking = at.step;
+        run.seeking = at.steps?.[index] ?? 0;
         add(run);
       });
       store.dispatch({ type: "activated", index: at.active ?? 0 });
