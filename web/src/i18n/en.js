@@ -260,4 +260,20 @@ export const en = {
   "lesson.choose": "Example",
   "lesson.look": "Look for",
   "lesson.try": "Try",
+
+  "stage.name": "The function and the way down",
+  "stage.terrain":
+    "Contour map of {formula}; x0 from {x0Low} to {x0High}, x1 from {x1Low} to {x1High}; the deeper the colour, the smaller f.",
+  "stage.curve": "Graph of f(x0) = {formula}; x0 from {x0Low} to {x0High}.",
+  "stage.run": "Run {name}: step {step} at ({point}), f = {value}.",
+  "stage.start":
+    "Start point ({point}): drag it, or move it with the arrow keys, ten times as far with Shift",
+
+  "curve.name": "Loss at each step",
+  "curve.value": "step {step}: {values}",
+  "curve.scale": "Scale of f",
+  "curve.linear": "linear",
+  "curve.log": "log",
+  "curve.notPositive": "values ≤ 0 have no logarithm",
+  "curve.diverged": "diverged",
 };

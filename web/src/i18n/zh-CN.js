@@ -254,4 +254,19 @@ export const zhCN = {
   "lesson.choose": "例子",
   "lesson.look": "看什么",
   "lesson.try": "试一试",
+
+  "stage.name": "函数与下降路径",
+  "stage.terrain":
+    "{formula} 的等高线图；x0 从 {x0Low} 到 {x0High}，x1 从 {x1Low} 到 {x1High}；颜色越深，f 越小。",
+  "stage.curve": "f(x0) = {formula} 的图像；x0 从 {x0Low} 到 {x0High}。",
+  "stage.run": "运行 {name}：第 {step} 步，位于 ({point})，f = {value}。",
+  "stage.start": "起点 ({point})：可拖动，或用方向键移动，按住 Shift 移动十倍",
+
+  "curve.name": "每一步的损失",
+  "curve.value": "第 {step} 步：{values}",
+  "curve.scale": "f 的刻度",
+  "curve.linear": "线性",
+  "curve.log": "对数",
+  "curve.notPositive": "≤ 0 的值没有对数",
+  "curve.diverged": "发散",
 };

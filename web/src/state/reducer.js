@@ -73,7 +73,9 @@ export function reduce(state, event) {
       }));
     case "ended":
       return stilled(
-        onRun(state, event.run, (run) => (event.reason === "stopped" ? run : { ...run, ended: event })),
+        onRun(state, event.run, (run) =>
+          event.reason === "stopped" ? run : { ...run, ended: event },
+        ),
       );
     case "error":
       return {

@@ -14,6 +14,14 @@ test("a field comes back from bytes to the values of the function", () => {
 });
 
 test("a field with bytes missing is refused", () => {
-  const wire = { columns: 2, rows: 2, low: 0, high: 1, scale: 1, levels: [], elevation: btoa("ab") };
+  const wire = {
+    columns: 2,
+    rows: 2,
+    low: 0,
+    high: 1,
+    scale: 1,
+    levels: [],
+    elevation: btoa("ab"),
+  };
   assert.throws(() => decodeField(wire));
 });

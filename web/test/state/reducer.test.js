@@ -26,7 +26,7 @@ function newRun(id) {
     edits: [],
     objective: null,
     field: null,
-    history: new History(["x0", "f", "g0"]),
+    history: new History(),
     step: -1,
     newest: -1,
     digest: undefined,

@@ -18,16 +18,6 @@ const JOINED = 100;
 const SAME_DRAG = 600;
 
 /**
- * The columns of a descent in so many variables: the point, f there and its gradient.
- *
- * @param {number} dimension
- */
-function columnsOf(dimension) {
-  const axes = [...Array(dimension).keys()];
-  return [...axes.map((axis) => `x${axis}`), "f", ...axes.map((axis) => `g${axis}`)];
-}
-
-/**
  * Turns what the learner does into commands, and the server's frames into the state.
  *
  * @param {ReturnType<typeof import("../../state/store.js").createStore>} store
@@ -122,7 +112,7 @@ export function createController(store) {
       edits: spec.edits,
       objective: null,
       field: null,
-      history: past.history ?? new History(columnsOf(spec.start.length)),
+      history: past.history ?? new History(),
       step,
       newest: step,
       digest: undefined,

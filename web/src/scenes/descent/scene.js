@@ -1,20 +1,30 @@
 import { createControlBar } from "../../controls/control-bar.js";
 import { element } from "../../controls/element.js";
-import { createRunChips } from "../../controls/run-chips.js";
-import { createLossCurve } from "../../curves/loss-curve.js";
 import { createWording } from "../../i18n/wording.js";
-import { createLesson } from "../../lesson/lesson.js";
-import { PRESETS } from "../../lesson/presets.js";
-import { createNotice } from "../../shell/notice.js";
-import { createReadout } from "../../receipt/readout.js";
+
+/** The first run of the page. */
+const PRESETS = [
+  {
+    id: "bowl",
+    runs: [
+      {
+        objective: "bowl",
+        start: [-3, 4],
+        optimizer: { name: "gd" },
+        learningRate: 0.1,
+        steps: 100,
+        gradient: { method: "exact" },
+        tolerance: 1e-6,
+      },
+    ],
+  },
+];
 import { createStageView } from "../../stage/stage-view.js";
 import { freshSpec } from "../../state/settings.js";
 import { initialState } from "../../state/state.js";
 import { createStore } from "../../state/store.js";
-import { createStepTable } from "../../table/step-table.js";
 import { readAddress } from "./address.js";
 import { createAddressBar } from "./address-bar.js";
-import { comparedOptimizers } from "./comparison.js";
 import { createController } from "./controller.js";
 
 /**
@@ -65,13 +75,6 @@ export function createDescentScene(host) {
     controller.play();
   }
 
-  function compare() {
-    const { settings, objective } = store.state.runs[store.state.active];
-    const [low, high] = objective?.window.x0 ?? [-1, 1];
-    controller.show(comparedOptimizers(settings, high - low).map(freshSpec));
-    controller.play();
-  }
-
   const views = [
     createControlBar(bar, {
       onPlay: controller.play,
@@ -85,17 +88,6 @@ export function createDescentScene(host) {
       onRestart: controller.restart,
     }),
     createStageView(stage, { onStart: (start) => controller.restart({ start }) }),
-    createNotice(notice, { onTry: controller.tryRate }),
-    createReadout(readout),
-    createRunChips(chips, {
-      onActivate: controller.activate,
-      onRemove: controller.remove,
-      onFork: controller.fork,
-      onCompare: compare,
-    }),
-    createLossCurve(curve, { onSeek: controller.seek }),
-    createStepTable(table, { onSeek: controller.seek }),
-    createLesson(lesson, { onPreset: showPreset }),
   ];
   store.onPaint((state) => {
     for (const view of views) view.update(state);
