@@ -82,6 +82,8 @@ export function reduce(state, event) {
         ...state,
         notice: { code: event.code, params: event.params, path: event.path },
       };
+    default:
+      throw new Error(`Unknown event: ${/** @type {{ type: string }} */ (event).type}.`);
   }
 }
 

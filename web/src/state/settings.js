@@ -34,8 +34,9 @@ export function withChange(settings, change) {
  * @returns {Settings}
  */
 export function settingsAt(spec, step) {
-  const { edits, engine: _, ...settings } = spec;
-  return edits
+  const { objective, start, optimizer, learningRate, steps, gradient, tolerance } = spec;
+  const settings = { objective, start, optimizer, learningRate, steps, gradient, tolerance };
+  return spec.edits
     .filter((edit) => edit.atStep <= step)
     .reduce((folded, edit) => withChange(folded, edit.change), settings);
 }

@@ -56,10 +56,10 @@ export function createController(store) {
   /** @param {import("../../protocol/frames.js").Refusal} refusal */
   function onRefusal(refusal) {
     if (refusal.code === "resumeMismatch" && refusal.run) beginAnew(refusal.run);
-    const edit = refusal.edit && pending.get(refusal.edit);
-    if (refusal.edit) pending.delete(refusal.edit);
-    if (refusal.code === "editInThePast" && edit && edit.run === active()?.id) {
-      fork(edit.change);
+    const refused = pending.get(refusal.edit ?? "");
+    pending.delete(refusal.edit ?? "");
+    if (refusal.code === "editInThePast" && refused?.run === active()?.id) {
+      fork(refused.change);
       return;
     }
     store.dispatch(refusal);
@@ -79,8 +79,8 @@ export function createController(store) {
   function resume(run) {
     const held = run.newest >= 0 ? { from: run.newest, digest: run.digest } : {};
     send({ type: "start", run: run.id, spec: run.spec, ...held });
-    for (const [edit, { run: of, change }] of pending) {
-      if (of === run.id) send({ type: "edit", run: of, edit, change });
+    for (const [id, { run: of, change }] of pending) {
+      if (of === run.id) send({ type: "edit", run: of, edit: id, change });
     }
     if (run.seeking !== null || run.step < run.newest || !run.snapshot) {
       send({ type: "seek", run: run.id, step: run.seeking ?? Math.max(run.step, 0) });
