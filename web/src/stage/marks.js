@@ -80,8 +80,21 @@ export function drawGradient(context, at, direction, slope, typical, name, colou
   context.stroke();
   context.fillStyle = colours.gradient;
   context.fill();
-  const tip = towards(outline[0], outline[4], length + 13);
-  drawText(context, name, tip, "center", colours.gradient, colours);
+  drawText(context, name, besideTip(outline), "center", colours.gradient, colours);
+}
+
+/**
+ * A place beside the head of an arrow, above rather than below, where no path leads.
+ *
+ * @param {Pixel[]} outline
+ * @returns {Pixel}
+ */
+function besideTip(outline) {
+  const [wing, tip, other] = [outline[3], outline[4], outline[5]];
+  const side = wing[1] < other[1] ? wing : other;
+  const neck = towards(wing, other, Math.hypot(wing[0] - other[0], wing[1] - other[1]) / 2);
+  const out = towards(neck, side, 20);
+  return [(out[0] + tip[0] - neck[0] + out[0]) / 2, (out[1] + tip[1] - neck[1] + out[1]) / 2];
 }
 
 /**

@@ -10,8 +10,10 @@ import { Standing } from "./moment.js";
 import { onPaletteChange, palette } from "./palette.js";
 import { planStage } from "./plan.js";
 import { createStartHandle } from "./start-handle.js";
+import { drawShade } from "./shade-picture.js";
 import { drawTerrain } from "./terrain-picture.js";
 import { ThinnedPath } from "./thinned-path.js";
+import { createTracing } from "./tracing.js";
 import { TrailLayer } from "./trail-layer.js";
 import { clipSegment } from "./clip.js";
 
@@ -45,6 +47,10 @@ export function createStageView(host, { onStart }) {
   const trail = new TrailLayer(contexts.trail);
   const ahead = new TrailLayer(contexts.ahead);
   const standing = new Standing();
+  const tracing = createTracing(() => {
+    ground = "";
+    drawGround();
+  });
   const reducedMotion = matchMedia("(prefers-reduced-motion: reduce)");
   const handle = createStartHandle(root, {
     plan: () => plan,
@@ -67,6 +73,8 @@ export function createStageView(host, { onStart }) {
   let ground = "";
   /** @type {unknown} */
   let groundField = null;
+  /** @type {unknown} */
+  let groundObjective = null;
   let animation = 0;
   let wordsAt = -Infinity;
 
@@ -118,9 +126,12 @@ export function createStageView(host, { onStart }) {
     } else {
       plan = planStage(size, window.x0, window.x1 ?? [0, 1], true);
       const terrain = /** @type {import("../protocol/field.js").Terrain} */ (active.field);
-      drawTerrain(context, plan, terrain, minima, colours);
+      const lines = tracing.linesOf(terrain);
+      if (lines) drawTerrain(context, plan, terrain, lines, minima, colours);
+      else drawShade(context, plan, terrain, colours);
     }
-    paths.clear();
+    if (active.objective !== groundObjective) paths.clear();
+    groundObjective = active.objective;
   }
 
   /** Draws the runs as they stand now, and comes back while a point is on its way. */
@@ -146,7 +157,8 @@ export function createStageView(host, { onStart }) {
    */
   function drawTrails(current, stands, second) {
     const colours = palette();
-    const appearance = `${ground}`;
+    const { size } = layers;
+    const appearance = [second, size.width, size.height, size.ratio, colours.version].join(" ");
     const trails = stands.map(({ run, settled }) => {
       const path = pathOf(run, second, current);
       path.extend(run.history.length);
@@ -295,6 +307,7 @@ export function createStageView(host, { onStart }) {
     destroy() {
       cancelAnimationFrame(animation);
       for (const end of unsubscribe) end();
+      tracing.destroy();
       handle.destroy();
       layers.destroy();
     },

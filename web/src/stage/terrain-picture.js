@@ -1,6 +1,6 @@
 import { formatNumber } from "../numbers/format.js";
 import { FONT, drawAxes } from "./axes.js";
-import { contourLines, ringOnStage } from "./contour-lines.js";
+import { ringOnStage } from "./contour-lines.js";
 import { placeLabel } from "./label-placement.js";
 import { drawMinima } from "./minima.js";
 import { mixed } from "./palette.js";
@@ -13,9 +13,6 @@ import { mixed } from "./palette.js";
  * @typedef {import("./contour-lines.js").ContourLine} ContourLine
  */
 
-/** @type {WeakMap<Terrain, ContourLine[]>} */
-const traced = new WeakMap();
-
 /**
  * Draws a function of two variables as a survey map: paper is high, the deep colour low, one tint
  * between two contour lines.
@@ -23,13 +20,12 @@ const traced = new WeakMap();
  * @param {CanvasRenderingContext2D} context
  * @param {Plan} plan
  * @param {Terrain} terrain
+ * @param {ContourLine[]} lines its contour lines
  * @param {number[][]} minima
  * @param {Palette} colours
  */
-export function drawTerrain(context, plan, terrain, minima, colours) {
+export function drawTerrain(context, plan, terrain, lines, minima, colours) {
   const { plot } = plan;
-  let lines = traced.get(terrain);
-  if (!lines) traced.set(terrain, (lines = contourLines(terrain)));
   const onStage = lines.map((line) => ({
     ...line,
     rings: line.rings.map((ring) => ringOnStage(ring, terrain, plot)),

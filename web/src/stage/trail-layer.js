@@ -16,7 +16,7 @@ import { contains } from "./plan.js";
  */
 
 /** Dots stand at least this far apart, in CSS pixels. */
-const DOT_SPACING = 7;
+const DOT_SPACING = 8;
 const DOT_RADIUS = 2.2;
 const LINE_WIDTH = 1.5;
 

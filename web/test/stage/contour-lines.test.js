@@ -14,14 +14,14 @@ function bowl(levels) {
 }
 
 test("the line f = 1 of x² + y² is the circle of radius 1", () => {
-  const [line] = contourLines(bowl([1]));
+  const [line] = [...contourLines(bowl([1]))];
   const inside = line.rings.flat().filter(([x, y]) => x > 0 && x < 40 && y > 0 && y < 40);
   assert.ok(inside.length > 40);
   for (const [x, y] of inside) assert.close(Math.hypot(x / 10 - 2, y / 10 - 2), 1, 0.005);
 });
 
 test("every fifth line is heavier, from the deepest up", () => {
-  const lines = contourLines(bowl([0.5, 1, 1.5, 2, 2.5, 3, 3.5]));
+  const lines = [...contourLines(bowl([0.5, 1, 1.5, 2, 2.5, 3, 3.5]))];
   assert.deepEqual(
     lines.filter((line) => line.heavy).map((line) => line.value),
     [0.5, 3],

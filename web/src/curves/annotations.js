@@ -1,0 +1,171 @@
+import { FONT } from "../stage/axes.js";
+import { layOutFlags, spreadLabels } from "./flag-layout.js";
+
+/**
+ * What is written and drawn on a chart besides its curves; places are in its own quantities.
+ *
+ * @typedef {object} Annotations
+ * @property {{ step: number, f: number, text: string }[]} flags
+ * @property {{ step: number, f: number, name: string, active: boolean }[]} ends
+ * @property {{ step: number, f: number, word: string }[]} torn
+ *
+ * @typedef {import("../stage/palette.js").Palette} Palette
+ * @typedef {import("uplot")} Chart
+ */
+
+const FLAG_ROWS = 3;
+const ROW_HEIGHT = 16;
+const TEAR_REACH = 22;
+
+/**
+ * @param {Chart} chart
+ * @param {Annotations} annotations
+ * @param {Palette} colours
+ */
+export function drawAnnotations(chart, annotations, colours) {
+  const context = chart.ctx;
+  const ratio = devicePixelRatio;
+  context.save();
+  context.scale(ratio, ratio);
+  context.font = FONT;
+  context.setLineDash([]);
+  context.textBaseline = "middle";
+  context.textAlign = "left";
+  context.lineJoin = "round";
+  const frame = frameOf(chart);
+  drawFlags(context, chart, annotations.flags, frame, colours);
+  drawTears(context, chart, annotations.torn, frame, colours);
+  drawEnds(context, chart, annotations.ends, frame, colours);
+  context.restore();
+}
+
+/**
+ * @param {Chart} chart
+ * @returns {import("../stage/plan.js").Rectangle} in CSS pixels of the canvas
+ */
+export function frameOf({ bbox }) {
+  const ratio = devicePixelRatio;
+  const [left, top] = [bbox.left / ratio, bbox.top / ratio];
+  return { left, top, right: left + bbox.width / ratio, bottom: top + bbox.height / ratio };
+}
+
+/**
+ * @param {Chart} chart
+ * @param {number} step
+ * @param {number} f
+ * @param {import("../stage/plan.js").Rectangle} frame
+ * @returns {[number, number]} within the frame
+ */
+function placeOf(chart, step, f, frame) {
+  const x = chart.valToPos(step, "x", true) / devicePixelRatio;
+  const y = chart.valToPos(f, "y", true) / devicePixelRatio;
+  return [x, Number.isFinite(y) ? Math.min(Math.max(y, frame.top), frame.bottom) : frame.bottom];
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Chart} chart
+ * @param {Annotations["flags"]} flags
+ * @param {import("../stage/plan.js").Rectangle} frame
+ * @param {Palette} colours
+ */
+function drawFlags(context, chart, flags, frame, colours) {
+  const poles = flags.map(({ step, f, text }) => {
+    const [x, y] = placeOf(chart, step, f, frame);
+    return { x, y, width: context.measureText(text).width };
+  });
+  const spots = layOutFlags(poles, FLAG_ROWS, frame.right);
+  poles.forEach(({ x, y }, i) => {
+    const spot = spots[i];
+    const top = frame.top + (spot ? spot.row * ROW_HEIGHT + 2 : 4);
+    context.strokeStyle = colours["ink-3"];
+    context.fillStyle = colours["ink-2"];
+    context.lineWidth = 1;
+    context.beginPath();
+    context.moveTo(x, top);
+    context.lineTo(x, Math.max(y, top + 10));
+    context.stroke();
+    context.beginPath();
+    context.arc(x, y, 2.5, 0, 2 * Math.PI);
+    context.fill();
+    if (spot) drawHaloed(context, flags[i].text, spot.left, top + 6, colours["ink-2"], colours);
+    else drawPennant(context, x, top);
+  });
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {number} x
+ * @param {number} top
+ */
+function drawPennant(context, x, top) {
+  context.beginPath();
+  context.moveTo(x, top);
+  context.lineTo(x + 7, top + 3.5);
+  context.lineTo(x, top + 7);
+  context.fill();
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Chart} chart
+ * @param {Annotations["torn"]} torn
+ * @param {import("../stage/plan.js").Rectangle} frame
+ * @param {Palette} colours
+ */
+function drawTears(context, chart, torn, frame, colours) {
+  for (const { step, f, word } of torn) {
+    const [x, y] = placeOf(chart, step, f, frame);
+    const top = Math.max(frame.top, y - TEAR_REACH);
+    const bottom = Math.min(frame.bottom, y + TEAR_REACH);
+    context.beginPath();
+    context.moveTo(x + 3, top);
+    for (let i = 1; top + i * 4 <= bottom; i++) context.lineTo(x + (i % 2 ? -2 : 4), top + i * 4);
+    context.lineWidth = 4;
+    context.strokeStyle = colours.paper;
+    context.stroke();
+    context.lineWidth = 1.5;
+    context.strokeStyle = colours.error;
+    context.stroke();
+    const width = context.measureText(word).width;
+    const fitsRight = x + 12 + width < frame.right;
+    const left = fitsRight ? x + 12 : x - 10 - width;
+    drawHaloed(context, word, left, Math.max(y, frame.top + 8), colours.error, colours);
+  }
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Chart} chart
+ * @param {Annotations["ends"]} ends
+ * @param {import("../stage/plan.js").Rectangle} frame
+ * @param {Palette} colours
+ */
+function drawEnds(context, chart, ends, frame, colours) {
+  const places = ends.map(({ step, f }) => placeOf(chart, step, f, frame));
+  const heights = spreadLabels(
+    places.map(([, y]) => y),
+    14,
+    [frame.top + 7, frame.bottom - 7],
+  );
+  ends.forEach(({ name, active }, i) => {
+    const left = Math.min(places[i][0] + 6, frame.right - 8);
+    drawHaloed(context, name, left, heights[i], active ? colours.ink : colours["ink-3"], colours);
+  });
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {string} text
+ * @param {number} left
+ * @param {number} middle
+ * @param {string} colour
+ * @param {Palette} colours
+ */
+function drawHaloed(context, text, left, middle, colour, colours) {
+  context.lineWidth = 4;
+  context.strokeStyle = colours.paper;
+  context.strokeText(text, left, middle);
+  context.fillStyle = colour;
+  context.fillText(text, left, middle);
+}

@@ -1,0 +1,126 @@
+import uPlot from "uplot";
+import { formatNumber } from "../numbers/format.js";
+import { FONT } from "../stage/axes.js";
+import { dashPattern } from "../stage/line-style.js";
+import { palette } from "../stage/palette.js";
+import { ticksOf } from "../stage/scale.js";
+import { decadesOf } from "./ranges.js";
+
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** Room for the numbers of the axis of values, and at the right end. */
+const VALUES_WIDTH = 52;
+const RIGHT_PADDING = 12;
+
+/**
+ * The width of the plot in a chart of some width, in pixels.
+ * @param {number} width
+ */
+export const plotWidth = (width) => Math.max(1, width - VALUES_WIDTH - RIGHT_PADDING);
+
+/** Most runs that are drawn together: one for each style of line. */
+export const SLOTS = 4;
+
+/**
+ * What a chart is asked to show; it is read whenever the chart draws.
+ *
+ * @typedef {object} Shown
+ * @property {[number, number]} steps
+ * @property {[number, number]} values
+ * @property {boolean} log
+ * @property {number} active slot of the run that the controls act on
+ * @property {string} stepName
+ */
+
+/**
+ * A uPlot chart of up to four curves in the manner of the page: hairline axes, no legend, no
+ * cursor of its own.
+ *
+ * @param {HTMLElement} host
+ * @param {{ width: number, height: number }} size
+ * @param {Shown} shown
+ * @param {(chart: import("uplot")) => void} annotate draws on top of the curves
+ * @returns {import("uplot")}
+ */
+export function createChart(host, size, shown, annotate) {
+  const series = Array.from({ length: SLOTS }, (_, slot) => ({
+    stroke: () => palette().loss,
+    width: 1.75,
+    dash: dashPattern(slot),
+    pxAlign: 0,
+    spanGaps: false,
+    points: { show: false },
+  }));
+  return new uPlot(
+    {
+      ...size,
+      pxAlign: 1,
+      legend: { show: false },
+      cursor: { show: false },
+      select: { show: false, left: 0, top: 0, width: 0, height: 0 },
+      padding: [6, RIGHT_PADDING, 0, 0],
+      scales: {
+        x: { time: false, range: () => shown.steps },
+        y: { distr: shown.log ? 3 : 1, range: () => shown.values },
+      },
+      series: [{}, ...series],
+      axes: [stepAxis(shown), valueAxis(shown)],
+      hooks: { draw: [annotate] },
+    },
+    [[0], ...series.map(() => [null])],
+    host,
+  );
+}
+
+/** @param {Shown} shown */
+function stepAxis(shown) {
+  return {
+    ...axis(),
+    size: 26,
+    splits: (/** @type {import("uplot")} */ chart) =>
+      ticksOf(...shown.steps, Math.max(2, Math.floor(chart.bbox.width / devicePixelRatio / 64))).filter(
+        Number.isInteger,
+      ),
+    values: (/** @type {import("uplot")} */ _, /** @type {number[]} */ steps) => steps.map(countText),
+    grid: { show: false },
+  };
+}
+
+/** @param {Shown} shown */
+function valueAxis(shown) {
+  const most = (/** @type {import("uplot")} */ chart) =>
+    Math.max(2, Math.floor(chart.bbox.height / devicePixelRatio / 30));
+  return {
+    ...axis(),
+    size: VALUES_WIDTH,
+    splits: (/** @type {import("uplot")} */ chart) =>
+      shown.log ? decadesOf(shown.values, most(chart)) : ticksOf(...shown.values, most(chart)),
+    filter: (/** @type {import("uplot")} */ _, /** @type {number[]} */ splits) => splits,
+    values: (/** @type {import("uplot")} */ _, /** @type {number[]} */ values) =>
+      values.map(shown.log ? powerText : formatNumber),
+    grid: { show: true, stroke: () => palette().line, width: 1 },
+  };
+}
+
+function axis() {
+  return {
+    stroke: () => palette()["ink-3"],
+    font: FONT,
+    gap: 5,
+    border: { show: true, stroke: () => palette()["line-2"], width: 1 },
+    ticks: { show: true, stroke: () => palette()["line-2"], width: 1, size: 4 },
+  };
+}
+
+/** @param {number} step */
+function countText(step) {
+  return step >= 10_000 && step % 1000 === 0 ? `${step / 1000}k` : formatNumber(step);
+}
+
+/** @param {number} power of ten */
+function powerText(power) {
+  const exponent = Math.round(Math.log10(power));
+  if (exponent >= -2 && exponent <= 3) return formatNumber(Number(`1e${exponent}`));
+  const digits = String(Math.abs(exponent)).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]);
+  return `10${exponent < 0 ? "⁻" : ""}${digits}`;
+}

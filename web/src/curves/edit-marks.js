@@ -1,0 +1,70 @@
+import { formatNumber } from "../numbers/format.js";
+
+/**
+ * @typedef {import("../protocol/frames.js").Edit} Edit
+ * @typedef {import("../protocol/frames.js").Spec} Spec
+ *
+ * @typedef {{ step: number, text: string }} Mark
+ */
+
+/** The signs of the settings; they are the same in every language. @type {Record<string, string>} */
+const SIGNS = {
+  learningRate: "η",
+  momentum: "α",
+  rho: "ρ",
+  beta1: "β₁",
+  beta2: "β₂",
+  eps: "ε",
+  gradient: "∇",
+  steps: "n",
+  tolerance: "tol",
+};
+
+/**
+ * What the edits of a run changed, as flags along its curve: "η 0.1 → 0.3". Edits of one setting
+ * that are nearer than `apart` steps, as those of one drag, share a flag from the first value to
+ * the last.
+ *
+ * @param {Spec} spec
+ * @param {Edit[]} edits in the order of their steps
+ * @param {number} apart
+ * @returns {Mark[]}
+ */
+export function editMarks(spec, edits, apart) {
+  /** @type {Record<string, unknown>} */
+  const inForce = { ...spec, ...spec.optimizer };
+  /** @type {{ step: number, last: number, changes: Map<string, [unknown, unknown]> }[]} */
+  const groups = [];
+  for (const { atStep, change } of edits) {
+    let group = groups.at(-1);
+    if (!group || atStep - group.last > apart) {
+      groups.push((group = { step: atStep, last: atStep, changes: new Map() }));
+    }
+    group.last = atStep;
+    for (const [name, value] of Object.entries(change)) {
+      const before = group.changes.get(name)?.[0] ?? inForce[name];
+      group.changes.set(name, [before, value]);
+      inForce[name] = value;
+    }
+  }
+  return groups.map(({ step, changes }) => ({
+    step,
+    text: Array.from(changes, ([name, [before, after]]) => changeText(name, before, after)).join(", "),
+  }));
+}
+
+/**
+ * @param {string} name
+ * @param {unknown} before
+ * @param {unknown} after
+ */
+function changeText(name, before, after) {
+  return `${SIGNS[name] ?? name} ${valueText(before)} → ${valueText(after)}`;
+}
+
+/** @param {unknown} value */
+function valueText(value) {
+  if (typeof value === "number") return formatNumber(value);
+  if (typeof value === "object" && value !== null && "method" in value) return String(value.method);
+  return String(value ?? "");
+}

@@ -1,0 +1,315 @@
+import { subscribe, t } from "../i18n/translate.js";
+import { formatNumber } from "../numbers/format.js";
+import { onPaletteChange, palette } from "../stage/palette.js";
+import { drawAnnotations } from "./annotations.js";
+import { SLOTS, createChart, plotWidth } from "./chart.js";
+import { editMarks } from "./edit-marks.js";
+import { linearRange, logRange, stepRange } from "./ranges.js";
+import { extent, sample } from "./sampling.js";
+import { createScaleSwitch } from "./scale-switch.js";
+import { createStepCursor } from "./step-cursor.js";
+import { createStepPointer } from "./step-pointer.js";
+
+/**
+ * @typedef {import("../state/state.js").State} State
+ * @typedef {import("../state/state.js").Run} Run
+ */
+
+/** Flags of one setting that are nearer than this many pixels are one. */
+const FLAGS_APART = 12;
+
+/** Words for the shown step follow a playing run this often, in milliseconds. */
+const WORDS_EVERY = 1000;
+
+/**
+ * The loss of up to four runs over their steps.
+ *
+ * @param {HTMLElement} host empty, with a size of its own
+ * @param {{ onSeek: (step: number) => void, onHover?: (step: number | null) => void }} callbacks
+ */
+export function createLossCurveView(host, { onSeek, onHover }) {
+  /** @type {State | null} */
+  let state = null;
+  /** @type {import("uplot") | null} */
+  let chart = null;
+  /** @type {ReturnType<typeof createStepCursor> | null} */
+  let cursor = null;
+  /** @type {import("./chart.js").Shown} */
+  const shown = { steps: [0, 1], values: [0, 1], log: false, active: 0, stepName: "" };
+  /** @type {import("./annotations.js").Annotations} */
+  let annotations = { flags: [], ends: [], torn: [] };
+  /** @type {number | null} */
+  let pointed = null;
+  let drawn = "";
+  let wordsAt = -Infinity;
+
+  const { root, readout, plot, scaleSwitch } = createFrame(chooseScale);
+  host.append(root);
+  const observer = new ResizeObserver(fit);
+  observer.observe(plot);
+  createStepPointer(plot, {
+    newest: () => state?.newest ?? -1,
+    shown: () => state?.cursor ?? 0,
+    under: (clientX) => {
+      if (!chart) return 0;
+      return chart.posToVal(clientX - chart.over.getBoundingClientRect().left, "x");
+    },
+    onPoint(step) {
+      pointed = step;
+      placeCursor();
+      say(true);
+      onHover?.(step);
+    },
+    onSeek,
+  });
+  const unsubscribe = [subscribe(inOtherWords), onPaletteChange(() => chart?.redraw())];
+  scaleSwitch.show(shown.log);
+  inOtherWords();
+
+  /** @returns {Run[]} */
+  const runs = () => state?.runs.filter((run) => run.history.length > 0).slice(0, SLOTS) ?? [];
+
+  /** @param {boolean} log */
+  function chooseScale(log) {
+    if (log === shown.log) return;
+    shown.log = log;
+    scaleSwitch.show(log);
+    rebuild();
+  }
+
+  function fit() {
+    const { clientWidth: width, clientHeight: height } = plot;
+    if (width < 40 || height < 40) return;
+    if (!chart) rebuild();
+    else if (chart.width !== width || chart.height !== height) {
+      chart.setSize({ width, height });
+      drawn = "";
+      draw();
+    }
+  }
+
+  function rebuild() {
+    const { clientWidth: width, clientHeight: height } = plot;
+    chart?.destroy();
+    chart = null;
+    if (width < 40 || height < 40) return;
+    chart = createChart(plot, { width, height }, shown, (own) => {
+      drawAnnotations(own, annotations, palette());
+      placeCursor();
+    });
+    cursor = createStepCursor(chart.over);
+    drawn = "";
+    draw();
+  }
+
+  function draw() {
+    if (!state || !chart) return;
+    drawCurves(chart, state);
+    placeCursor();
+    say(false);
+  }
+
+  /**
+   * Draws the curves anew if a pixel of them can have changed.
+   *
+   * @param {import("uplot")} target
+   * @param {State} current
+   */
+  function drawCurves(target, current) {
+    const all = runs();
+    const newest = Math.max(0, ...all.map((run) => run.history.length - 1));
+    shown.steps = stepRange(newest, Math.max(...all.map((run) => run.settings.steps), 1));
+    const pixels = plotWidth(target.width);
+    const perPixel = Math.max(1, (shown.steps[1] - shown.steps[0] + 1) / pixels);
+    const active = current.runs[current.active];
+    const key = JSON.stringify([
+      shown.steps,
+      shown.log,
+      active?.id,
+      current.playing && perPixel > 1,
+      all.map((run) => [run.id, run.style, Math.floor(run.history.length / perPixel)]),
+      all.map((run) => [run.edits.length, run.ended?.reason, run.ended?.step]),
+      current.playing ? 0 : all.map((run) => run.history.length),
+    ]);
+    if (key === drawn) return;
+    drawn = key;
+    const slots = Array.from({ length: SLOTS }, (_, slot) => all.find((run) => run.style === slot));
+    const sampled = sample(slots.map((run) => (run ? lossOf(run) : null)), shown.steps, pixels);
+    const { low, high, lowestPositive } = extent(sampled.values);
+    shown.values = shown.log ? logRange(lowestPositive, high) : linearRange(low, high);
+    annotations = annotationsOf(all, active, perPixel);
+    slots.forEach((run, slot) => emphasise(target.series[slot + 1], run === active));
+    const values = shown.log ? sampled.values.map(positiveOnly) : sampled.values;
+    target.setData([sampled.steps, ...values], true);
+  }
+
+  /**
+   * @param {Run[]} all
+   * @param {Run} active
+   * @param {number} perPixel
+   * @returns {import("./annotations.js").Annotations}
+   */
+  function annotationsOf(all, active, perPixel) {
+    const ends = all.map((run) => {
+      const step = run.history.length - 1;
+      return { run, step, f: run.history.column("f").at(step) };
+    });
+    return {
+      flags: active
+        ? editMarks(active.spec, active.edits, FLAGS_APART * perPixel)
+            .filter(({ step }) => step < active.history.length)
+            .map((mark) => ({ ...mark, f: active.history.column("f").at(mark.step) }))
+        : [],
+      ends:
+        all.length > 1
+          ? ends.map(({ run, step, f }) => ({ step, f, name: run.name, active: run === active }))
+          : [],
+      torn: ends
+        .filter(({ run, step }) => run.ended?.reason === "diverged" && run.ended.step <= step + 1)
+        .map(({ step, f }) => ({ step, f, word: t("curve.diverged") })),
+    };
+  }
+
+  function placeCursor() {
+    const active = state?.runs[state.active];
+    if (!chart || !cursor || !state || !active || active.history.length === 0) {
+      cursor?.place(null, null);
+      return;
+    }
+    const step = Math.max(0, state.cursor);
+    const f = active.history.column("f").at(step);
+    const y = shown.log && f <= 0 ? NaN : chart.valToPos(f, "y");
+    const place = { x: chart.valToPos(step, "x"), y };
+    cursor.place(place, pointed === null ? null : chart.valToPos(pointed, "x"));
+  }
+
+  /** @param {boolean} atOnce */
+  function say(atOnce) {
+    const now = performance.now();
+    if (!state || (!atOnce && state.playing && now - wordsAt < WORDS_EVERY)) return;
+    wordsAt = now;
+    const step = pointed ?? Math.max(0, state.cursor);
+    const words = t("curve.value", { step, values: valuesAt(step) });
+    setAttributes(plot, {
+      "aria-valuemax": String(Math.max(0, state.newest)),
+      "aria-valuenow": String(step),
+      "aria-valuetext": words,
+    });
+    const negative = shown.log && runs().some((run) => lossOf(run).at(step) <= 0);
+    const note = negative ? t("curve.notPositive") : "";
+    readout.textContent = pointed === null ? note || "f" : words;
+  }
+
+  /** @param {number} step */
+  function valuesAt(step) {
+    const all = runs().filter((run) => step < run.history.length);
+    return all
+      .map((run) => {
+        const value = `f = ${formatNumber(run.history.column("f").at(step))}`;
+        return all.length > 1 ? `${run.name} ${value}` : value;
+      })
+      .join(", ");
+  }
+
+  function inOtherWords() {
+    plot.setAttribute("aria-label", t("curve.name"));
+    drawn = "";
+    wordsAt = -Infinity;
+    draw();
+  }
+
+  return {
+    /** @param {State} next */
+    update(next) {
+      if (next === state) return;
+      state = next;
+      draw();
+    },
+    destroy() {
+      observer.disconnect();
+      for (const end of unsubscribe) end();
+      scaleSwitch.destroy();
+      chart?.destroy();
+      root.remove();
+    },
+  };
+}
+
+/** @param {Run} run */
+function lossOf(run) {
+  const column = run.history.column("f");
+  return {
+    length: column.length,
+    at: (/** @type {number} */ step) => column.at(step),
+    pyramid: () => run.history.pyramid("f"),
+  };
+}
+
+/**
+ * @param {import("uplot").Series} series
+ * @param {boolean} active
+ */
+function emphasise(series, active) {
+  series.width = active ? 2 : 1.25;
+  series.alpha = active ? 1 : 0.7;
+}
+
+/** @param {(number | null)[]} values */
+const positiveOnly = (values) => values.map((value) => (value !== null && value > 0 ? value : null));
+
+/** @param {(log: boolean) => void} onScale */
+function createFrame(onScale) {
+  const root = document.createElement("div");
+  Object.assign(root.style, {
+    display: "flex",
+    flexDirection: "column",
+    width: "100%",
+    height: "100%",
+    minWidth: "0",
+  });
+  const head = document.createElement("div");
+  Object.assign(head.style, {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "8px",
+    height: "24px",
+    flex: "none",
+    fontSize: "12px",
+    lineHeight: "24px",
+    color: "var(--ink-2)",
+  });
+  const readout = document.createElement("span");
+  Object.assign(readout.style, { overflow: "hidden", whiteSpace: "nowrap", textOverflow: "ellipsis" });
+  const scaleSwitch = createScaleSwitch(onScale);
+  head.append(readout, scaleSwitch.element);
+  const plot = document.createElement("div");
+  setAttributes(plot, {
+    role: "slider",
+    tabindex: "0",
+    "aria-valuemin": "0",
+    "aria-valuemax": "0",
+    "aria-valuenow": "0",
+  });
+  Object.assign(plot.style, {
+    position: "relative",
+    flex: "1 1 0",
+    minHeight: "0",
+    overflow: "hidden",
+    cursor: "crosshair",
+    touchAction: "pan-y",
+    userSelect: "none",
+  });
+  root.append(head, plot);
+  return { root, readout, plot, scaleSwitch };
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {Record<string, string>} attributes
+ */
+function setAttributes(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
+}

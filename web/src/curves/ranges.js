@@ -1,0 +1,80 @@
+/** @typedef {[number, number]} Interval */
+
+/** A curve begins with room for this many steps. */
+const FIRST_STEPS = 100;
+
+/** Room that is kept for what comes, as a share of what is there. */
+const AHEAD = 1.15;
+
+const ROUND = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/**
+ * The steps that the axis spans: the whole run if it is short, else a round number ahead of the
+ * newest step, so that it seldom changes.
+ *
+ * @param {number} newest step
+ * @param {number} last step that the run may reach
+ * @returns {Interval}
+ */
+export function stepRange(newest, last) {
+  const most = Math.max(newest, last, 1);
+  return [0, Math.min(most, roundAbove(Math.max(FIRST_STEPS, newest * AHEAD)))];
+}
+
+/**
+ * The values that the axis spans: round, from 0 where all values are above and it is near.
+ *
+ * @param {number} low
+ * @param {number} high
+ * @returns {Interval}
+ */
+export function linearRange(low, high) {
+  if (!(low <= high)) return [0, 1];
+  if (low >= 0 && low < 0.4 * high) return [0, roundAbove(high)];
+  if (high <= 0 && high > 0.4 * low) return [-roundAbove(-low), 0];
+  if (low < 0 && high > 0) return [-roundAbove(-low), roundAbove(high)];
+  const margin = high > low ? (high - low) * 0.1 : Math.abs(high) * 0.1 || 1;
+  const grid = 10 ** Math.floor(Math.log10(margin));
+  return [Math.floor((low - margin) / grid) * grid, Math.ceil((high + margin) / grid) * grid];
+}
+
+/**
+ * Whole decades around the positive values.
+ *
+ * @param {number} low the smallest positive value
+ * @param {number} high
+ * @returns {Interval}
+ */
+export function logRange(low, high) {
+  if (!(low <= high) || !(low > 0)) return [0.1, 1];
+  const bottom = Math.max(-320, Math.floor(Math.log10(low) + 1e-9));
+  const top = Math.min(308, Math.max(bottom + 1, Math.ceil(Math.log10(high) - 1e-9)));
+  return [Math.max(Number.MIN_VALUE, 10 ** bottom), 10 ** top];
+}
+
+/**
+ * Powers of ten within an interval, at equal distances, at most `most`.
+ *
+ * @param {Interval} interval
+ * @param {number} most
+ * @returns {number[]}
+ */
+export function decadesOf([low, high], most) {
+  const [bottom, top] = [Math.ceil(Math.log10(low) - 1e-9), Math.floor(Math.log10(high) + 1e-9)];
+  const stride = [1, 2, 5, 10, 20, 50, 100, 200].find((n) => (top - bottom) / n + 1 <= most) ?? 500;
+  const decades = [];
+  for (let exponent = Math.ceil(bottom / stride) * stride; exponent <= top; exponent += stride) {
+    decades.push(Number(`1e${exponent}`));
+  }
+  return decades;
+}
+
+/** @param {number} value > 0 */
+function roundAbove(value) {
+  if (value <= 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(value));
+  const share = value / power;
+  const factor = ROUND.find((round) => round >= share * (1 - 1e-12)) ?? 10;
+  const rounded = factor * power;
+  return Number.isFinite(rounded) ? Number(rounded.toPrecision(3)) : Number.MAX_VALUE;
+}
