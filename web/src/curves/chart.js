@@ -78,10 +78,12 @@ function stepAxis(shown) {
     ...axis(),
     size: 26,
     splits: (/** @type {import("uplot")} */ chart) =>
-      ticksOf(...shown.steps, Math.max(2, Math.floor(chart.bbox.width / devicePixelRatio / 64))).filter(
-        Number.isInteger,
-      ),
-    values: (/** @type {import("uplot")} */ _, /** @type {number[]} */ steps) => steps.map(countText),
+      ticksOf(
+        ...shown.steps,
+        Math.max(2, Math.floor(chart.bbox.width / devicePixelRatio / 64)),
+      ).filter(Number.isInteger),
+    values: (/** @type {import("uplot")} */ _, /** @type {number[]} */ steps) =>
+      steps.map(countText),
     grid: { show: false },
   };
 }

@@ -49,7 +49,9 @@ export function editMarks(spec, edits, apart) {
   }
   return groups.map(({ step, changes }) => ({
     step,
-    text: Array.from(changes, ([name, [before, after]]) => changeText(name, before, after)).join(", "),
+    text: Array.from(changes, ([name, [before, after]]) => changeText(name, before, after)).join(
+      ", ",
+    ),
   }));
 }
 

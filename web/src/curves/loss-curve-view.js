@@ -134,7 +134,11 @@ export function createLossCurveView(host, { onSeek, onHover }) {
     if (key === drawn) return;
     drawn = key;
     const slots = Array.from({ length: SLOTS }, (_, slot) => all.find((run) => run.style === slot));
-    const sampled = sample(slots.map((run) => (run ? lossOf(run) : null)), shown.steps, pixels);
+    const sampled = sample(
+      slots.map((run) => (run ? lossOf(run) : null)),
+      shown.steps,
+      pixels,
+    );
     const { low, high, lowestPositive } = extent(sampled.values);
     shown.values = shown.log ? logRange(lowestPositive, high) : linearRange(low, high);
     annotations = annotationsOf(all, active, perPixel);
@@ -255,7 +259,8 @@ function emphasise(series, active) {
 }
 
 /** @param {(number | null)[]} values */
-const positiveOnly = (values) => values.map((value) => (value !== null && value > 0 ? value : null));
+const positiveOnly = (values) =>
+  values.map((value) => (value !== null && value > 0 ? value : null));
 
 /** @param {(log: boolean) => void} onScale */
 function createFrame(onScale) {
@@ -280,7 +285,11 @@ function createFrame(onScale) {
     color: "var(--ink-2)",
   });
   const readout = document.createElement("span");
-  Object.assign(readout.style, { overflow: "hidden", whiteSpace: "nowrap", textOverflow: "ellipsis" });
+  Object.assign(readout.style, {
+    overflow: "hidden",
+    whiteSpace: "nowrap",
+    textOverflow: "ellipsis",
+  });
   const scaleSwitch = createScaleSwitch(onScale);
   head.append(readout, scaleSwitch.element);
   const plot = document.createElement("div");

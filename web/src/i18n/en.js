@@ -17,7 +17,8 @@ export const en = {
   "share.link": "Link to this run",
   "share.copy": "Copy",
   "share.copied": "Copied.",
-  "share.selected": "The browser does not let this page copy. The link is selected: press Ctrl+C or ⌘C.",
+  "share.selected":
+    "The browser does not let this page copy. The link is selected: press Ctrl+C or ⌘C.",
   "share.close": "Close",
   "connection.connecting": "connecting…",
   "connection.open": "",
@@ -133,7 +134,8 @@ export const en = {
   "error.unknownObjective": "There is no function called “{0}”.",
   "error.unknownOptimizer": "There is no optimizer called “{0}”.",
   "error.wrongDimension": "The start point has {0} coordinates; this function takes {1}.",
-  "error.outsideDomain": "The function has no finite value at this start point. Choose another one.",
+  "error.outsideDomain":
+    "The function has no finite value at this start point. Choose another one.",
   "error.notApplicable": "This optimizer has no coefficient called {field}.",
   "error.engineMismatch":
     "This run was made with engine version {0}; the server has version {1}, which would give other numbers.",
@@ -157,7 +159,8 @@ export const en = {
   "point.minimum": "The point is a minimum.",
   "point.maximum": "The point is a maximum, not a minimum: the gradient vanishes there too.",
   "point.saddle": "The point is a saddle, not a minimum: the gradient vanishes there too.",
-  "point.flat": "The function is flat there, so the gradient does not tell what kind of point it is.",
+  "point.flat":
+    "The function is flat there, so the gradient does not tell what kind of point it is.",
   "outcome.nonFinite":
     "Diverged: after step {step}, {quantity} left the finite numbers; its last value was {value}.",
   "outcome.bound":

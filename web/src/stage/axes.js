@@ -6,7 +6,8 @@ import { ticksOf } from "./scale.js";
  * @typedef {import("./palette.js").Palette} Palette
  */
 
-export const FONT = '12px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+export const FONT =
+  '12px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
 /** Pixels between the tick numbers of an axis, at least. */
 const SPACING = { x: 64, y: 44 };

@@ -85,7 +85,12 @@ export function drawCurve(context, plan, curve, minima, colours) {
   }
   context.stroke();
   const marks = minima.map(([x]) => [x, heightAt(curve, x) ?? NaN]);
-  drawMinima(context, plan, marks.filter(([, f]) => Number.isFinite(f)), colours);
+  drawMinima(
+    context,
+    plan,
+    marks.filter(([, f]) => Number.isFinite(f)),
+    colours,
+  );
   context.restore();
   drawAxes(context, plan, { x: "x", y: "f" }, colours);
 }

@@ -24,7 +24,12 @@ export function createLayers(host, names, onResize) {
   const contexts = /** @type {Record<Name, CanvasRenderingContext2D>} */ ({});
   for (const name of names) {
     const canvas = document.createElement("canvas");
-    Object.assign(canvas.style, { position: "absolute", inset: "0", width: "100%", height: "100%" });
+    Object.assign(canvas.style, {
+      position: "absolute",
+      inset: "0",
+      width: "100%",
+      height: "100%",
+    });
     contexts[name] = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
     root.append(canvas);
   }

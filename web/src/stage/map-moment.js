@@ -1,4 +1,11 @@
-import { drawGradient, drawNextStep, drawOutside, drawPoint, drawText, isOnStage } from "./marks.js";
+import {
+  drawGradient,
+  drawNextStep,
+  drawOutside,
+  drawPoint,
+  drawText,
+  isOnStage,
+} from "./marks.js";
 
 /**
  * @typedef {import("./plan.js").Plan} Plan

@@ -176,7 +176,14 @@ function drawInside(context, text, at, { plot }, colours) {
   const x = Math.min(Math.max(at[0], plot.left + half), plot.right - half);
   const y = Math.min(Math.max(at[1], plot.top + 12), plot.bottom - 12);
   const beside = Math.abs(y - at[1]) < 8 && Math.abs(x - at[0]) > 1;
-  drawText(context, text, [x, beside ? y + (y > plot.top + 40 ? -18 : 18) : y], "center", colours.ink, colours);
+  drawText(
+    context,
+    text,
+    [x, beside ? y + (y > plot.top + 40 ? -18 : 18) : y],
+    "center",
+    colours.ink,
+    colours,
+  );
 }
 
 /**

@@ -328,7 +328,10 @@ function startOf(run) {
  */
 function placeOf(point, active, plan) {
   if (point.length === 2) return plan.toPixel(point[0], point[1]);
-  const height = heightAt(/** @type {import("../protocol/field.js").WireCurve} */ (active.field), point[0]);
+  const height = heightAt(
+    /** @type {import("../protocol/field.js").WireCurve} */ (active.field),
+    point[0],
+  );
   return height === null ? null : plan.toPixel(point[0], height);
 }
 

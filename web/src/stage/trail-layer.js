@@ -134,7 +134,8 @@ function drawSegments(context, { path, count }, drawn, plan) {
  */
 function drawDots(context, { path, count }, drawn, plan) {
   context.beginPath();
-  if (drawn.count === 0 && count > 0) drawDot(context, pixelOf(path, path.from[0], plan), drawn, plan);
+  if (drawn.count === 0 && count > 0)
+    drawDot(context, pixelOf(path, path.from[0], plan), drawn, plan);
   for (let i = drawn.count; i < count; i++) {
     drawDot(context, pixelOf(path, path.to[i], plan), drawn, plan);
   }

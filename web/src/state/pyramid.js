@@ -19,7 +19,9 @@ class Level {
   constructor(span) {
     this.span = span;
     this.length = 0;
+    /** @type {Float64Array} */
     this.min = new Float64Array(64);
+    /** @type {Float64Array} */
     this.max = new Float64Array(64);
   }
 

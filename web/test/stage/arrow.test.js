@@ -14,7 +14,9 @@ test("the head of a short arrow is not longer than the arrow", () => {
 });
 
 test("a steeper slope never gets a shorter arrow, and none leaves the stage", () => {
-  const lengths = [0, 1e-300, 1e-3, 1, 10, 1e9, 1e308].map((slope) => gradientArrowLength(slope, 1));
+  const lengths = [0, 1e-300, 1e-3, 1, 10, 1e9, 1e308].map((slope) =>
+    gradientArrowLength(slope, 1),
+  );
   assert.equal(lengths[0], 0);
   for (let i = 1; i < lengths.length; i++) assert.ok(lengths[i] >= lengths[i - 1]);
   assert.ok(lengths[lengths.length - 1] <= 92);

@@ -1,7 +1,10 @@
 import { test, assert } from "../testing.js";
 import { contourLines, ringOnStage } from "../../src/stage/contour-lines.js";
 
-/** x² + y² on [-2, 2]², sampled at 41 by 41 points. */
+/**
+ * x² + y² on [-2, 2]², sampled at 41 by 41 points.
+ * @param {number[]} levels
+ */
 function bowl(levels) {
   const size = 41;
   const values = new Float64Array(size * size);

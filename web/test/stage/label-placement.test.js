@@ -3,16 +3,28 @@ import { distances, placeLabel, pointAt } from "../../src/stage/label-placement.
 
 const plot = { left: 0, top: 0, right: 400, bottom: 400 };
 
-/** @returns {[number, number][]} */
+/**
+ * @param {number} radius
+ * @returns {[number, number][]}
+ */
 const circle = (radius) =>
   Array.from({ length: 181 }, (_, i) => [
     200 + radius * Math.cos((i * Math.PI) / 90),
     200 + radius * Math.sin((i * Math.PI) / 90),
   ]);
 
+/**
+ * @param {[number, number][]} ring
+ * @param {import("../../src/stage/label-placement.js").Place[]} taken
+ */
+function placed(ring, taken) {
+  const place = placeLabel(ring, 24, plot, taken);
+  if (place === null) throw new Error("The label found no place.");
+  return place;
+}
+
 test("a label lies on its line, within the plot and never upside down", () => {
-  const place = placeLabel(circle(150), 24, plot, []);
-  assert.ok(place !== null);
+  const place = placed(circle(150), []);
   assert.close(Math.hypot(place.at[0] - 200, place.at[1] - 200), 150, 1);
   assert.ok(Math.abs(place.angle) <= Math.PI / 2);
 });
@@ -22,8 +34,8 @@ test("a line too small for its value stays without", () => {
 });
 
 test("two labels never touch", () => {
-  const first = placeLabel(circle(150), 24, plot, []);
-  const second = placeLabel(circle(145), 24, plot, [first]);
+  const first = placed(circle(150), []);
+  const second = placed(circle(145), [first]);
   assert.ok(Math.hypot(first.at[0] - second.at[0], first.at[1] - second.at[1]) > 2 * first.radius);
 });
 

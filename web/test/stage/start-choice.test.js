@@ -27,7 +27,8 @@ test("keys stop at the edge, and other keys do nothing", () => {
 });
 
 test("ten small steps make one large one, without a trace of rounding", () => {
+  /** @type {number[] | null} */
   let point = [0.3, 0];
-  for (let i = 0; i < 10; i++) point = pointAfterKey(plan, point, "ArrowRight", false);
+  for (let i = 0; i < 10; i++) point = pointAfterKey(plan, point ?? [], "ArrowRight", false);
   assert.deepEqual(point, pointAfterKey(plan, [0.3, 0], "ArrowRight", true));
 });

@@ -1,6 +1,10 @@
 import { test, assert } from "../testing.js";
 import { createHistory } from "../../src/state/history.js";
 
+/**
+ * @param {number} first
+ * @param {number} count
+ */
 function steps(first, count) {
   const x0 = Array.from({ length: count }, (_, i) => first + i);
   return { x0, f: x0.map((x) => x * x) };

@@ -2,7 +2,10 @@ import { test, assert } from "../testing.js";
 import { Column } from "../../src/state/column.js";
 import { Pyramid } from "../../src/state/pyramid.js";
 
-/** A fixed sequence without structure, from a linear congruential generator. */
+/**
+ * A fixed sequence without structure, from a linear congruential generator.
+ * @param {number} length
+ */
 function noise(length) {
   const column = new Column();
   let state = 12345;
@@ -13,7 +16,13 @@ function noise(length) {
   return column;
 }
 
-/** The same question answered by looking at every value. */
+/**
+ * The same question answered by looking at every value.
+ * @param {Column} column
+ * @param {number} from
+ * @param {number} to
+ * @param {number} buckets
+ */
 function extremesByWalking(column, from, to, buckets) {
   const min = new Array(buckets).fill(NaN);
   const max = new Array(buckets).fill(NaN);
