@@ -18,7 +18,8 @@ import { createTransport } from "./transport.js";
 /** How long "from step 133" stays. */
 const NEWS_MS = 2500;
 /** Elements that need the space bar for themselves. */
-const USES_SPACE = "input, select, textarea, button, a, summary, [contenteditable], [role=dialog] *";
+const USES_SPACE =
+  "input, select, textarea, button, a, summary, [contenteditable], [role=dialog] *";
 
 /**
  * The control bar: one row that never moves; everything else behind "Settings".
@@ -32,11 +33,20 @@ export function createControlBar(host, callbacks) {
   const rate = createLearningRate((learningRate) => callbacks.onChange({ learningRate }));
   const settings = createSettings(callbacks);
 
-  const panel = element("div", { class: "settings-panel", id: "settings", hidden: true }, settings.root);
+  const panel = element(
+    "div",
+    { class: "settings-panel", id: "settings", hidden: true },
+    settings.root,
+  );
   const words = element("span", { class: "settings-word" });
   const disclosure = element(
     "button",
-    { type: "button", class: "button settings-button", "aria-expanded": "false", "aria-controls": panel.id },
+    {
+      type: "button",
+      class: "button settings-button",
+      "aria-expanded": "false",
+      "aria-controls": panel.id,
+    },
     icon("settings"),
     words,
   );
@@ -56,7 +66,7 @@ export function createControlBar(host, callbacks) {
   wording.attribute(disclosure, "aria-label", "bar.settings");
   host.append(row, notice, panel);
 
-  disclosure.addEventListener("click", () => open(panel.hidden));
+  disclosure.addEventListener("click", () => open(panel.hidden !== false));
   panel.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     open(false);

@@ -34,7 +34,13 @@ export function createLearningRate(onRate) {
   /** @type {{ rate: number, until: number } | null} */
   let awaited = null;
 
-  const range = element("input", { type: "range", min: 0, max: LAST_PLACE, step: 1, class: "rate-range" });
+  const range = element("input", {
+    type: "range",
+    min: 0,
+    max: LAST_PLACE,
+    step: 1,
+    class: "rate-range",
+  });
   const hatch = element("span", { class: "rate-hatch", hidden: true });
   const marks = TICKS.map((name) => ({
     name,
@@ -44,7 +50,7 @@ export function createLearningRate(onRate) {
   const scale = element("span", { class: "rate-scale", "aria-hidden": "true" }, hatch);
   for (const { mark, word } of marks) scale.append(mark, word);
   const label = element("label", { class: "bar-label" });
-  const field = createNumberField(LIMITS.learningRate, (rate) => set(rate));
+  const field = createNumberField(LIMITS.learningRate, set);
   const from = element("span", { class: "rate-from", hidden: true });
   const root = element(
     "div",
@@ -96,7 +102,13 @@ export function createLearningRate(onRate) {
       const value = rates?.[name];
       return value === undefined
         ? []
-        : [{ name, at: Math.round(fractionOfRate(value) * width), width: lengthOf(t(`tick.${name}`)) }];
+        : [
+            {
+              name,
+              at: Math.round(fractionOfRate(value) * width),
+              width: lengthOf(t(`tick.${name}`)),
+            },
+          ];
     });
     const key = `${width} ${ticks.map((tick) => `${tick.name}${tick.at}`)}`;
     if (key === trackOf) return;
@@ -126,7 +138,8 @@ export function createLearningRate(onRate) {
      * @param {LearningRates | undefined} known what the analysis says of it
      */
     update(inForce, known) {
-      if (awaited && (inForce === awaited.rate || performance.now() > awaited.until)) awaited = null;
+      if (awaited && (inForce === awaited.rate || performance.now() > awaited.until))
+        awaited = null;
       if (known !== rates) {
         rates = known;
         draw();
@@ -151,7 +164,8 @@ export function createLearningRate(onRate) {
  */
 function spokenRate(rate, rates) {
   const value = formatNumber(rate);
-  if (rates?.diverges !== undefined && rate >= rates.diverges) return `${value}, ${t("tick.diverges")}`;
+  if (rates?.diverges !== undefined && rate >= rates.diverges)
+    return `${value}, ${t("tick.diverges")}`;
   if (rates?.oscillates !== undefined && rate > rates.oscillates) {
     return `${value}, ${t("tick.oscillates")}`;
   }

@@ -139,7 +139,10 @@ export function createSettings({ onChange, onRestart }) {
     const root = element(
       "div",
       { class: "field start-field", role: "group" },
-      wording.text(element("span", { class: "field-label", "aria-hidden": "true" }), "settings.start"),
+      wording.text(
+        element("span", { class: "field-label", "aria-hidden": "true" }),
+        "settings.start",
+      ),
       element("span", { class: "start-parts" }, ...parts),
     );
     wording.attribute(root, "aria-label", "settings.start");

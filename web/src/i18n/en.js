@@ -81,8 +81,9 @@ export const en = {
   "runs.remove": "Remove run {name}",
   "runs.fork": "Fork here",
   "runs.forkTitle": "Keep this run and go on from this step with another setting",
-  "runs.compare": "Compare four optimizers",
-  "runs.compareTitle": "Same function and start: gradient descent, momentum, AdaGrad, Adam",
+  "runs.compare": "Compare four",
+  "runs.compareTitle":
+    "Four optimizers from the same start: gradient descent, momentum, AdaGrad, Adam",
   "runs.forkedAt": "from step {step}",
   "runs.kept": "kept",
   "style.0": "solid line",
@@ -150,6 +151,7 @@ export const en = {
   "error.beyondEnd": "The run ends before this step.",
   "error.replayTooLong": "This step is too far to be computed again from the start.",
   "error.serverFull": "The server has no room for another run. Try again in a moment.",
+  "error.linkUnreadable": "Part of the link could not be read ({0}); its default is used instead.",
   "error.other": "The server refused this ({code}).",
 
   "outcome.finished": "Finished: all {step} steps are made. f has come to {f}.",
@@ -260,8 +262,9 @@ export const en = {
   "receipt.rateLocal": "What the curvature near this point says about gradient descent:",
 
   "lesson.label": "Examples",
-  "lesson.choose": "Example",
-  "lesson.look": "Look for",
+  "lesson.group.rates": "Learning rates on the bowl",
+  "lesson.group.shapes": "Shapes of two variables",
+  "lesson.group.curves": "Curves of one variable",
   "lesson.try": "Try",
 
   "stage.name": "The function and the way down",

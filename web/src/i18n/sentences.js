@@ -16,7 +16,7 @@ export function errorSentence({ code, params, path }) {
   const key = `error.${code}`;
   if (!knows(key)) return t("error.other", { code });
   const written = params.map((part) => (typeof part === "number" ? formatNumber(part) : part));
-  const parameters = { ...written, field: fieldName(path) };
+  const parameters = { ...Object.fromEntries(written.entries()), field: fieldName(path) };
   const precise = `${key}.between`;
   const sentence = t(written.length >= 3 && knows(precise) ? precise : key, parameters);
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -45,7 +45,7 @@ export function outcomeSentence(ended, { dimension, f }) {
       }).trim();
     case "diverged":
       return [divergence(ended, dimension, step), remedy(ended)].filter(Boolean).join(" ");
-    case "stopped":
+    default:
       return t("outcome.stopped");
   }
 }

@@ -42,7 +42,7 @@ export const zhCN = {
   "bar.settings": "设置",
   "bar.closeSettings": "关闭设置",
   "pace.slow": "1.2 秒/步",
-  "pace.perSecond": "{n} 步/秒",
+  "pace.perSecond": "{n}/秒",
   "pace.max": "全速",
 
   "tick.tooSlow": "太慢",
@@ -79,7 +79,7 @@ export const zhCN = {
   "runs.remove": "移除运行 {name}",
   "runs.fork": "从这里分叉",
   "runs.forkTitle": "保留这次运行，从这一步起换一种设置继续",
-  "runs.compare": "比较四种优化方法",
+  "runs.compare": "比较四种方法",
   "runs.compareTitle": "函数和起点相同：梯度下降、动量、AdaGrad、Adam",
   "runs.forkedAt": "从第 {step} 步",
   "runs.kept": "保留",
@@ -144,6 +144,7 @@ export const zhCN = {
   "error.beyondEnd": "运行在这一步之前就结束了。",
   "error.replayTooLong": "这一步离起点太远，无法重新算到。",
   "error.serverFull": "服务器已满，请稍后再试。",
+  "error.linkUnreadable": "链接中有一部分无法读取（{0}），已改用默认值。",
   "error.other": "服务器拒绝了这个操作（{code}）。",
 
   "outcome.finished": "完成：{step} 步全部走完，f 降到 {f}。",
@@ -251,8 +252,9 @@ export const zhCN = {
   "receipt.rateLocal": "从这一点附近的曲率看，梯度下降的学习率：",
 
   "lesson.label": "例子",
-  "lesson.choose": "例子",
-  "lesson.look": "看什么",
+  "lesson.group.rates": "碗上的学习率",
+  "lesson.group.shapes": "二元函数的地形",
+  "lesson.group.curves": "一元函数的曲线",
   "lesson.try": "试一试",
 
   "stage.name": "函数与下降路径",

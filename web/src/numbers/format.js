@@ -35,6 +35,16 @@ export function formatFixed(value) {
 }
 
 /**
+ * As many significant digits as asked for, where four would hide what matters.
+ * @param {number} value
+ * @param {number} digits 1 to 17
+ * @returns {string}
+ */
+export function formatDigits(value, digits) {
+  return written(value, true, digits);
+}
+
+/**
  * The shortest decimal that reads back as the same double: −0.24000000000000005, 2.59×10¹³.
  * @param {number} value
  * @returns {string}
@@ -68,21 +78,22 @@ export function formatCount(value) {
 /**
  * @param {number} value
  * @param {boolean} trim whether zeros at the end go
+ * @param {number} [digits]
  */
-function written(value, trim) {
+function written(value, trim, digits = SIGNIFICANT_DIGITS) {
   if (!Number.isFinite(value)) {
     return withTrueSigns(String(value));
   }
   if (value === 0) {
     return trim ? "0" : "0.000";
   }
-  const size = Math.abs(Number(value.toPrecision(SIGNIFICANT_DIGITS)));
+  const size = Math.abs(Number(value.toPrecision(digits)));
   if (size >= SMALLEST_PLAIN && size < LARGEST_PLAIN) {
-    const decimals = Math.max(0, SIGNIFICANT_DIGITS - 1 - Math.floor(Math.log10(size)));
+    const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(size)));
     const plain = value.toFixed(decimals);
     return withTrueSigns(trim ? trimmed(plain) : plain);
   }
-  const [mantissa, exponent] = value.toExponential(SIGNIFICANT_DIGITS - 1).split("e");
+  const [mantissa, exponent] = value.toExponential(digits - 1).split("e");
   return withTrueSigns(`${trim ? trimmed(mantissa) : mantissa}e${exponent}`);
 }
 

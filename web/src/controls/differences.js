@@ -1,0 +1,52 @@
+import { t } from "../i18n/translate.js";
+import { formatCount, formatNumber } from "../numbers/format.js";
+
+/**
+ * @typedef {import("../state/state.js").Run} Run
+ * @typedef {import("../state/settings.js").Settings} Settings
+ */
+
+/**
+ * What tells each run from the others, in a few words: only settings that are not the same in all
+ * of them. A run alone is described by its optimizer and learning rate.
+ *
+ * @param {Run[]} runs
+ * @returns {string[]}
+ */
+export function differences(runs) {
+  const aspects = runs.map(({ settings }) => aspectsOf(settings));
+  const names = [...new Set(aspects.flatMap((aspect) => Object.keys(aspect)))];
+  const telling = names.filter((name) =>
+    aspects.some((aspect) => aspect[name] !== aspects[0][name]),
+  );
+  const chosen = telling.length > 0 ? telling : ["optimizer", "learningRate"];
+  return runs.map(({ forkedAt, kept }, index) => {
+    const words = chosen.map((name) => aspects[index][name]).filter(Boolean);
+    if (forkedAt !== null && !kept) words.push(t("runs.forkedAt", { step: formatCount(forkedAt) }));
+    return words.join(" · ");
+  });
+}
+
+/**
+ * @param {Settings} settings
+ * @returns {Record<string, string>}
+ */
+function aspectsOf({ objective, start, optimizer, learningRate, gradient, steps, tolerance }) {
+  const { name, ...coefficients } = optimizer;
+  return {
+    objective: t(`function.${objective}`),
+    start: `(${start.map((place) => formatNumber(place)).join(", ")})`,
+    optimizer: t(`optimizer.${name}`),
+    learningRate: `η ${formatNumber(learningRate)}`,
+    ...Object.fromEntries(
+      Object.entries(coefficients).map(([coefficient, value]) => [
+        coefficient,
+        `${t(`field.${coefficient}`)} ${formatNumber(Number(value))}`,
+      ]),
+    ),
+    gradient: t(`gradient.${gradient.method}`),
+    h: gradient.h === undefined ? "" : `h ${formatNumber(gradient.h)}`,
+    steps: `${formatCount(steps)} ${t("bar.step")}`,
+    tolerance: `${t("field.tolerance")} ${formatNumber(tolerance)}`,
+  };
+}

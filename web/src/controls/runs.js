@@ -1,0 +1,141 @@
+import { createWording } from "../i18n/wording.js";
+import { t } from "../i18n/translate.js";
+import { differences } from "./differences.js";
+import { element, setText, svgElement } from "./element.js";
+import { icon } from "./icons.js";
+
+/** @typedef {import("../state/state.js").State} State */
+
+/** The line of each style, as it is drawn on the stage and on the curves. */
+const DASHES = ["none", "5 3", "1.5 3", "6 2.5 1.5 2.5"];
+
+/**
+ * @typedef {object} RunsCallbacks
+ * @property {(index: number) => void} onActivate
+ * @property {(index: number) => void} onRemove
+ * @property {() => void} onFork
+ * @property {() => void} onCompare
+ */
+
+/**
+ * The runs side by side: name, line and what differs; and the two ways to more of them.
+ *
+ * @param {HTMLElement} host
+ * @param {RunsCallbacks} callbacks
+ */
+export function createRuns(host, callbacks) {
+  const wording = createWording();
+  const list = element("ul", { class: "run-chips" });
+  wording.attribute(list, "aria-label", "runs.label");
+  const fork = action("fork", "runs.fork", "runs.forkTitle", () => callbacks.onFork());
+  const compare = action("compare", "runs.compare", "runs.compareTitle", () =>
+    callbacks.onCompare(),
+  );
+  host.classList.add("runs");
+  host.append(list, element("div", { class: "run-actions" }, fork, compare));
+
+  /** @type {ReturnType<typeof createChip>[]} */
+  const chips = [];
+  let shown = "";
+  /** @type {State | null} */
+  let last = null;
+  wording.also(() => {
+    shown = "";
+    if (last) draw(last);
+  });
+
+  /**
+   * @param {import("./icons.js").IconName} name
+   * @param {string} label
+   * @param {string} title
+   * @param {() => void} act
+   */
+  function action(name, label, title, act) {
+    const text = wording.text(element("span", { class: "run-action-word" }), label);
+    const button = element(
+      "button",
+      { type: "button", class: "button-icon run-action" },
+      icon(name),
+      text,
+    );
+    wording.attribute(button, "title", title);
+    button.addEventListener("click", act);
+    return button;
+  }
+
+  /** @param {State} state */
+  function draw(state) {
+    const words = differences(state.runs);
+    const key = JSON.stringify([state.active, state.runs.map((run) => [run.id, run.name]), words]);
+    if (key === shown) return;
+    shown = key;
+    while (chips.length < state.runs.length) {
+      const index = chips.length;
+      const chip = createChip({
+        onActivate: () => callbacks.onActivate(index),
+        onRemove: () => callbacks.onRemove(index),
+      });
+      chips.push(chip);
+      list.append(chip.root);
+    }
+    for (const chip of chips.splice(state.runs.length)) chip.root.remove();
+    chips.forEach((chip, index) =>
+      chip.show(state.runs[index], words[index], index === state.active, state.runs.length > 1),
+    );
+  }
+
+  return {
+    /** @param {State} state */
+    update(state) {
+      const same =
+        last?.active === state.active &&
+        last.runs.length === state.runs.length &&
+        last.runs.every((run, index) => {
+          const next = state.runs[index];
+          return run.id === next.id && run.settings === next.settings && run.kept === next.kept;
+        });
+      last = state;
+      if (!same) draw(state);
+    },
+    destroy: wording.destroy,
+  };
+}
+
+/** @param {{ onActivate: () => void, onRemove: () => void }} callbacks */
+function createChip({ onActivate, onRemove }) {
+  const line = svgElement("line", { x1: 1, y1: 4, x2: 23, y2: 4 });
+  const sample = svgElement(
+    "svg",
+    { class: "run-line", viewBox: "0 0 24 8", "aria-hidden": "true" },
+    line,
+  );
+  const name = element("span", { class: "run-name" });
+  const what = element("span", { class: "run-what" });
+  const choose = element("button", { type: "button", class: "run-choose" }, sample, name, what);
+  const remove = element("button", { type: "button", class: "run-remove" }, icon("close"));
+  const root = element("li", { class: "run-chip" }, choose, remove);
+  choose.addEventListener("click", onActivate);
+  remove.addEventListener("click", onRemove);
+
+  return {
+    root,
+    /**
+     * @param {import("../state/state.js").Run} run
+     * @param {string} words what differs
+     * @param {boolean} active
+     * @param {boolean} removable
+     */
+    show(run, words, active, removable) {
+      line.setAttribute("stroke-dasharray", DASHES[run.style]);
+      setText(name, run.name);
+      setText(what, words);
+      choose.title = words;
+      const parameters = { name: run.name, what: `${words}, ${t(`style.${run.style}`)}` };
+      choose.setAttribute("aria-label", t(active ? "runs.active" : "runs.activate", parameters));
+      choose.setAttribute("aria-pressed", String(active));
+      root.classList.toggle("run-active", active);
+      remove.hidden = !removable;
+      remove.setAttribute("aria-label", t("runs.remove", { name: run.name }));
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { createWording } from "../i18n/wording.js";
+import { language } from "../i18n/translate.js";
+import { element, setText } from "../controls/element.js";
+import { PRESETS, presetOf } from "./presets.js";
+import { textsEn } from "./texts.en.js";
+import { textsZhCN } from "./texts.zh-CN.js";
+
+/**
+ * @typedef {object} Text
+ * @property {string} name
+ * @property {string} question
+ * @property {string} look
+ * @property {string} try
+ */
+
+/** @type {Record<import("../i18n/translate.js").Language, Record<string, Text>>} */
+const TEXTS = { en: textsEn, "zh-CN": textsZhCN };
+
+/**
+ * The text beside the picture, and the list of examples. The text stays with its example while the
+ * learner changes things, and follows when a run of another example begins.
+ *
+ * @param {HTMLElement} host
+ * @param {{ onPreset: (id: string) => void }} callbacks
+ */
+export function createLesson(host, { onPreset }) {
+  const wording = createWording();
+  let chosen = PRESETS[1].id;
+  /** @type {unknown} */
+  let start;
+
+  const question = element("h2", { class: "lesson-question" });
+  const look = element("p", { class: "lesson-text" });
+  const attempt = element("p", { class: "lesson-text" });
+  const attemptLabel = wording.text(element("strong", { class: "lesson-try" }), "lesson.try");
+  const attemptText = document.createTextNode("");
+  attempt.append(attemptLabel, " ", attemptText);
+
+  const entries = PRESETS.map((preset) => {
+    const button = element("button", { type: "button", class: "lesson-entry" });
+    button.addEventListener("click", () => {
+      choose(preset.id);
+      onPreset(preset.id);
+    });
+    return { preset, button };
+  });
+  const groups = [...new Set(PRESETS.map(({ group }) => group))].map((group) => {
+    const heading = wording.text(element("h3", { class: "lesson-group" }), group);
+    const items = entries
+      .filter(({ preset }) => preset.group === group)
+      .map(({ button }) => element("li", {}, button));
+    return element("div", {}, heading, element("ul", { class: "lesson-entries" }, ...items));
+  });
+  const list = wording.attribute(
+    element("nav", { class: "lesson-list" }, ...groups),
+    "aria-label",
+    "lesson.label",
+  );
+
+  host.classList.add("lesson");
+  host.append(element("article", { class: "lesson-article" }, question, look, attempt), list);
+  wording.also(draw);
+
+  function draw() {
+    const texts = TEXTS[language()];
+    const text = texts[chosen];
+    setText(question, text.question);
+    setText(look, text.look);
+    setText(attemptText, text.try);
+    for (const { preset, button } of entries) {
+      setText(button, texts[preset.id].name);
+      if (preset.id === chosen) button.setAttribute("aria-current", "true");
+      else button.removeAttribute("aria-current");
+    }
+  }
+
+  /** @param {string} id */
+  function choose(id) {
+    if (id === chosen) return;
+    chosen = id;
+    draw();
+  }
+
+  return {
+    /** @param {import("../state/state.js").State} state */
+    update(state) {
+      const first = state.runs[0]?.spec;
+      if (!first || first.start === start) return;
+      start = first.start;
+      const preset = presetOf(first);
+      if (preset) choose(preset.id);
+    },
+    destroy: wording.destroy,
+  };
+}

@@ -1,0 +1,197 @@
+import { createWording } from "../i18n/wording.js";
+import { t } from "../i18n/translate.js";
+import { element } from "../controls/element.js";
+import { formatCount } from "../numbers/format.js";
+import { evaluate } from "./evaluate.js";
+import { parseFormula } from "./formula.js";
+import { math, operator } from "./math-elements.js";
+import { allDigits, checkSentence, receiptOf } from "./receipts.js";
+import { symbol } from "./symbols.js";
+import { numeral, typeset } from "./typeset.js";
+
+/**
+ * @typedef {import("../state/state.js").State} State
+ * @typedef {import("./receipts.js").Receipt} Receipt
+ * @typedef {import("./rules.js").Line} Line
+ */
+
+const GAP = 6;
+
+/**
+ * The popover that opens a number: its formula in symbols, the same with numbers, its step, and a
+ * check. One at a time; Escape closes it and gives the focus back.
+ *
+ * @param {HTMLElement} host
+ */
+export function createReceipt(host) {
+  const wording = createWording();
+  const card = element("div", { class: "receipt", role: "dialog", tabindex: -1, popover: "auto" });
+  host.append(card);
+
+  /** @type {State | null} */
+  let state = null;
+  /** @type {{ anchor: HTMLElement, column: string } | null} */
+  let opened = null;
+  let isWaiting = false;
+  /** @type {HTMLElement | null} the number whose receipt a press is about to close */
+  let closing = null;
+
+  card.addEventListener("beforetoggle", (event) => {
+    if (/** @type {ToggleEvent} */ (event).newState !== "closed") return;
+    opened?.anchor.setAttribute("aria-expanded", "false");
+    closing = opened?.anchor ?? null;
+    if (card.contains(document.activeElement)) opened?.anchor.focus();
+    opened = null;
+    setTimeout(() => {
+      closing = null;
+    }, 300);
+  });
+  wording.also(() => {
+    if (opened) draw();
+  });
+
+  function draw() {
+    const run = state?.runs[state.active];
+    if (!opened || !run) return;
+    const receipt = receiptOf(opened.column, run);
+    isWaiting = receipt === null;
+    card.replaceChildren(...(receipt ? contents(receipt) : [waiting()]));
+    card.setAttribute("aria-label", receipt ? titleOf(receipt) : t("receipt.waiting"));
+    putBeside(card, opened.anchor);
+  }
+
+  return {
+    /**
+     * Opens the receipt of a column of the step shown; the same number pressed again closes it.
+     *
+     * @param {string} column x0, x1, f, g0, g1 or rate
+     * @param {HTMLElement} anchor the number
+     */
+    open(column, anchor) {
+      if (closing === anchor) {
+        closing = null;
+        return;
+      }
+      if (card.matches(":popover-open")) card.hidePopover();
+      opened = { anchor, column };
+      card.showPopover();
+      anchor.setAttribute("aria-expanded", "true");
+      draw();
+      card.focus({ preventScroll: true });
+    },
+    /** @param {State} next; an open receipt keeps the numbers of its own step */
+    update(next) {
+      state = next;
+      if (opened && isWaiting) draw();
+    },
+    destroy() {
+      wording.destroy();
+      card.remove();
+    },
+  };
+}
+
+/** @param {Receipt} receipt */
+function titleOf({ name, step }) {
+  return `${name}, ${t("receipt.atStep", { step: formatCount(step) })}`;
+}
+
+function waiting() {
+  return element("p", { class: "receipt-remark" }, t("receipt.waiting"));
+}
+
+/**
+ * @param {Receipt} receipt
+ * @returns {HTMLElement[]}
+ */
+function contents(receipt) {
+  const title = element(
+    "p",
+    { class: "receipt-title" },
+    element("span", {}, receipt.name),
+    element(
+      "span",
+      { class: "receipt-step" },
+      t("receipt.atStep", { step: formatCount(receipt.step) }),
+    ),
+  );
+  const parts = receipt.parts.map((part) => {
+    const heading = element("p", { class: "receipt-heading" }, part.heading);
+    if (part.inUse)
+      heading.append(element("span", { class: "receipt-in-use" }, t("receipt.inUse")));
+    return element(
+      "section",
+      { class: "receipt-part" },
+      heading,
+      ...part.lines.map((line) => formulas(line, receipt)),
+      ...(part.remarks ?? []).map((remark) => element("p", { class: "receipt-remark" }, remark)),
+    );
+  });
+  return [title, ...parts, footing(receipt)];
+}
+
+/**
+ * One line: the formula in symbols, and below it the same with numbers.
+ *
+ * @param {Line} line
+ * @param {Receipt} receipt
+ */
+function formulas({ target, replaces, formula, numbers, digits, result }, { place, dimension }) {
+  const expression = parseFormula(formula);
+  const setting = { place, dimension };
+  const symbols = math(
+    "math",
+    math(
+      "mrow",
+      symbol(target, setting),
+      operator(replaces ? "←" : "="),
+      typeset(expression, setting),
+    ),
+  );
+  const filled = math(
+    "math",
+    math(
+      "mrow",
+      result === undefined ? symbol(target, setting) : numeral(result),
+      operator("="),
+      typeset(expression, { ...setting, numbers, digits }),
+    ),
+  );
+  for (const line of [symbols, filled]) line.setAttribute("displaystyle", "true");
+  filled.classList.add("receipt-numbers");
+  return element("div", { class: "receipt-line" }, symbols, filled);
+}
+
+/** @param {Receipt} receipt */
+function footing(receipt) {
+  const list = element("dl", { class: "receipt-footing" });
+  /**
+   * @param {string} term
+   * @param {string} words
+   */
+  const add = (term, words) => list.append(element("dt", {}, term), element("dd", {}, words));
+  add(t("receipt.allDigits"), allDigits(receipt));
+  const { recompute, sentence } = receipt.check ?? {};
+  const said = recompute
+    ? checkSentence(evaluate(parseFormula(recompute.formula), recompute.numbers), recompute.result)
+    : sentence;
+  if (said) add(t("receipt.check"), said);
+  return list;
+}
+
+/**
+ * Below its number where there is room, else above it; never beyond the window's sides.
+ *
+ * @param {HTMLElement} card
+ * @param {HTMLElement} anchor
+ */
+function putBeside(card, anchor) {
+  const number = anchor.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const left = Math.max(8, Math.min(number.left, innerWidth - width - 8));
+  const fitsBelow = number.bottom + GAP + height <= innerHeight;
+  const fitsAbove = number.top - GAP - height >= 0;
+  const top = fitsBelow || !fitsAbove ? number.bottom + GAP : number.top - GAP - height;
+  card.style.left = `${left + scrollX}px`;
+  card.style.top = `${Math.max(8, Math.min(top, innerHeight - height - 8)) + scrollY}px`;
+}

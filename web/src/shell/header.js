@@ -1,0 +1,127 @@
+import { createWording } from "../i18n/wording.js";
+import { LANGUAGES, language, t } from "../i18n/translate.js";
+import { element, setText } from "../controls/element.js";
+import { icon, redraw } from "../controls/icons.js";
+import { chooseLanguage } from "./reading-language.js";
+import { createShareDialog } from "./share-dialog.js";
+import { THEMES, chooseTheme, theme } from "./theme.js";
+import { wordmark } from "./wordmark.js";
+
+/** The scenes that work, each at its own address. */
+const SCENES = [{ name: "descent", href: "./" }];
+
+/**
+ * @typedef {object} HeaderCallbacks
+ * @property {(language: import("../i18n/translate.js").Language) => void} [onLanguage]
+ * @property {(theme: import("./theme.js").Theme) => void} [onTheme]
+ * @property {() => string} onShare gives the link to what is on the page
+ */
+
+/**
+ * The wordmark, the scenes, the connection, and the reader's own choices.
+ *
+ * @param {HTMLElement} host
+ * @param {HeaderCallbacks} callbacks
+ */
+export function createHeader(host, { onLanguage, onTheme, onShare }) {
+  const wording = createWording();
+  const dialog = createShareDialog(onShare);
+  const connection = element("span", { class: "connection", role: "status" });
+
+  const share = element(
+    "button",
+    { type: "button", class: "button-icon share-button" },
+    icon("share"),
+    wording.text(element("span", { class: "share-word" }), "share.open"),
+  );
+  share.addEventListener("click", () => dialog.open());
+
+  host.classList.add("app-header");
+  host.append(
+    brand(wording),
+    scenes(wording),
+    connection,
+    share,
+    languages(wording, onLanguage),
+    themes(wording, onTheme),
+    dialog.dialog,
+  );
+
+  /** @type {import("../state/state.js").State["connection"]} */
+  let shown = "open";
+  wording.also(() => setText(connection, t(`connection.${shown}`)));
+
+  return {
+    /** @param {import("../state/state.js").State} state */
+    update(state) {
+      if (state.connection === shown) return;
+      shown = state.connection;
+      setText(connection, t(`connection.${shown}`));
+    },
+    destroy() {
+      dialog.destroy();
+      wording.destroy();
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof createWording>} Wording */
+
+/** @param {Wording} wording */
+function brand(wording) {
+  const name = wording.text(element("h1", { class: "brand-name" }), "app.name");
+  return element("div", { class: "brand" }, wordmark(), name);
+}
+
+/** @param {Wording} wording */
+function scenes(wording) {
+  const links = SCENES.map(({ name, href }) =>
+    wording.text(
+      element("a", { href, class: "scene-link", "aria-current": "page" }),
+      `scene.${name}`,
+    ),
+  );
+  const nav = element("nav", { class: "scenes" }, ...links);
+  return wording.attribute(nav, "aria-label", "app.scenes");
+}
+
+/**
+ * @param {Wording} wording
+ * @param {HeaderCallbacks["onLanguage"]} onLanguage
+ */
+function languages(wording, onLanguage) {
+  const buttons = LANGUAGES.map(({ code, name }) => {
+    const button = element("button", { type: "button", class: "language", lang: code }, name);
+    wording.also(() => button.setAttribute("aria-pressed", String(code === language())));
+    button.addEventListener("click", () => {
+      chooseLanguage(code);
+      onLanguage?.(code);
+    });
+    return button;
+  });
+  const group = element("div", { class: "languages", role: "group" }, ...buttons);
+  return wording.attribute(group, "aria-label", "header.language");
+}
+
+/**
+ * @param {Wording} wording
+ * @param {HeaderCallbacks["onTheme"]} onTheme
+ */
+function themes(wording, onTheme) {
+  const drawn = icon(theme());
+  const button = element("button", { type: "button", class: "button-icon theme-button" }, drawn);
+  const say = () => {
+    redraw(drawn, theme());
+    const name = `${t("header.theme")}: ${t(`theme.${theme()}`)}`;
+    button.setAttribute("aria-label", name);
+    button.title = name;
+  };
+  wording.also(say);
+  button.addEventListener("click", () => {
+    const next = THEMES[(THEMES.indexOf(theme()) + 1) % THEMES.length];
+    chooseTheme(next);
+    say();
+    onTheme?.(next);
+  });
+  return button;
+}

@@ -1,0 +1,106 @@
+import { createWording } from "../i18n/wording.js";
+import { t } from "../i18n/translate.js";
+import { quantityName } from "../i18n/sentences.js";
+import { element, setText } from "../controls/element.js";
+import { formatCount, formatFixed, formatNumber } from "../numbers/format.js";
+
+/** @typedef {import("../state/state.js").State} State */
+
+const COLUMNS = ["x0", "x1", "f", "g0", "g1", "rate"];
+
+/** @type {Record<string, string>} */
+const SIGNS = { x0: "x₀", x1: "x₁", f: "f", g0: "g₀", g1: "g₁", rate: "η" };
+/** @type {Record<string, string>} */
+const SIGNS_1D = { ...SIGNS, x0: "x", g0: "f′" };
+
+/**
+ * The strip under the stage: the numbers of the step shown, each of which opens.
+ *
+ * @param {HTMLElement} host
+ * @param {{ onOpen: (column: string, anchor: HTMLElement) => void }} callbacks
+ */
+export function createReadout(host, { onOpen }) {
+  const wording = createWording();
+  const step = element("span", { class: "readout-value" });
+  const cells = COLUMNS.map((column) => createCell(column, onOpen));
+  host.classList.add("readout");
+  host.setAttribute("role", "group");
+  wording.attribute(host, "aria-label", "readout.label");
+  host.append(
+    element(
+      "span",
+      { class: "readout-step" },
+      wording.text(element("span", { class: "readout-name" }), "readout.step"),
+      step,
+    ),
+    ...cells.map((cell) => cell.button),
+  );
+  wording.also(() => cells.forEach((cell) => cell.translate()));
+
+  return {
+    /** @param {State} state */
+    update(state) {
+      const run = state.runs[state.active];
+      if (!run || run.step < 0) return;
+      const dimension = run.objective?.dimension ?? run.settings.start.length;
+      setText(step, formatCount(run.step));
+      host.classList.toggle("readout-1d", dimension === 1);
+      for (const cell of cells) {
+        cell.button.hidden = dimension === 1 && cell.column.endsWith("1");
+        const value =
+          cell.column === "rate"
+            ? run.settings.learningRate
+            : run.history.column(cell.column)?.at(run.step);
+        cell.show(value, dimension);
+      }
+    },
+    destroy: wording.destroy,
+  };
+}
+
+/**
+ * @param {string} column
+ * @param {(column: string, anchor: HTMLElement) => void} onOpen
+ */
+function createCell(column, onOpen) {
+  const name = element("span", { class: `readout-name readout-${column.replace(/\d/, "")}` });
+  const number = element("span", { class: "readout-value" }, "…");
+  const button = element(
+    "button",
+    { type: "button", class: "readout-cell", "aria-haspopup": "dialog", "aria-expanded": "false" },
+    name,
+    number,
+  );
+  button.addEventListener("click", () => onOpen(column, button));
+  /** @type {number | undefined} */
+  let shown;
+  let shownDimension = 0;
+
+  function translate() {
+    if (shownDimension === 0) return;
+    const spoken =
+      column === "rate" ? t("field.learningRate") : quantityName(column, shownDimension);
+    button.title = spoken;
+  }
+
+  return {
+    column,
+    button,
+    translate,
+    /**
+     * @param {number | undefined} value
+     * @param {number} dimension
+     */
+    show(value, dimension) {
+      if (dimension !== shownDimension) {
+        shownDimension = dimension;
+        setText(name, (dimension === 1 ? SIGNS_1D : SIGNS)[column]);
+        translate();
+      }
+      if (Object.is(value, shown)) return;
+      shown = value;
+      const written = column === "rate" ? formatNumber : formatFixed;
+      setText(number, value === undefined ? t("readout.waiting") : written(value));
+    },
+  };
+}
