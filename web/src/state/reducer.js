@@ -43,7 +43,7 @@ export function reduce(state, event) {
     case "activated":
       return withRuns({ ...state, active: event.index, acknowledged: null }, state.runs);
     case "playing":
-      return { ...state, playing: event.playing };
+      return event.playing ? going(state) : { ...state, playing: false };
     case "paced":
       return { ...state, pace: event.pace };
     case "sought":
@@ -118,6 +118,18 @@ function withoutRun(state, id) {
   const runs = state.runs.toSpliced(index, 1);
   const active = state.active > index ? state.active - 1 : Math.min(state.active, runs.length - 1);
   return withRuns({ ...state, active: Math.max(0, active) }, runs);
+}
+
+/**
+ * A run that plays shows whatever comes and waits for no single step any more.
+ *
+ * @param {State} state
+ * @returns {State}
+ */
+function going(state) {
+  const moving = movingRuns(state);
+  const runs = state.runs.map((run) => (moving.includes(run) ? { ...run, seeking: null } : run));
+  return { ...state, runs, playing: true };
 }
 
 /**

@@ -147,3 +147,12 @@ test("removing a run before the active one keeps the active one active", () => {
   );
   assert.equal(state.runs[state.active].id, "C");
 });
+
+test("a run that plays on does not wait for the step that was sought before", () => {
+  const state = after(
+    { type: "sought", id: "A", step: 0 },
+    { type: "playing", playing: true },
+    steps(0, 5),
+  );
+  assert.equal(state.cursor, 4);
+});
