@@ -1,5 +1,17 @@
-import { preferredLanguage, setLanguage } from "./i18n/translate.js";
+import { element } from "./controls/element.js";
 import { createDescentScene } from "./scenes/descent/scene.js";
+import { createHeader } from "./shell/header.js";
+import { restoreLanguage } from "./shell/reading-language.js";
+import { createStatusLine } from "./shell/status-line.js";
+import { restoreTheme } from "./shell/theme.js";
 
-setLanguage(preferredLanguage(navigator.languages));
-createDescentScene(document.body);
+restoreLanguage();
+restoreTheme();
+
+const header = element("header", {});
+document.body.append(header);
+const scene = createDescentScene(document.body);
+const shell = [createHeader(header, { onShare: scene.link }), createStatusLine(document.body)];
+scene.onPaint((state) => {
+  for (const view of shell) view.update(state);
+});

@@ -1,7 +1,7 @@
 import { createWording } from "../i18n/wording.js";
 import { language } from "../i18n/translate.js";
 import { element, setText } from "../controls/element.js";
-import { PRESETS, presetOf } from "./presets.js";
+import { OPENING, PRESETS, presetOf } from "./presets.js";
 import { textsEn } from "./texts.en.js";
 import { textsZhCN } from "./texts.zh-CN.js";
 
@@ -25,7 +25,7 @@ const TEXTS = { en: textsEn, "zh-CN": textsZhCN };
  */
 export function createLesson(host, { onPreset }) {
   const wording = createWording();
-  let chosen = PRESETS[1].id;
+  let chosen = OPENING.id;
   /** @type {unknown} */
   let start;
 

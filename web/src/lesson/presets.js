@@ -89,6 +89,9 @@ export const PRESETS = [
   preset("wavy", "curves", { ...BOWL, objective: "wavy", start: [4], learningRate: 0.05 }),
 ];
 
+/** What the page opens with: the article's own program. It zigzags, and it arrives. */
+export const OPENING = PRESETS[1];
+
 /**
  * The example whose first run is this one, or null.
  *

@@ -1,30 +1,21 @@
 import { createControlBar } from "../../controls/control-bar.js";
 import { element } from "../../controls/element.js";
+import { createRuns } from "../../controls/runs.js";
+import { createLossCurveView } from "../../curves/loss-curve-view.js";
 import { createWording } from "../../i18n/wording.js";
-
-/** The first run of the page. */
-const PRESETS = [
-  {
-    id: "bowl",
-    runs: [
-      {
-        objective: "bowl",
-        start: [-3, 4],
-        optimizer: { name: "gd" },
-        learningRate: 0.1,
-        steps: 100,
-        gradient: { method: "exact" },
-        tolerance: 1e-6,
-      },
-    ],
-  },
-];
+import { createLesson } from "../../lesson/lesson.js";
+import { OPENING, PRESETS } from "../../lesson/presets.js";
+import { createNotice } from "../../shell/notice.js";
+import { createReceipt } from "../../receipt/receipt.js";
 import { createStageView } from "../../stage/stage-view.js";
 import { freshSpec } from "../../state/settings.js";
 import { initialState } from "../../state/state.js";
 import { createStore } from "../../state/store.js";
+import { createReadout } from "../../table/readout.js";
+import { createTable } from "../../table/table.js";
 import { readAddress } from "./address.js";
 import { createAddressBar } from "./address-bar.js";
+import { comparedOptimizers } from "./comparison.js";
 import { createController } from "./controller.js";
 
 /**
@@ -75,6 +66,14 @@ export function createDescentScene(host) {
     controller.play();
   }
 
+  function compare() {
+    const { settings, objective } = store.state.runs[store.state.active];
+    const [low, high] = objective?.window.x0 ?? [-1, 1];
+    controller.show(comparedOptimizers(settings, high - low).map(freshSpec));
+    controller.play();
+  }
+
+  const receipt = createReceipt(host);
   const views = [
     createControlBar(bar, {
       onPlay: controller.play,
@@ -88,6 +87,18 @@ export function createDescentScene(host) {
       onRestart: controller.restart,
     }),
     createStageView(stage, { onStart: (start) => controller.restart({ start }) }),
+    createNotice(notice, { onTry: controller.tryRate }),
+    receipt,
+    createReadout(readout, { onOpen: receipt.open }),
+    createRuns(chips, {
+      onActivate: controller.activate,
+      onRemove: controller.remove,
+      onFork: controller.fork,
+      onCompare: compare,
+    }),
+    createLossCurveView(curve, { onSeek: controller.seek }),
+    createTable(table, { onSeek: controller.seek, onOpen: receipt.open }),
+    createLesson(lesson, { onPreset: showPreset }),
   ];
   store.onPaint((state) => {
     for (const view of views) view.update(state);
@@ -99,10 +110,10 @@ export function createDescentScene(host) {
 
   /** Opens what the link names, or the first preset, moving. */
   function open() {
-    const fallback = freshSpec(PRESETS[0].runs[0]);
+    const fallback = freshSpec(OPENING.settings);
     const { place, faults } = readAddress(location.search, location.hash, fallback);
     if (!place) {
-      showPreset(PRESETS[0].id);
+      showPreset(OPENING.id);
       return;
     }
     if (place.pace !== null) controller.pace(place.pace);
