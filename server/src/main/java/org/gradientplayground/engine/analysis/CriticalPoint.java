@@ -16,8 +16,11 @@ import org.gradientplayground.engine.objective.Objective;
 public record CriticalPoint(double smallest, double largest) {
   private static final int NEWTON_STEPS = 5;
 
-  /** e^x reaches e^-5 = 6.7e-3 in five steps, x^4, whose Hessian is singular, (2/3)^15 = 2.3e-3. */
-  private static final double SHRUNK = 1e-3;
+  /**
+   * In five steps e^x reaches e^-5 = 6.7e-3 and the monkey saddle, whose Hessian is singular, 4^-5
+   * = 9.8e-4; next to a regular point five steps reach rounding.
+   */
+  private static final double SHRUNK = 1e-4;
 
   /** Relative to the largest eigenvalue; rounding leaves about 1e-12 of a true 0. */
   private static final double SINGULAR = 1e-9;

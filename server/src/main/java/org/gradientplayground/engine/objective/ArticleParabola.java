@@ -25,7 +25,7 @@ final class ArticleParabola implements Objective {
   @Override
   public double value(double... x) {
     double x0 = x[0];
-    return 0.01 * x0 * x0 + 0.1 * x0;
+    return 0.01 * (x0 * x0) + 0.1 * x0;
   }
 
   @Override

@@ -25,7 +25,7 @@ final class Quartic implements Objective {
   @Override
   public double value(double... x) {
     double x0 = x[0];
-    return x0 * x0 * x0 * x0 - 3.0 * x0 * x0 + x0;
+    return x0 * x0 * x0 * x0 - 3.0 * (x0 * x0) + x0;
   }
 
   @Override

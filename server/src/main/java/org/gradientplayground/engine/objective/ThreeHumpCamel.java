@@ -26,7 +26,7 @@ final class ThreeHumpCamel implements Objective {
     double x0 = x[0];
     double x1 = x[1];
     double square = x0 * x0;
-    return 2.0 * x0 * x0
+    return 2.0 * square
         - 1.05 * (square * square)
         + square * square * square / 6.0
         + x0 * x1

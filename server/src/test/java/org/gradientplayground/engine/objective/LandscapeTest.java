@@ -1,0 +1,121 @@
+package org.gradientplayground.engine.objective;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LandscapeTest {
+  static Stream<Objective> of_two_variables() {
+    return Objectives.all().stream().filter(each -> each.dimension() == 2);
+  }
+
+  @Test
+  void a_field_begins_at_the_lower_left_corner_and_runs_along_x0_first() {
+    Objective saddle = Objectives.named("saddle").orElseThrow();
+    Field field = assertInstanceOf(Field.class, Landscape.of(saddle));
+
+    double[] values = field.values();
+
+    assertEquals(121 * 121, values.length);
+    assertEquals(saddle.value(-3, -3), values[0]);
+    assertEquals(saddle.value(3, -3), values[120]);
+    assertEquals(saddle.value(-3, 3), values[120 * 121]);
+    assertEquals(saddle.value(-3 + 6.0 / 120, -3), values[1]);
+  }
+
+  @ParameterizedTest
+  @MethodSource("of_two_variables")
+  void contour_lines_are_spread_over_the_whole_terrain(Objective objective) {
+    Field field = Field.of(objective);
+    ElevationScale scale = field.scale();
+    List<Double> levels = field.levels();
+
+    assertTrue(levels.size() >= 14 && levels.size() <= 20);
+    double before = 0;
+    for (double level : levels) {
+      double elevation = scale.elevation(level);
+      assertTrue(elevation > before, () -> "not ascending: " + levels);
+      assertTrue(elevation - before < 2.0 / levels.size(), () -> "a gap below " + level);
+      before = elevation;
+    }
+    assertTrue(before < 1 && before > 1 - 2.0 / levels.size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("of_two_variables")
+  void the_median_of_the_terrain_lies_at_the_middle_elevation(Objective objective) {
+    Field field = Field.of(objective);
+
+    double[] sorted = field.values();
+    Arrays.sort(sorted);
+
+    assertEquals(0.5, field.scale().elevation(sorted[sorted.length / 2]), 0.02);
+  }
+
+  @Test
+  void levels_are_short_numbers() {
+    Field bowl = Field.of(Objectives.named("bowl").orElseThrow());
+
+    for (double level : bowl.levels()) {
+      assertTrue(Double.toString(level).length() <= 4, () -> "long: " + level);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.7, 1.3, 1",
+    "-1, 2, 0",
+    "4.3, 5.6, 5",
+    "95, 104, 100",
+    "0.021, 0.024, 0.022",
+    "-2.6, -2.2, -2.5",
+    "1234, 1345, 1300"
+  })
+  void the_roundest_number_of_an_interval_has_the_fewest_digits(
+      double low, double high, double expected) {
+    assertEquals(expected, ContourLevels.roundest(low, high));
+  }
+
+  @Test
+  void elevations_reach_from_the_lowest_to_the_highest_point() {
+    Field field = Field.of(Objectives.named("rosenbrock").orElseThrow());
+    char[] elevations = field.elevations();
+    double[] values = field.values();
+
+    int lowest = 0;
+    int highest = 0;
+    for (int i = 0; i < values.length; i++) {
+      lowest = values[i] < values[lowest] ? i : lowest;
+      highest = values[i] > values[highest] ? i : highest;
+    }
+
+    assertEquals(0, elevations[lowest]);
+    assertEquals(65535, elevations[highest]);
+    double back = field.scale().value(elevations[60 * 121 + 20] / 65535.0);
+    assertEquals(values[60 * 121 + 20], back, 1e-3 * values[60 * 121 + 20]);
+  }
+
+  @Test
+  void a_curve_is_not_a_number_where_the_function_is_not_defined() {
+    Curve curve =
+        assertInstanceOf(Curve.class, Landscape.of(Objectives.named("log").orElseThrow()));
+
+    double[] x = curve.x();
+    double[] f = curve.f();
+
+    assertEquals(401, x.length);
+    assertEquals(-1, x[0]);
+    assertEquals(8, x[400]);
+    for (int i = 0; i < x.length; i++) {
+      assertEquals(x[i] > 0, Double.isFinite(f[i]));
+    }
+  }
+}
