@@ -51,7 +51,7 @@ export function createChart(host, size, shown, annotate) {
     spanGaps: false,
     points: { show: false },
   }));
-  return new uPlot(
+  const chart = new uPlot(
     {
       ...size,
       pxAlign: 1,
@@ -70,6 +70,21 @@ export function createChart(host, size, shown, annotate) {
     [[0], ...series.map(() => [null])],
     host,
   );
+  layOut(chart);
+  return chart;
+}
+
+/**
+ * The few rules of uPlot's stylesheet that a chart without legend and cursor needs.
+ *
+ * @param {import("uplot")} chart
+ */
+function layOut({ root, over, under, ctx }) {
+  Object.assign(root.style, { position: "relative" });
+  Object.assign(/** @type {HTMLElement} */ (over.parentElement).style, { position: "relative" });
+  Object.assign(ctx.canvas.style, { display: "block", width: "100%", height: "100%" });
+  for (const part of [over, under]) part.style.position = "absolute";
+  under.style.overflow = "hidden";
 }
 
 /** @param {Shown} shown */
