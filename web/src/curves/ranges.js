@@ -22,7 +22,8 @@ export function stepRange(newest, last) {
 }
 
 /**
- * The values that the axis spans: round, from 0 where all values are above and it is near.
+ * The values that the axis spans: round and always with 0, so that the axis does not creep while a
+ * run goes on, and a loss that hardly changes is seen not to change. The logarithm shows the rest.
  *
  * @param {number} low
  * @param {number} high
@@ -30,12 +31,9 @@ export function stepRange(newest, last) {
  */
 export function linearRange(low, high) {
   if (!(low <= high)) return [0, 1];
-  if (low >= 0 && low < 0.4 * high) return [0, roundAbove(high)];
-  if (high <= 0 && high > 0.4 * low) return [-roundAbove(-low), 0];
-  if (low < 0 && high > 0) return [-roundAbove(-low), roundAbove(high)];
-  const margin = high > low ? (high - low) * 0.1 : Math.abs(high) * 0.1 || 1;
-  const grid = 10 ** Math.floor(Math.log10(margin));
-  return [Math.floor((low - margin) / grid) * grid, Math.ceil((high + margin) / grid) * grid];
+  const bottom = low < 0 ? -roundAbove(-low) : 0;
+  const top = high > 0 ? roundAbove(high) : 0;
+  return bottom < top ? [bottom, top] : [0, 1];
 }
 
 /**
