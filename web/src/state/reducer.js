@@ -1,5 +1,5 @@
 import { decodeField } from "../protocol/field.js";
-import { settingsAt, withEdit } from "./settings.js";
+import { prolongs, settingsAt, withEdit } from "./settings.js";
 import { movingRuns } from "./state.js";
 
 /**
@@ -184,7 +184,7 @@ function withEdited(state, { run: id, edit, atStep, change }) {
     const edits = withEdit(run.edits, { edit, atStep, change });
     const spec = { ...run.spec, edits };
     const settings = settingsAt(spec, Math.max(run.step, 0));
-    return { ...run, spec, edits, settings, ended: null };
+    return { ...run, spec, edits, settings, ended: prolongs(change) ? null : run.ended };
   });
   const isActive = state.runs[state.active]?.id === id;
   return isActive ? { ...changed, acknowledged: { edit, atStep } } : changed;

@@ -27,6 +27,16 @@ export function withChange(settings, change) {
 }
 
 /**
+ * Whether a run that has come to its end may go on after this change: more steps, or another
+ * tolerance. Any other change of an ended run begins a new one.
+ *
+ * @param {Change} change
+ */
+export function prolongs(change) {
+  return "steps" in change || "tolerance" in change;
+}
+
+/**
  * The settings that make step `step + 1`: those of the spec, with every edit up to `step`.
  *
  * @param {Spec} spec

@@ -139,6 +139,14 @@ test("a run that goes on after its end has not ended any more", () => {
   assert.equal(state.runs[0].ended, null);
 });
 
+test("a change that came too late to matter leaves the end of a run where it was", () => {
+  const ended = { type: "ended", run: "A", reason: "converged", step: 2 };
+  const late = { type: "edited", run: "A", edit: "e1", atStep: 2, change: { learningRate: 9 } };
+  assert.equal(after(steps(0, 3), ended, late).runs[0].ended?.reason, "converged");
+  const more = { type: "edited", run: "A", edit: "e1", atStep: 2, change: { steps: 9 } };
+  assert.equal(after(steps(0, 3), ended, more).runs[0].ended, null);
+});
+
 test("removing a run before the active one keeps the active one active", () => {
   const state = after(
     { type: "runAdded", run: newRun("B") },

@@ -1,6 +1,6 @@
 import { connect } from "../../protocol/connection.js";
 import { History } from "../../state/history.js";
-import { freshSpec, settingsAt, specUpTo, withChange } from "../../state/settings.js";
+import { freshSpec, prolongs, settingsAt, specUpTo, withChange } from "../../state/settings.js";
 import { MOST_RUNS, freeStyle, movingRuns, nameOfStyle } from "../../state/state.js";
 import { createCredits } from "./credits.js";
 
@@ -216,12 +216,11 @@ export function createController(store) {
     const run = active();
     if (!run) return;
     const atItsEnd = run.ended !== null && run.step >= run.ended.step;
-    const prolongs = "steps" in change || "tolerance" in change;
     if (performance.now() - begunByChange < SAME_DRAG) rerun(change);
     else if (run.step < run.newest) fork(change);
-    else if (atItsEnd && !prolongs) rerun(change);
+    else if (atItsEnd && !prolongs(change)) rerun(change);
     else edit(change);
-    if (atItsEnd && prolongs) play();
+    if (atItsEnd && prolongs(change)) goOn();
   }
 
   /** Opens the time in which further changes of a drag are gathered into the next edit. */
@@ -240,8 +239,12 @@ export function createController(store) {
     const runs = moving();
     const done = runs.every((run) => run.ended && run.step >= run.ended.step);
     if (done) runs.forEach((run) => seekRun(run, 0));
+    goOn();
+  }
+
+  function goOn() {
     store.dispatch({ type: "playing", playing: true });
-    runs.forEach(setGoing);
+    moving().forEach(setGoing);
   }
 
   function pause() {
