@@ -60,7 +60,7 @@ export function createControlBar(host, callbacks) {
   );
 
   host.classList.add("control-bar");
-  host.setAttribute("role", "group");
+  host.setAttribute("role", "region");
   wording.attribute(host, "aria-label", "bar.label");
   wording.text(words, "bar.settings");
   wording.attribute(disclosure, "aria-label", "bar.settings");

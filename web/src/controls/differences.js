@@ -16,9 +16,10 @@ import { formatCount, formatNumber } from "../numbers/format.js";
 export function differences(runs) {
   const aspects = runs.map(({ settings }) => aspectsOf(settings));
   const names = [...new Set(aspects.flatMap((aspect) => Object.keys(aspect)))];
-  const telling = names.filter((name) =>
-    aspects.some((aspect) => aspect[name] !== aspects[0][name]),
-  );
+  const telling = names.filter((name) => {
+    const values = aspects.flatMap((aspect) => aspect[name] ?? []);
+    return new Set(values).size > 1;
+  });
   const chosen = telling.length > 0 ? telling : ["optimizer", "learningRate"];
   return runs.map(({ forkedAt, kept }, index) => {
     const words = chosen.map((name) => aspects[index][name]).filter(Boolean);
@@ -28,6 +29,8 @@ export function differences(runs) {
 }
 
 /**
+ * Each aspect in words. A coefficient is compared only between runs of the same optimizer.
+ *
  * @param {Settings} settings
  * @returns {Record<string, string>}
  */
@@ -40,12 +43,12 @@ function aspectsOf({ objective, start, optimizer, learningRate, gradient, steps,
     learningRate: `η ${formatNumber(learningRate)}`,
     ...Object.fromEntries(
       Object.entries(coefficients).map(([coefficient, value]) => [
-        coefficient,
+        `${name}.${coefficient}`,
         `${t(`field.${coefficient}`)} ${formatNumber(Number(value))}`,
       ]),
     ),
     gradient: t(`gradient.${gradient.method}`),
-    h: gradient.h === undefined ? "" : `h ${formatNumber(gradient.h)}`,
+    ...(gradient.h === undefined ? {} : { h: `h ${formatNumber(gradient.h)}` }),
     steps: `${formatCount(steps)} ${t("bar.step")}`,
     tolerance: `${t("field.tolerance")} ${formatNumber(tolerance)}`,
   };

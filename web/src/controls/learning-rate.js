@@ -55,9 +55,9 @@ export function createLearningRate(onRate) {
   const root = element(
     "div",
     { class: "learning-rate" },
-    label,
+    element("span", { class: "rate-name" }, label, from),
     element("span", { class: "rate-track" }, range, scale),
-    element("span", { class: "rate-value" }, field.input, from, field.fault),
+    element("span", { class: "rate-value" }, field.input, field.fault),
   );
 
   range.id = "learning-rate";

@@ -1,5 +1,5 @@
 import { formatCount, formatNumber } from "../numbers/format.js";
-import { knows, t } from "./translate.js";
+import { knows, language, t } from "./translate.js";
 
 /**
  * @typedef {import("../protocol/frames.js").Ended} Ended
@@ -44,7 +44,9 @@ export function outcomeSentence(ended, { dimension, f }) {
         point: ended.point && knows(`point.${ended.point}`) ? t(`point.${ended.point}`) : "",
       }).trim();
     case "diverged":
-      return [divergence(ended, dimension, step), remedy(ended)].filter(Boolean).join(" ");
+      return [divergence(ended, dimension, step), remedy(ended)]
+        .filter(Boolean)
+        .join(language() === "en" ? " " : "");
     default:
       return t("outcome.stopped");
   }

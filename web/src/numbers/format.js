@@ -35,6 +35,18 @@ export function formatFixed(value) {
 }
 
 /**
+ * At most nine characters, for narrow cells: four significant digits where they fit, else two
+ * as −1.2e−20.
+ * @param {number} value
+ * @returns {string}
+ */
+export function formatCompact(value) {
+  const fixed = formatFixed(value);
+  if (fixed.length <= 8 || !Number.isFinite(value)) return fixed;
+  return value.toExponential(1).replace("e+", "e").replaceAll("-", MINUS);
+}
+
+/**
  * As many significant digits as asked for, where four would hide what matters.
  * @param {number} value
  * @param {number} digits 1 to 17

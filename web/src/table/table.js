@@ -1,7 +1,7 @@
 import { createWording } from "../i18n/wording.js";
 import { quantityName } from "../i18n/sentences.js";
 import { element, setText } from "../controls/element.js";
-import { formatCount, formatFixed } from "../numbers/format.js";
+import { formatCompact, formatCount } from "../numbers/format.js";
 import { topRow } from "./rows.js";
 
 /**
@@ -205,7 +205,7 @@ function createCell(column, onOpen) {
       if (root.hidden !== absent) root.hidden = absent;
       if (!Object.is(value, shown)) {
         shown = value;
-        number.data = value === undefined ? "" : formatFixed(value);
+        number.data = value === undefined ? "" : formatCompact(value);
       }
       if (current && !button?.isConnected) {
         button ??= createButton();

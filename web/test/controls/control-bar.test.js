@@ -1,0 +1,131 @@
+import { createControlBar } from "../../src/controls/control-bar.js";
+import { setLanguage } from "../../src/i18n/translate.js";
+import { assert, test } from "../testing.js";
+import { aRun, aState } from "./state.js";
+
+/** A bar on the page, and what it called. */
+function aBar() {
+  setLanguage("en");
+  const host = document.createElement("div");
+  document.body.append(host);
+  /** @type {[string, ...unknown[]][]} */
+  const calls = [];
+  const record =
+    (/** @type {string} */ name) =>
+    (/** @type {unknown[]} */ ...values) =>
+      void calls.push([name, ...values]);
+  const bar = createControlBar(host, {
+    onPlay: record("play"),
+    onPause: record("pause"),
+    onStep: record("step"),
+    onBack: record("back"),
+    onReset: record("reset"),
+    onSeek: record("seek"),
+    onPace: record("pace"),
+    onChange: record("change"),
+    onRestart: record("restart"),
+  });
+  const find = (/** @type {string} */ name) =>
+    /** @type {HTMLInputElement} */ (host.querySelector(`[aria-label="${name}"]`));
+  return { host, bar, calls, find };
+}
+
+/**
+ * @param {HTMLInputElement} field
+ * @param {string} text
+ */
+function type(field, text) {
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+}
+
+test("the one filled button plays, and pauses while it plays", () => {
+  const { bar, calls, find } = aBar();
+  bar.update(aState([aRun()]));
+  find("Play").click();
+  bar.update({ ...aState([aRun()]), playing: true });
+  find("Pause").click();
+  assert.deepEqual(calls, [["play"], ["pause"]]);
+  bar.destroy();
+});
+
+test("a learning rate typed with a comma is sent as a change", () => {
+  const { bar, calls, find } = aBar();
+  bar.update(aState([aRun()]));
+  type(find("Value of the learning rate"), "0,9");
+  assert.deepEqual(calls, [["change", { learningRate: 0.9 }]]);
+  bar.destroy();
+});
+
+test("what is no learning rate stays in the field with the reason beside it", () => {
+  const { host, bar, calls, find } = aBar();
+  bar.update(aState([aRun()]));
+  const field = find("Value of the learning rate");
+  type(field, "fast");
+  bar.update(aState([aRun({ step: 5 })]));
+  assert.equal(field.value, "fast");
+  assert.equal(field.getAttribute("aria-invalid"), "true");
+  const said = host.querySelector(`#${field.getAttribute("aria-describedby")}`);
+  assert.ok(said?.textContent?.includes("“fast” is not a number"));
+  type(field, "0");
+  assert.ok(said?.textContent?.includes("greater than 0"));
+  assert.deepEqual(calls, []);
+  bar.destroy();
+});
+
+test("an acknowledged change says from which step it holds", () => {
+  const { host, bar } = aBar();
+  bar.update(aState([aRun()]));
+  bar.update({ ...aState([aRun()]), acknowledged: { edit: "e1", atStep: 133 } });
+  assert.equal(host.querySelector(".rate-from")?.textContent, "from step 133");
+  bar.destroy();
+});
+
+test("the space bar plays unless a field or button has the focus", () => {
+  const { bar, calls, find } = aBar();
+  bar.update(aState([aRun()]));
+  const press = (/** @type {EventTarget} */ target) =>
+    target.dispatchEvent(
+      new KeyboardEvent("keydown", { key: " ", bubbles: true, cancelable: true }),
+    );
+  press(find("Value of the learning rate"));
+  assert.deepEqual(calls, []);
+  press(document.body);
+  assert.deepEqual(calls, [["play"]]);
+  bar.destroy();
+});
+
+test("with the focus on a button of the bar the arrows step", () => {
+  const { bar, calls, find } = aBar();
+  bar.update(aState([aRun()]));
+  for (const key of ["ArrowRight", "ArrowLeft"]) {
+    find("Play").dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+  }
+  assert.deepEqual(calls, [["step"], ["back"]]);
+  bar.destroy();
+});
+
+test("another function starts a new run, another coefficient acts at once", () => {
+  const { host, bar, calls } = aBar();
+  const settings = { ...aRun().settings, optimizer: { name: "momentum", momentum: 0.9 } };
+  bar.update(aState([aRun({ settings })]));
+  const [objective] = /** @type {NodeListOf<HTMLSelectElement>} */ (
+    host.querySelectorAll(".settings select")
+  );
+  objective.value = "saddle";
+  objective.dispatchEvent(new Event("change"));
+  const momentum = [...host.querySelectorAll(".settings label")].find(
+    (label) => label.textContent === "momentum",
+  );
+  type(
+    /** @type {HTMLInputElement} */ (host.querySelector(`#${momentum?.getAttribute("for")}`)),
+    "0.5",
+  );
+  assert.deepEqual(calls, [
+    ["restart", { objective: "saddle", start: [-1.5, 0.001] }],
+    ["change", { momentum: 0.5 }],
+  ]);
+  bar.destroy();
+});

@@ -1,0 +1,106 @@
+import { en } from "../../src/i18n/en.js";
+import { errorSentence, outcomeSentence } from "../../src/i18n/sentences.js";
+import { preferredLanguage, setLanguage, subscribe, t } from "../../src/i18n/translate.js";
+import { zhCN } from "../../src/i18n/zh-CN.js";
+import { textsEn } from "../../src/lesson/texts.en.js";
+import { textsZhCN } from "../../src/lesson/texts.zh-CN.js";
+import { assert, test } from "../testing.js";
+
+/** @param {string} message */
+const placeholders = (message) => (message.match(/\{\w+\}/g) ?? []).sort();
+
+test("both languages have the same messages with the same places for values", () => {
+  assert.deepEqual(Object.keys(zhCN).sort(), Object.keys(en).sort());
+  for (const key of Object.keys(en)) {
+    const english = /** @type {Record<string, string>} */ (en)[key];
+    const chinese = /** @type {Record<string, string>} */ (zhCN)[key];
+    assert.deepEqual(placeholders(chinese), placeholders(english), key);
+  }
+});
+
+test("every example has its text in both languages", () => {
+  assert.deepEqual(Object.keys(textsZhCN), Object.keys(textsEn));
+  for (const text of [...Object.values(textsEn), ...Object.values(textsZhCN)]) {
+    assert.ok(/[?？]$/.test(text.question), `${text.question} asks something`);
+    assert.ok(text.name && text.look && text.try);
+  }
+});
+
+test("no Chinese text of an example is longer than can be read beside a moving picture", () => {
+  for (const text of Object.values(textsZhCN)) {
+    assert.ok((text.question + text.look + text.try).length <= 210, text.question);
+  }
+});
+
+test("an unknown message is a mistake that is told", () => {
+  assert.throws(() => t("no.such.key"));
+});
+
+test("a change of the language reaches those who listen, until they stop", () => {
+  setLanguage("en");
+  let heard = 0;
+  const stop = subscribe(() => heard++);
+  setLanguage("zh-CN");
+  assert.equal(t("bar.play"), "播放");
+  stop();
+  setLanguage("en");
+  assert.equal(heard, 1);
+  assert.equal(t("bar.play"), "Play");
+});
+
+test("a reader of any Chinese gets Chinese, everyone else the first language they ask for", () => {
+  assert.equal(preferredLanguage(["zh-TW", "en"]), "zh-CN");
+  assert.equal(preferredLanguage(["fr", "zh"]), "zh-CN");
+  assert.equal(preferredLanguage(["en-GB", "zh-CN"]), "en");
+  assert.equal(preferredLanguage([]), "en");
+});
+
+test("a refusal names the field, the value and the limits in the reader's language", () => {
+  const refusal = { code: "outOfRange", path: "/spec/optimizer/momentum", params: [1.5, 0, 1] };
+  setLanguage("en");
+  assert.equal(errorSentence(refusal), "The momentum 1.5 is out of range: from 0 to 1.");
+  setLanguage("zh-CN");
+  assert.equal(errorSentence(refusal), "动量系数 1.5 超出了范围：应在 0 到 1 之间。");
+  setLanguage("en");
+});
+
+test("a refusal without a sentence still says its code", () => {
+  const sentence = errorSentence({ code: "brandNew", path: "", params: [] });
+  assert.ok(sentence.includes("brandNew"));
+});
+
+test("the freeze of the article is called divergence and names the rate that holds", () => {
+  const sentence = outcomeSentence(
+    {
+      type: "ended",
+      run: "r",
+      reason: "diverged",
+      step: 10,
+      cause: "absorbed",
+      quantity: "x0",
+      lastValue: -25898374737328.363,
+      limit: 0.00390625,
+      remedy: { supremum: 1, suggestion: 0.5 },
+    },
+    { dimension: 2 },
+  );
+  assert.ok(sentence.startsWith("Diverged: at step 10, x₀ is −2.59×10¹³"), sentence);
+  assert.ok(sentence.includes("no minimum"));
+  assert.ok(sentence.endsWith("Every learning rate below 1 would have held."));
+});
+
+test("a run that converged says what its point is", () => {
+  const sentence = outcomeSentence(
+    {
+      type: "ended",
+      run: "r",
+      reason: "converged",
+      step: 71,
+      gradientNorm: 9.4e-7,
+      tolerance: 1e-6,
+      point: "saddle",
+    },
+    { dimension: 2 },
+  );
+  assert.ok(sentence.includes("step 71") && sentence.includes("saddle, not a minimum"), sentence);
+});
