@@ -3,11 +3,17 @@ package org.gradientplayground.engine.objective;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Values for contour lines as on a survey map: evenly spread in elevation, and short to write. */
+/**
+ * Values for contour lines as on a survey map. Every fifth line, from the first on, is an index line
+ * with a number that is short to write; the four between two of them divide their distance in
+ * elevation evenly, so that the lines keep a steady rhythm.
+ */
 final class ContourLevels {
   private static final int LINES = 17;
 
-  /** A level may move by this share of the spacing to become rounder; 0.5 could make two meet. */
+  private static final int PER_INDEX_LINE = 5;
+
+  /** An index line may move by this share of a spacing to become rounder. */
   private static final double SHIFT = 0.4;
 
   private ContourLevels() {}
@@ -15,13 +21,25 @@ final class ContourLevels {
   /** 17 levels, ascending, strictly between the ends of the scale. */
   static List<Double> of(ElevationScale scale) {
     var levels = new ArrayList<Double>();
-    double spacing = 1.0 / (LINES + 1);
-    for (int line = 1; line <= LINES; line++) {
-      double below = scale.value((line - SHIFT) * spacing);
-      double above = scale.value((line + SHIFT) * spacing);
-      levels.add(roundest(below, above));
+    for (int line = 1; line <= LINES; line += PER_INDEX_LINE) {
+      double value = indexValue(scale, line);
+      double from = scale.elevation(value);
+      double to = scale.elevation(indexValue(scale, line + PER_INDEX_LINE));
+      levels.add(value);
+      for (int thin = 1; thin < PER_INDEX_LINE && line + thin <= LINES; thin++) {
+        levels.add(scale.value(from + (to - from) * thin / PER_INDEX_LINE));
+      }
     }
     return List.copyOf(levels);
+  }
+
+  /** The short number near the elevation of an index line; beyond the scale, that elevation. */
+  private static double indexValue(ElevationScale scale, int line) {
+    double spacing = 1.0 / (LINES + 1);
+    if (line > LINES) {
+      return scale.value(line * spacing);
+    }
+    return roundest(scale.value((line - SHIFT) * spacing), scale.value((line + SHIFT) * spacing));
   }
 
   /**

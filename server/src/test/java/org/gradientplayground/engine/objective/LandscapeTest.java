@@ -61,10 +61,11 @@ class LandscapeTest {
   }
 
   @Test
-  void levels_are_short_numbers() {
+  void index_lines_carry_short_numbers() {
     Field bowl = Field.of(Objectives.named("bowl").orElseThrow());
 
-    for (double level : bowl.levels()) {
+    for (int line = 0; line < bowl.levels().size(); line += 5) {
+      double level = bowl.levels().get(line);
       assertTrue(Double.toString(level).length() <= 4, () -> "long: " + level);
     }
   }
