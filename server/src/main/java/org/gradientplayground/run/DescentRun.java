@@ -22,6 +22,7 @@ final class DescentRun implements Run {
   private final Objective objective;
   private final GradientOf gradientOf;
   private final List<String> columns;
+  private final Verdict verdict = new Verdict(this);
 
   private DescentSpec spec;
   private DescentSettings settings;
@@ -131,7 +132,7 @@ final class DescentRun implements Run {
   public Optional<Outcome> outcome() {
     if (outcome == null) {
       makeNext();
-      outcome = new Verdict(this).outcome();
+      outcome = verdict.outcome();
     }
     return outcome;
   }

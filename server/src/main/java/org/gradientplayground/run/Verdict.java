@@ -12,29 +12,21 @@ import org.gradientplayground.engine.differentiation.Differentiation.Forward;
 /**
  * Whether a descent can make its next step, and why not.
  *
- * <p>It depends on the present step, the next one and the settings alone, so a run goes on as soon
- * as an edit changes the answer. Of several answers the first counts: the gradient is not finite;
- * the difference quotient is blind; the point is stationary; the next step leaves the numbers; all
- * steps are made.
+ * <p>One is made per run, so that a step allocates nothing. It depends on the present step, the
+ * next one and the settings alone, so a run goes on as soon as an edit changes the answer. Of
+ * several answers the first counts: the gradient is not finite; the difference quotient is blind;
+ * the point is stationary; the next step leaves the numbers; all steps are made.
  */
 final class Verdict {
   private final DescentRun run;
-  private final DescentSettings settings;
-  private final DescentState present;
-  private final DescentState next;
-  private final double[] slope;
 
   Verdict(DescentRun run) {
     this.run = run;
-    this.settings = run.settings();
-    this.present = run.present();
-    this.next = run.next();
-    this.slope = run.slope();
   }
 
   Optional<Outcome> outcome() {
-    for (int i = 0; i < slope.length; i++) {
-      if (!Double.isFinite(slope[i])) {
+    for (int i = 0; i < run.slope().length; i++) {
+      if (!Double.isFinite(run.slope()[i])) {
         return Optional.of(nonFinite(new Quantity.Slope(i)));
       }
     }
@@ -47,7 +39,7 @@ final class Verdict {
     if (stationary()) {
       return Optional.of(converged());
     }
-    Optional<Quantity> lost = next.firstNonFinite();
+    Optional<Quantity> lost = run.next().firstNonFinite();
     int beyond = beyondBound();
     if (lost.isPresent() && (beyond < 0 || lost.get() instanceof Quantity.Coordinate)) {
       return lost.map(this::nonFinite);
@@ -55,27 +47,27 @@ final class Verdict {
     if (beyond >= 0) {
       return Optional.of(bound(beyond));
     }
-    return run.step() < settings.steps()
+    return run.step() < run.settings().steps()
         ? Optional.empty()
         : Optional.of(new Outcome.Finished(run.step()));
   }
 
   /** Whether the largest |g_i| is within a tolerance that is not 0. */
   private boolean stationary() {
-    return settings.tolerance() > 0 && largestSlope() <= settings.tolerance();
+    return run.settings().tolerance() > 0 && largestSlope() <= run.settings().tolerance();
   }
 
   private double largestSlope() {
     double largest = 0;
-    for (double partial : slope) {
+    for (double partial : run.slope()) {
       largest = Math.max(largest, Math.abs(partial));
     }
     return largest;
   }
 
   private boolean unchanged() {
-    for (int i = 0; i < slope.length; i++) {
-      if (next.x[i] != present.x[i]) {
+    for (int i = 0; i < run.slope().length; i++) {
+      if (run.next().x[i] != run.present().x[i]) {
         return false;
       }
     }
@@ -87,13 +79,13 @@ final class Verdict {
    * x, while the exact gradient there is not within the tolerance; -1 if there is none.
    */
   private int blindCoordinate() {
-    if (settings.gradient() instanceof Exact) {
+    if (run.settings().gradient() instanceof Exact) {
       return -1;
     }
-    var exact = new double[slope.length];
-    run.objective().gradient(present.x, exact);
+    var exact = new double[run.slope().length];
+    run.objective().gradient(run.present().x, exact);
     for (int i = 0; i < exact.length; i++) {
-      if (swallows(present.x[i]) && !(Math.abs(exact[i]) <= settings.tolerance())) {
+      if (swallows(run.present().x[i]) && !(Math.abs(exact[i]) <= run.settings().tolerance())) {
         return i;
       }
     }
@@ -101,7 +93,7 @@ final class Verdict {
   }
 
   private boolean swallows(double x) {
-    Differentiation method = settings.gradient();
+    Differentiation method = run.settings().gradient();
     return switch (method) {
       case Exact() -> false;
       case Central(double h) -> x + h == x && x - h == x;
@@ -110,8 +102,8 @@ final class Verdict {
   }
 
   private int beyondBound() {
-    for (int i = 0; i < next.x.length; i++) {
-      if (Double.isFinite(next.x[i]) && Math.abs(next.x[i]) > DescentSpec.BOUND) {
+    for (int i = 0; i < run.next().x.length; i++) {
+      if (Double.isFinite(run.next().x[i]) && Math.abs(run.next().x[i]) > DescentSpec.BOUND) {
         return i;
       }
     }
@@ -120,10 +112,10 @@ final class Verdict {
 
   private Outcome converged() {
     StationaryPoint point =
-        CriticalPoint.near(run.objective(), present.x)
+        CriticalPoint.near(run.objective(), run.present().x)
             .map(Verdict::kind)
             .orElse(StationaryPoint.FLAT);
-    return new Outcome.Converged(run.step(), settings.tolerance(), largestSlope(), point);
+    return new Outcome.Converged(run.step(), run.settings().tolerance(), largestSlope(), point);
   }
 
   private static StationaryPoint kind(CriticalPoint point) {
@@ -146,19 +138,22 @@ final class Verdict {
     return diverged(
         Outcome.Cause.ABSORBED,
         new Quantity.Coordinate(i),
-        OptionalDouble.of(Math.ulp(present.x[i])));
+        OptionalDouble.of(Math.ulp(run.present().x[i])));
   }
 
   private Outcome diverged(Outcome.Cause cause, Quantity quantity, OptionalDouble limit) {
     return new Outcome.Diverged(
-        run.step(), cause, quantity.name(), quantity.in(present), limit, remedy());
+        run.step(), cause, quantity.name(), quantity.in(run.present()), limit, remedy());
   }
 
   /** For a quadratic and a learning rate that is too large: the rates that would have held. */
   private Optional<Outcome.Remedy> remedy() {
     return LearningRates.of(
-            run.objective(), settings.optimizer(), settings.steps(), run.descent().start())
-        .filter(rates -> rates.at().isEmpty() && settings.learningRate() >= rates.diverges())
+            run.objective(),
+            run.settings().optimizer(),
+            run.settings().steps(),
+            run.descent().start())
+        .filter(rates -> rates.at().isEmpty() && run.settings().learningRate() >= rates.diverges())
         .map(rates -> new Outcome.Remedy(rates.diverges(), rates.fastest()));
   }
 }
