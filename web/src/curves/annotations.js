@@ -2,12 +2,13 @@ import { FONT } from "../stage/axes.js";
 import { layOutFlags, spreadLabels } from "./flag-layout.js";
 
 /**
- * What is written and drawn on a chart besides its curves; places are in its own quantities.
+ * What is written and drawn on a chart besides its curves; `at` is a place on the upright axis in
+ * the chart's own numbers, null below it.
  *
  * @typedef {object} Annotations
- * @property {{ step: number, f: number, text: string }[]} flags
- * @property {{ step: number, f: number, name: string, active: boolean }[]} ends
- * @property {{ step: number, f: number, word: string }[]} torn
+ * @property {{ step: number, at: number | null, text: string }[]} flags
+ * @property {{ step: number, at: number | null, name: string, active: boolean }[]} ends
+ * @property {{ step: number, at: number | null, word: string }[]} torn
  *
  * @typedef {import("../stage/palette.js").Palette} Palette
  * @typedef {import("uplot")} Chart
@@ -52,14 +53,15 @@ export function frameOf({ bbox }) {
 /**
  * @param {Chart} chart
  * @param {number} step
- * @param {number} f
+ * @param {number | null} at
  * @param {import("../stage/plan.js").Rectangle} frame
  * @returns {[number, number]} within the frame
  */
-function placeOf(chart, step, f, frame) {
+function placeOf(chart, step, at, frame) {
   const x = chart.valToPos(step, "x", true) / devicePixelRatio;
-  const y = chart.valToPos(f, "y", true) / devicePixelRatio;
-  return [x, Number.isFinite(y) ? Math.min(Math.max(y, frame.top), frame.bottom) : frame.bottom];
+  if (at === null) return [x, frame.bottom];
+  const y = chart.valToPos(at, "y", true) / devicePixelRatio;
+  return [x, Math.min(Math.max(y, frame.top), frame.bottom)];
 }
 
 /**
@@ -70,8 +72,8 @@ function placeOf(chart, step, f, frame) {
  * @param {Palette} colours
  */
 function drawFlags(context, chart, flags, frame, colours) {
-  const poles = flags.map(({ step, f, text }) => {
-    const [x, y] = placeOf(chart, step, f, frame);
+  const poles = flags.map(({ step, at, text }) => {
+    const [x, y] = placeOf(chart, step, at, frame);
     return { x, y, width: context.measureText(text).width };
   });
   const spots = layOutFlags(poles, FLAG_ROWS, frame.right);
@@ -114,8 +116,8 @@ function drawPennant(context, x, top) {
  * @param {Palette} colours
  */
 function drawTears(context, chart, torn, frame, colours) {
-  for (const { step, f, word } of torn) {
-    const [x, y] = placeOf(chart, step, f, frame);
+  for (const { step, at, word } of torn) {
+    const [x, y] = placeOf(chart, step, at, frame);
     const top = Math.max(frame.top, y - TEAR_REACH);
     const bottom = Math.min(frame.bottom, y + TEAR_REACH);
     context.beginPath();
@@ -142,14 +144,14 @@ function drawTears(context, chart, torn, frame, colours) {
  * @param {Palette} colours
  */
 function drawEnds(context, chart, ends, frame, colours) {
-  const places = ends.map(({ step, f }) => placeOf(chart, step, f, frame));
+  const places = ends.map(({ step, at }) => placeOf(chart, step, at, frame));
   const heights = spreadLabels(
     places.map(([, y]) => y),
     14,
     [frame.top + 7, frame.bottom - 7],
   );
   ends.forEach(({ name, active }, i) => {
-    const left = Math.min(places[i][0] + 6, frame.right - 8);
+    const left = places[i][0] + 7;
     drawHaloed(context, name, left, heights[i], active ? colours.ink : colours["ink-3"], colours);
   });
 }

@@ -4,13 +4,10 @@ import { FONT } from "../stage/axes.js";
 import { dashPattern } from "../stage/line-style.js";
 import { palette } from "../stage/palette.js";
 import { ticksOf } from "../stage/scale.js";
-import { decadesOf } from "./ranges.js";
-
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** Room for the numbers of the axis of values, and at the right end. */
 const VALUES_WIDTH = 52;
-const RIGHT_PADDING = 12;
+const RIGHT_PADDING = 22;
 
 /**
  * The width of the plot in a chart of some width, in pixels.
@@ -26,10 +23,7 @@ export const SLOTS = 4;
  *
  * @typedef {object} Shown
  * @property {[number, number]} steps
- * @property {[number, number]} values
- * @property {boolean} log
- * @property {number} active slot of the run that the controls act on
- * @property {string} stepName
+ * @property {import("./value-axis.js").ValueAxis} axis
  */
 
 /**
@@ -61,7 +55,7 @@ export function createChart(host, size, shown, annotate) {
       padding: [6, RIGHT_PADDING, 0, 0],
       scales: {
         x: { time: false, range: () => shown.steps },
-        y: { distr: shown.log ? 3 : 1, range: () => shown.values },
+        y: { range: () => shown.axis.range },
       },
       series: [{}, ...series],
       axes: [stepAxis(shown), valueAxis(shown)],
@@ -105,16 +99,13 @@ function stepAxis(shown) {
 
 /** @param {Shown} shown */
 function valueAxis(shown) {
-  const most = (/** @type {import("uplot")} */ chart) =>
-    Math.max(2, Math.floor(chart.bbox.height / devicePixelRatio / 30));
+  const ticks = (/** @type {import("uplot")} */ chart) =>
+    shown.axis.ticks(Math.max(2, Math.floor(chart.bbox.height / devicePixelRatio / 30)));
   return {
     ...axis(),
     size: VALUES_WIDTH,
-    splits: (/** @type {import("uplot")} */ chart) =>
-      shown.log ? decadesOf(shown.values, most(chart)) : ticksOf(...shown.values, most(chart)),
-    filter: (/** @type {import("uplot")} */ _, /** @type {number[]} */ splits) => splits,
-    values: (/** @type {import("uplot")} */ _, /** @type {number[]} */ values) =>
-      values.map(shown.log ? powerText : formatNumber),
+    splits: (/** @type {import("uplot")} */ chart) => ticks(chart).map(({ at }) => at),
+    values: (/** @type {import("uplot")} */ chart) => ticks(chart).map(({ text }) => text),
     grid: { show: true, stroke: () => palette().line, width: 1 },
   };
 }
@@ -132,12 +123,4 @@ function axis() {
 /** @param {number} step */
 function countText(step) {
   return step >= 10_000 && step % 1000 === 0 ? `${step / 1000}k` : formatNumber(step);
-}
-
-/** @param {number} power of ten */
-function powerText(power) {
-  const exponent = Math.round(Math.log10(power));
-  if (exponent >= -2 && exponent <= 3) return formatNumber(Number(`1e${exponent}`));
-  const digits = String(Math.abs(exponent)).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]);
-  return `10${exponent < 0 ? "⁻" : ""}${digits}`;
 }

@@ -4,11 +4,12 @@ import { onPaletteChange, palette } from "../stage/palette.js";
 import { drawAnnotations } from "./annotations.js";
 import { SLOTS, createChart, plotWidth } from "./chart.js";
 import { editMarks } from "./edit-marks.js";
-import { linearRange, logRange, stepRange } from "./ranges.js";
+import { stepRange } from "./ranges.js";
 import { extent, sample } from "./sampling.js";
 import { createScaleSwitch } from "./scale-switch.js";
 import { createStepCursor } from "./step-cursor.js";
 import { createStepPointer } from "./step-pointer.js";
+import { linearAxis, logAxis } from "./value-axis.js";
 
 /**
  * @typedef {import("../state/state.js").State} State
@@ -35,7 +36,8 @@ export function createLossCurveView(host, { onSeek, onHover }) {
   /** @type {ReturnType<typeof createStepCursor> | null} */
   let cursor = null;
   /** @type {import("./chart.js").Shown} */
-  const shown = { steps: [0, 1], values: [0, 1], log: false, active: 0, stepName: "" };
+  const shown = { steps: [0, 1], axis: linearAxis(0, 1) };
+  let log = false;
   /** @type {import("./annotations.js").Annotations} */
   let annotations = { flags: [], ends: [], torn: [] };
   /** @type {number | null} */
@@ -63,18 +65,17 @@ export function createLossCurveView(host, { onSeek, onHover }) {
     onSeek,
   });
   const unsubscribe = [subscribe(inOtherWords), onPaletteChange(() => chart?.redraw())];
-  scaleSwitch.show(shown.log);
+  scaleSwitch.show(log);
   inOtherWords();
 
   /** @returns {Run[]} */
   const runs = () => state?.runs.filter((run) => run.history.length > 0).slice(0, SLOTS) ?? [];
 
-  /** @param {boolean} log */
-  function chooseScale(log) {
-    if (log === shown.log) return;
-    shown.log = log;
+  /** @param {boolean} chosen */
+  function chooseScale(chosen) {
+    log = chosen;
     scaleSwitch.show(log);
-    rebuild();
+    draw();
   }
 
   function fit() {
@@ -124,7 +125,7 @@ export function createLossCurveView(host, { onSeek, onHover }) {
     const active = current.runs[current.active];
     const key = JSON.stringify([
       shown.steps,
-      shown.log,
+      log,
       active?.id,
       current.playing && perPixel > 1,
       all.map((run) => [run.id, run.style, Math.floor(run.history.length / perPixel)]),
@@ -140,11 +141,12 @@ export function createLossCurveView(host, { onSeek, onHover }) {
       pixels,
     );
     const { low, high, lowestPositive } = extent(sampled.values);
-    shown.values = shown.log ? logRange(lowestPositive, high) : linearRange(low, high);
+    shown.axis = log ? logAxis(lowestPositive, high) : linearAxis(low, high);
     annotations = annotationsOf(all, active, perPixel);
     slots.forEach((run, slot) => emphasise(target.series[slot + 1], run === active));
-    const values = shown.log ? sampled.values.map(positiveOnly) : sampled.values;
-    target.setData([sampled.steps, ...values], true);
+    const { place } = shown.axis;
+    const placed = sampled.values.map((list) => list.map((f) => (f === null ? null : place(f))));
+    target.setData([sampled.steps, ...placed], true);
   }
 
   /**
@@ -156,23 +158,29 @@ export function createLossCurveView(host, { onSeek, onHover }) {
   function annotationsOf(all, active, perPixel) {
     const ends = all.map((run) => {
       const step = run.history.length - 1;
-      return { run, step, f: run.history.column("f").at(step) };
+      return { run, step, at: placeOf(run, step) };
     });
     return {
       flags: active
         ? editMarks(active.spec, active.edits, FLAGS_APART * perPixel)
             .filter(({ step }) => step < active.history.length)
-            .map((mark) => ({ ...mark, f: active.history.column("f").at(mark.step) }))
+            .map((mark) => ({ ...mark, at: placeOf(active, mark.step) }))
         : [],
       ends:
         all.length > 1
-          ? ends.map(({ run, step, f }) => ({ step, f, name: run.name, active: run === active }))
+          ? ends.map(({ run, step, at }) => ({ step, at, name: run.name, active: run === active }))
           : [],
       torn: ends
         .filter(({ run, step }) => run.ended?.reason === "diverged" && run.ended.step <= step + 1)
-        .map(({ step, f }) => ({ step, f, word: t("curve.diverged") })),
+        .map(({ step, at }) => ({ step, at, word: t("curve.diverged") })),
     };
   }
+
+  /**
+   * @param {Run} run
+   * @param {number} step
+   */
+  const placeOf = (run, step) => shown.axis.place(run.history.column("f").at(step));
 
   function placeCursor() {
     const active = state?.runs[state.active];
@@ -181,8 +189,8 @@ export function createLossCurveView(host, { onSeek, onHover }) {
       return;
     }
     const step = Math.max(0, state.cursor);
-    const f = active.history.column("f").at(step);
-    const y = shown.log && f <= 0 ? NaN : chart.valToPos(f, "y");
+    const at = placeOf(active, step);
+    const y = at === null ? NaN : chart.valToPos(at, "y");
     const place = { x: chart.valToPos(step, "x"), y };
     cursor.place(place, pointed === null ? null : chart.valToPos(pointed, "x"));
   }
@@ -199,7 +207,7 @@ export function createLossCurveView(host, { onSeek, onHover }) {
       "aria-valuenow": String(step),
       "aria-valuetext": words,
     });
-    const negative = shown.log && runs().some((run) => lossOf(run).at(step) <= 0);
+    const negative = log && runs().some((run) => lossOf(run).at(step) <= 0);
     const note = negative ? t("curve.notPositive") : "";
     readout.textContent = pointed === null ? note || "f" : words;
   }
@@ -258,10 +266,6 @@ function emphasise(series, active) {
   series.alpha = active ? 1 : 0.7;
 }
 
-/** @param {(number | null)[]} values */
-const positiveOnly = (values) =>
-  values.map((value) => (value !== null && value > 0 ? value : null));
-
 /** @param {(log: boolean) => void} onScale */
 function createFrame(onScale) {
   const root = document.createElement("div");
@@ -305,6 +309,7 @@ function createFrame(onScale) {
     flex: "1 1 0",
     minHeight: "0",
     overflow: "hidden",
+    outlineOffset: "-2px",
     cursor: "crosshair",
     touchAction: "pan-y",
     userSelect: "none",

@@ -37,32 +37,30 @@ export function linearRange(low, high) {
 }
 
 /**
- * Whole decades around the positive values.
+ * Whole decades around the positive values, as exponents of ten.
  *
  * @param {number} low the smallest positive value
  * @param {number} high
  * @returns {Interval}
  */
 export function logRange(low, high) {
-  if (!(low <= high) || !(low > 0)) return [0.1, 1];
-  const bottom = Math.max(-320, Math.floor(Math.log10(low) + 1e-9));
-  const top = Math.min(308, Math.max(bottom + 1, Math.ceil(Math.log10(high) - 1e-9)));
-  return [Math.max(Number.MIN_VALUE, 10 ** bottom), 10 ** top];
+  if (!(low <= high) || !(low > 0)) return [-1, 0];
+  const bottom = Math.floor(Math.log10(low) + 1e-9);
+  return [bottom, Math.max(bottom + 1, Math.ceil(Math.log10(high) - 1e-9))];
 }
 
 /**
- * Powers of ten within an interval, at equal distances, at most `most`.
+ * Exponents of ten within an interval, at equal distances, at most `most`.
  *
  * @param {Interval} interval
  * @param {number} most
  * @returns {number[]}
  */
-export function decadesOf([low, high], most) {
-  const [bottom, top] = [Math.ceil(Math.log10(low) - 1e-9), Math.floor(Math.log10(high) + 1e-9)];
+export function decadesBetween([bottom, top], most) {
   const stride = [1, 2, 5, 10, 20, 50, 100, 200].find((n) => (top - bottom) / n + 1 <= most) ?? 500;
   const decades = [];
   for (let exponent = Math.ceil(bottom / stride) * stride; exponent <= top; exponent += stride) {
-    decades.push(Number(`1e${exponent}`));
+    decades.push(exponent + 0);
   }
   return decades;
 }

@@ -51,12 +51,12 @@ export function openHead(from, to, size) {
   return [stroke(0.45), to, stroke(-0.45)];
 }
 
-/** Pixels of the shortest and of the longest gradient arrow. */
-const SHORTEST = 26;
-const LONGEST = 92;
+/** Pixels of the longest gradient arrow. */
+const LONGEST = 96;
 
 /**
- * How long the arrow of a gradient is drawn: it grows with the root of the slope, bounded.
+ * How long the arrow of a gradient is drawn: it grows with the fourth root of the slope, so
+ * that the walls and the floor of Rosenbrock's valley (a thousand to one) can both be seen.
  * The typical slope of the picture, f's span over the window's, is drawn half-way.
  *
  * @param {number} slope |g| >= 0
@@ -66,9 +66,8 @@ const LONGEST = 92;
 export function gradientArrowLength(slope, typical) {
   if (slope === 0) return 0;
   const ratio = slope / typical;
-  const root = Math.sqrt(ratio);
-  const share = root === Infinity ? 1 : root / (1 + root);
-  return SHORTEST + (LONGEST - SHORTEST) * share;
+  const root = Math.sqrt(Math.sqrt(ratio));
+  return LONGEST * (root === Infinity ? 1 : root / (1 + root));
 }
 
 /**

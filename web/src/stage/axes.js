@@ -10,7 +10,7 @@ export const FONT =
   '12px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
 /** Pixels between the tick numbers of an axis, at least. */
-const SPACING = { x: 64, y: 44 };
+const SPACING = { x: 54, y: 44 };
 
 /**
  * The tick values of both axes.

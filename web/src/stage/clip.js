@@ -3,9 +3,13 @@
  * @typedef {import("./plan.js").Rectangle} Rectangle
  */
 
+/** Pixels beyond which both ends of a segment are too far to tell what lies between them. */
+const BEYOND_TELLING = 1e12;
+
 /**
- * The part of a line segment within a rectangle, by Liang and Barsky: the segment is
- * a + t (b - a), and each side of the rectangle cuts the interval of t.
+ * The part of a line segment within a rectangle. It is reckoned from the nearer end, so that it is
+ * exact even where the other end is 1e300 pixels away; a segment with both ends too far for that,
+ * as between two steps of a diverging run, counts as not seen.
  *
  * @param {Pixel} a
  * @param {Pixel} b
@@ -13,6 +17,23 @@
  * @returns {[Pixel, Pixel] | null} null where they do not meet
  */
 export function clipSegment(a, b, within) {
+  const [reachA, reachB] = [a, b].map(([x, y]) => Math.max(Math.abs(x), Math.abs(y)));
+  if (Math.min(reachA, reachB) > BEYOND_TELLING) return null;
+  if (reachA <= reachB) return clipFromNear(a, b, within);
+  const turned = clipFromNear(b, a, within);
+  return turned && [turned[1], turned[0]];
+}
+
+/**
+ * By Liang and Barsky: the segment is a + t (b - a), and each side of the rectangle cuts the
+ * interval of t.
+ *
+ * @param {Pixel} a
+ * @param {Pixel} b
+ * @param {Rectangle} within
+ * @returns {[Pixel, Pixel] | null}
+ */
+function clipFromNear(a, b, within) {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   let [enter, leave] = [0, 1];
   for (const [speed, distance] of [

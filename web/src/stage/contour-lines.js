@@ -22,8 +22,9 @@ const INDEX_LINE = 5;
  * @returns {Generator<ContourLine>}
  */
 export function* contourLines({ columns, rows, values, levels }) {
+  const samples = /** @type {number[]} */ (/** @type {unknown} */ (values));
   for (const [index, level] of levels.entries()) {
-    const [shape] = contours().size([columns, rows]).thresholds([level])(values);
+    const [shape] = contours().size([columns, rows]).thresholds([level])(samples);
     yield {
       value: level,
       heavy: index % INDEX_LINE === 0,

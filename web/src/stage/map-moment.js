@@ -1,3 +1,4 @@
+import { placeNames } from "./name-placement.js";
 import {
   drawGradient,
   drawNextStep,
@@ -35,21 +36,35 @@ export function drawMapMoment(context, plan, stand, typicalSlope, colours) {
 }
 
 /**
- * Draws the point of a run with its name, or where it has gone if that is outside the window.
+ * Draws the point of a run, or where it has gone if that is outside the window.
  *
  * @param {CanvasRenderingContext2D} context
  * @param {Plan} plan
  * @param {Stand} stand
- * @param {boolean} named
  * @param {Palette} colours
  */
-export function drawStand(context, plan, stand, named, colours) {
+export function drawStand(context, plan, stand, colours) {
   const at = plan.toPixel(...stand.at);
-  const name = named ? stand.run.name : "";
-  if (!isOnStage(plan, at)) {
-    if (stand.active) drawOutside(context, at, stand.at, plan, colours);
-    return;
-  }
-  drawPoint(context, at, stand.active, colours);
-  if (name) drawText(context, name, [at[0] + 13, at[1] - 13], "center", colours.ink, colours);
+  if (isOnStage(plan, at)) drawPoint(context, at, stand.active, colours);
+  else if (stand.active) drawOutside(context, at, stand.at, plan, colours);
+}
+
+/**
+ * Writes the name of each run beside its point, none over another.
+ *
+ * @param {CanvasRenderingContext2D} context
+ * @param {Plan} plan
+ * @param {Stand[]} stands
+ * @param {Palette} colours
+ */
+export function drawNames(context, plan, stands, colours) {
+  const seen = stands.filter(({ at }) => isOnStage(plan, plan.toPixel(...at)));
+  const places = placeNames(
+    seen.map(({ at }) => plan.toPixel(...at)),
+    plan.plot,
+  );
+  seen.forEach(({ run, active }, i) => {
+    const colour = active ? colours.ink : colours["ink-2"];
+    drawText(context, run.name, places[i], "center", colour, colours);
+  });
 }

@@ -12,6 +12,9 @@ import { contains } from "./plan.js";
 
 const POINT_RADIUS = 6;
 
+/** A gradient arrow shorter than this many pixels would only be a blot. */
+const LEAST_ARROW = 7;
+
 /**
  * The point of a run: filled for the run that the controls act on, else a ring.
  *
@@ -70,8 +73,10 @@ function disc(context, at, radius, colour) {
  */
 export function drawGradient(context, at, direction, slope, typical, name, colours) {
   const length = gradientArrowLength(slope, typical);
-  if (length === 0 || Math.hypot(...direction) === 0) return;
-  const outline = thickArrow(at, direction, length, { shaft: 5, head: 15 });
+  if (length < LEAST_ARROW || Math.hypot(...direction) === 0) return;
+  const head = Math.min(15, length * 0.62);
+  const foot = towards(at, [at[0] + direction[0], at[1] + direction[1]], POINT_RADIUS);
+  const outline = thickArrow(foot, direction, length, { shaft: head / 3, head });
   context.setLineDash([]);
   context.lineJoin = "round";
   outlinePath(context, outline);

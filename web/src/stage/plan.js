@@ -17,8 +17,8 @@ import { linearScale } from "./scale.js";
 /** Room for the tick numbers below and to the left, and for half a number beyond the corners. */
 export const MARGIN = { left: 42, top: 12, right: 14, bottom: 28 };
 
-/** Pixels beyond which a point is only a direction; canvas and clipping stay exact far below it. */
-const FAR = 1e7;
+/** Keeps products of far points finite; clipping is exact up to here. */
+const FAR = 1e300;
 
 /**
  * Fits the window of a function into the stage. On a map both axes have the same scale, so that the
@@ -53,20 +53,8 @@ export function planStage(size, xWindow, yWindow, equal) {
     plot,
     x,
     y,
-    toPixel: (valueX, valueY) => withinReach(x.toPixel(valueX), y.toPixel(valueY)),
+    toPixel: (valueX, valueY) => [reach(x.toPixel(valueX)), reach(y.toPixel(valueY))],
   };
-}
-
-/**
- * @param {number} x
- * @param {number} y
- * @returns {Pixel} the same direction, no farther than FAR
- */
-function withinReach(x, y) {
-  const farthest = Math.max(Math.abs(x), Math.abs(y));
-  if (farthest <= FAR) return [x, y];
-  if (farthest === Infinity) return [reach(x), reach(y)];
-  return [(x / farthest) * FAR, (y / farthest) * FAR];
 }
 
 /** @param {number} pixel */

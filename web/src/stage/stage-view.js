@@ -4,7 +4,7 @@ import { drawCurve, heightAt } from "./curve-picture.js";
 import { pictureInWords, pointInWords } from "./described.js";
 import { createLayers } from "./layers.js";
 import { dashPattern } from "./line-style.js";
-import { drawMapMoment, drawStand } from "./map-moment.js";
+import { drawMapMoment, drawNames, drawStand } from "./map-moment.js";
 import { drawPoint, drawStart, drawText } from "./marks.js";
 import { Standing } from "./moment.js";
 import { onPaletteChange, palette } from "./palette.js";
@@ -159,11 +159,12 @@ export function createStageView(host, { onStart }) {
     const colours = palette();
     const { size } = layers;
     const appearance = [second, size.width, size.height, size.ratio, colours.version].join(" ");
-    const trails = stands.map(({ run, settled }) => {
+    const trails = stands.map(({ run, settled, active }) => {
       const path = pathOf(run, second, current);
       path.extend(run.history.length);
       const colour = second === "f" ? colours["ink-3"] : colours.ink;
-      return { id: run.id, path, style: run.style, colour, count: path.countUpTo(settled) };
+      const count = path.countUpTo(settled);
+      return { id: run.id, path, style: run.style, colour, active, count };
     });
     trail.draw(trails, current, appearance);
     const behind = stands.some(({ run, settled }) => settled < run.history.length - 1);
@@ -210,7 +211,8 @@ export function createStageView(host, { onStart }) {
       if (stand.active && !preview) drawDetails(context, current, stand, slope, colours);
     }
     const ordered = stands.toSorted((a, b) => Number(a.active) - Number(b.active));
-    for (const stand of ordered) drawStand(context, current, stand, stands.length > 1, colours);
+    for (const stand of ordered) drawStand(context, current, stand, colours);
+    if (stands.length > 1) drawNames(context, current, ordered, colours);
     if (preview) drawPreview(current, preview, active);
   }
 

@@ -13,12 +13,13 @@ import { contains } from "./plan.js";
  * @property {number} count of its segments to be drawn
  * @property {number} style
  * @property {string} colour
+ * @property {boolean} active whether the controls act on it
  */
 
 /** Dots stand at least this far apart, in CSS pixels. */
 const DOT_SPACING = 8;
-const DOT_RADIUS = 2.2;
-const LINE_WIDTH = 1.5;
+const DOT_RADIUS = { active: 2.2, other: 1.6 };
+const LINE_WIDTH = { active: 1.5, other: 1.25 };
 
 /**
  * The paths of all runs on a canvas that stays: what has been drawn is never drawn again while
@@ -72,7 +73,7 @@ export class TrailLayer {
     context.clip();
     context.strokeStyle = trail.colour;
     context.fillStyle = trail.colour;
-    context.lineWidth = LINE_WIDTH;
+    context.lineWidth = trail.active ? LINE_WIDTH.active : LINE_WIDTH.other;
     context.lineJoin = "round";
     context.setLineDash(dashPattern(trail.style));
     context.lineDashOffset = drawn.length;
@@ -95,8 +96,8 @@ class Drawn {
 }
 
 /** @param {Trail} trail */
-function identityOf({ id, path, style, colour }) {
-  return `${id} ${path.generation} ${style} ${colour}`;
+function identityOf({ id, path, style, colour, active }) {
+  return `${id} ${path.generation} ${style} ${colour} ${active}`;
 }
 
 /**
@@ -132,12 +133,13 @@ function drawSegments(context, { path, count }, drawn, plan) {
  * @param {Drawn} drawn
  * @param {Plan} plan
  */
-function drawDots(context, { path, count }, drawn, plan) {
+function drawDots(context, { path, count, active }, drawn, plan) {
+  const radius = active ? DOT_RADIUS.active : DOT_RADIUS.other;
   context.beginPath();
   if (drawn.count === 0 && count > 0)
-    drawDot(context, pixelOf(path, path.from[0], plan), drawn, plan);
+    drawDot(context, pixelOf(path, path.from[0], plan), radius, drawn, plan);
   for (let i = drawn.count; i < count; i++) {
-    drawDot(context, pixelOf(path, path.to[i], plan), drawn, plan);
+    drawDot(context, pixelOf(path, path.to[i], plan), radius, drawn, plan);
   }
   context.fill();
 }
@@ -145,10 +147,11 @@ function drawDots(context, { path, count }, drawn, plan) {
 /**
  * @param {CanvasRenderingContext2D} context
  * @param {Pixel} at
+ * @param {number} radius
  * @param {Drawn} drawn
  * @param {Plan} plan
  */
-function drawDot(context, at, drawn, plan) {
+function drawDot(context, at, radius, drawn, plan) {
   if (!contains(plan.plot, at)) return;
   const column = Math.floor(at[0] / DOT_SPACING);
   const row = Math.floor(at[1] / DOT_SPACING);
@@ -159,8 +162,8 @@ function drawDot(context, at, drawn, plan) {
     }
   }
   drawn.places.set(column * 8192 + row, at);
-  context.moveTo(at[0] + DOT_RADIUS, at[1]);
-  context.arc(at[0], at[1], DOT_RADIUS, 0, 2 * Math.PI);
+  context.moveTo(at[0] + radius, at[1]);
+  context.arc(at[0], at[1], radius, 0, 2 * Math.PI);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { test, assert } from "../testing.js";
-import { decadesOf, linearRange, logRange, stepRange } from "../../src/curves/ranges.js";
+import { decadesBetween, linearRange, logRange, stepRange } from "../../src/curves/ranges.js";
 
 test("a short run has room for all its steps from the beginning", () => {
   assert.deepEqual(stepRange(0, 100), [0, 100]);
@@ -31,13 +31,12 @@ test("an axis has an extent even for one value, or for none", () => {
 });
 
 test("a logarithmic axis ends at whole decades", () => {
-  assert.deepEqual(logRange(0.003, 25), [0.001, 100]);
-  assert.deepEqual(logRange(1, 1), [1, 10]);
-  const [low, high] = logRange(5e-324, 1.7e308);
-  assert.ok(low > 0 && high < Infinity);
+  assert.deepEqual(logRange(0.003, 25), [-3, 2]);
+  assert.deepEqual(logRange(1, 1), [0, 1]);
+  assert.deepEqual(logRange(5e-324, 1.7e308), [-324, 309]);
 });
 
 test("decades are not crowded", () => {
-  assert.deepEqual(decadesOf([0.001, 100], 10), [0.001, 0.01, 0.1, 1, 10, 100]);
-  assert.deepEqual(decadesOf([1e-20, 1], 6), [1e-20, 1e-15, 1e-10, 1e-5, 1]);
+  assert.deepEqual(decadesBetween([-3, 2], 10), [-3, -2, -1, 0, 1, 2]);
+  assert.deepEqual(decadesBetween([-20, 0], 6), [-20, -15, -10, -5, 0]);
 });
