@@ -64,7 +64,7 @@ export function createLesson(host, { onPreset }) {
   function draw() {
     const texts = TEXTS[language()];
     const text = texts[chosen];
-    setText(question, text.question);
+    question.replaceChildren(...clauses(text.question));
     setText(look, text.look);
     setText(attemptText, text.try);
     for (const { preset, button } of entries) {
@@ -87,9 +87,31 @@ export function createLesson(host, { onPreset }) {
       const first = state.runs[0]?.spec;
       if (!first || first.start === start) return;
       start = first.start;
-      const preset = presetOf(first);
+      const preset = presetOf(first) ?? exampleOf(first.objective, chosen);
       if (preset) choose(preset.id);
     },
     destroy: wording.destroy,
   };
+}
+
+/**
+ * The first example on a function, or null where the chosen one is about it or none is.
+ *
+ * @param {string} objective
+ * @param {string} chosen
+ */
+function exampleOf(objective, chosen) {
+  const examples = PRESETS.filter(({ settings }) => settings.objective === objective);
+  return examples.some(({ id }) => id === chosen) ? null : (examples[0] ?? null);
+}
+
+/**
+ * A Chinese question breaks between its clauses rather than within a word.
+ *
+ * @param {string} question
+ */
+function clauses(question) {
+  return question
+    .split(/(?<=，)/)
+    .map((clause) => element("span", { class: "lesson-clause" }, clause));
 }

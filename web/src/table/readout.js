@@ -41,21 +41,27 @@ export function createReadout(host, { onOpen }) {
     /** @param {State} state */
     update(state) {
       const run = state.runs[state.active];
-      if (!run || run.step < 0) return;
+      if (!run) return;
       const dimension = run.objective?.dimension ?? run.settings.start.length;
-      setText(step, formatCount(run.step));
+      setText(step, run.step < 0 ? t("readout.waiting") : formatCount(run.step));
       host.classList.toggle("readout-1d", dimension === 1);
       for (const cell of cells) {
         cell.button.hidden = dimension === 1 && cell.column.endsWith("1");
-        const value =
-          cell.column === "rate"
-            ? run.settings.learningRate
-            : run.history.column(cell.column)?.at(run.step);
-        cell.show(value, dimension);
+        cell.show(cell.button.hidden ? undefined : valueAt(run, cell.column), dimension);
       }
     },
     destroy: wording.destroy,
   };
+}
+
+/**
+ * @param {import("../state/state.js").Run} run
+ * @param {string} column
+ * @returns {number | undefined} undefined before the first step has come
+ */
+function valueAt(run, column) {
+  if (column === "rate") return run.settings.learningRate;
+  return run.step < 0 ? undefined : run.history.column(column)?.at(run.step);
 }
 
 /**

@@ -99,3 +99,46 @@ test("while the numbers of a step are on their way its receipt says so", () => {
   assert.ok(card.textContent?.includes("10.24"));
   receipt.destroy();
 });
+
+test("a run in one variable shows x, f and the derivative, and asks for no column it lacks", () => {
+  setLanguage("en");
+  const state = aState([aRun()]);
+  const [run] = state.runs;
+  const inOneVariable = {
+    ...run,
+    objective: run.objective && { ...run.objective, dimension: 1 },
+    history: /** @type {typeof run.history} */ (
+      /** @type {unknown} */ ({
+        length: 3,
+        column(/** @type {string} */ name) {
+          if (name.endsWith("1")) throw new Error(`There is no column ${name}.`);
+          return run.history.column(name);
+        },
+      })
+    ),
+  };
+  const host = aHost();
+  const readout = createReadout(host, { onOpen() {} });
+  const table = createTable(host.appendChild(document.createElement("div")), {
+    onSeek() {},
+    onOpen() {},
+  });
+  readout.update({ ...state, runs: [inOneVariable] });
+  table.update({ ...state, runs: [inOneVariable] });
+  const visible = [...host.querySelectorAll(".readout-cell:not([hidden]) .readout-name")];
+  assert.deepEqual(
+    visible.map((name) => name.textContent),
+    ["x", "f", "f′", "η"],
+  );
+  readout.destroy();
+  table.destroy();
+});
+
+test("before the first step has come no number of an older run is shown", () => {
+  const host = aHost();
+  const readout = createReadout(host, { onOpen() {} });
+  readout.update(aState([aRun()]));
+  readout.update(aState([aRun({ id: "b", step: -1, newest: -1, snapshot: null })]));
+  assert.ok(!host.textContent?.includes("1.920"), host.textContent ?? "");
+  readout.destroy();
+});
