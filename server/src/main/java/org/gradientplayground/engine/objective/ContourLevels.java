@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Values for contour lines as on a survey map. Every fifth line, from the first on, is an index line
- * with a number that is short to write; the four between two of them divide their distance in
+ * Values for contour lines as on a survey map. Every fifth line, from the first on, is an index
+ * line with a number that is short to write; the four between two of them divide their distance in
  * elevation evenly, so that the lines keep a steady rhythm.
  */
 final class ContourLevels {

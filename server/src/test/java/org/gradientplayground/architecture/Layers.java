@@ -1,0 +1,88 @@
+package org.gradientplayground.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+
+/** Who may know whom: engine, run, protocol, session, edge, from the inside out. */
+final class Layers {
+  static final List<String> NAMES = List.of("engine", "run", "protocol", "session", "edge");
+
+  private static final String ROOT = "org.gradientplayground.";
+
+  private Layers() {}
+
+  /** The engine depends on itself, java.base and commons-math3 only. */
+  static ArchRule engineKnowsNobody() {
+    return onlyPlainJava(ROOT + "engine..");
+  }
+
+  /** The package depends on itself, java.base and commons-math3 only. */
+  static ArchRule onlyPlainJava(String thePackage) {
+    return classes()
+        .that()
+        .resideInAPackage(thePackage)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(
+            thePackage, "java.lang..", "java.math..", "java.util..", "org.apache.commons.math3..");
+  }
+
+  /** Each layer is known by those outside it only. */
+  static ArchRule dependenciesPointInwards() {
+    return layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("engine")
+        .definedBy(ROOT + "engine..")
+        .layer("run")
+        .definedBy(ROOT + "run..")
+        .layer("protocol")
+        .definedBy(ROOT + "protocol..")
+        .layer("session")
+        .definedBy(ROOT + "session..")
+        .layer("edge")
+        .definedBy(ROOT + "edge..")
+        .layer("main")
+        .definedBy("org.gradientplayground")
+        .whereLayer("main")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("edge")
+        .mayOnlyBeAccessedByLayers("main")
+        .whereLayer("session")
+        .mayOnlyBeAccessedByLayers("edge", "main")
+        .whereLayer("protocol")
+        .mayOnlyBeAccessedByLayers("session", "edge", "main")
+        .whereLayer("run")
+        .mayOnlyBeAccessedByLayers("protocol", "session", "edge", "main");
+  }
+
+  static ArchRule webServerAtTheEdge() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "edge..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..");
+  }
+
+  static ArchRule jacksonInTheProtocol() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "protocol..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml.jackson..");
+  }
+
+  static ArchRule knowsNothingOf(String from, String to) {
+    return noClasses()
+        .that()
+        .resideInAPackage(from)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(to);
+  }
+}
