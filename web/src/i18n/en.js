@@ -157,7 +157,7 @@ export const en = {
   "outcome.finished": "Finished: all {step} steps are made. f has come to {f}.",
   "outcome.finishedShort": "Finished: all {step} steps are made.",
   "outcome.converged":
-    "Converged at step {step}: the largest partial derivative is {norm} in size, within the tolerance {tolerance}. {point}",
+    "Converged at step {step}: no partial derivative is larger than the tolerance, {tolerance}. {point}",
   "point.minimum": "The point is a minimum.",
   "point.maximum": "The point is a maximum, not a minimum: the gradient vanishes there too.",
   "point.saddle": "The point is a saddle, not a minimum: the gradient vanishes there too.",

@@ -39,7 +39,6 @@ export function outcomeSentence(ended, { dimension, f }) {
     case "converged":
       return t("outcome.converged", {
         step,
-        norm: formatNumber(ended.gradientNorm ?? 0),
         tolerance: formatNumber(ended.tolerance ?? 0),
         point: ended.point && knows(`point.${ended.point}`) ? t(`point.${ended.point}`) : "",
       }).trim();

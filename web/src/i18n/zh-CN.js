@@ -149,8 +149,7 @@ export const zhCN = {
 
   "outcome.finished": "完成：{step} 步全部走完，f 降到 {f}。",
   "outcome.finishedShort": "完成：{step} 步全部走完。",
-  "outcome.converged":
-    "第 {step} 步收敛：最大的偏导数绝对值为 {norm}，已不超过容差 {tolerance}。{point}",
+  "outcome.converged": "第 {step} 步收敛：每个偏导数的绝对值都不超过容差 {tolerance}。{point}",
   "point.minimum": "这一点是极小值点。",
   "point.maximum": "这一点是极大值点，不是极小值点：梯度在这里同样为零。",
   "point.saddle": "这一点是鞍点，不是极小值点：梯度在这里同样为零。",

@@ -43,7 +43,7 @@ export const textsEn = {
     name: "Rosenbrock’s valley",
     question: "Why are a few steps enough to find the valley, and thousands too few to leave it?",
     look: "The valley is curved, its walls are steep and its floor is nearly flat. The walls limit η to about 0.002, and with that the floor, where the gradient is tiny, takes tens of thousands of steps to (1, 1).",
-    try: "Go as fast as it goes, then choose Adam. Or fork halfway and double η: how soon do the walls answer?",
+    try: "Let it run at full speed, then choose Adam. Or fork halfway and double η: how soon do the walls answer?",
   },
   beale: {
     name: "Beale",

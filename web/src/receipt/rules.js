@@ -29,14 +29,14 @@ export const RULES = {
   adam: [
     ["m", "beta1*m + (1 - beta1)*g"],
     ["v", "beta2*v + (1 - beta2)*g^2"],
-    ["mHat", "m/(1 - beta1Power)"],
-    ["vHat", "v/(1 - beta2Power)"],
+    ["mHat", "m/(1 - beta1^t)"],
+    ["vHat", "v/(1 - beta2^t)"],
     ["x", "x - eta*mHat/(sqrt(vHat) + eps)"],
   ],
   adam_book: [
     ["m", "beta1*m + (1 - beta1)*g"],
     ["v", "beta2*v + (1 - beta2)*g^2"],
-    ["rate", "eta*sqrt(1 - beta2Power)/(1 - beta1Power)"],
+    ["rate", "eta*sqrt(1 - beta2^t)/(1 - beta1^t)"],
     ["x", "x - rate*m/(sqrt(v) + eps)"],
   ],
 };
@@ -68,11 +68,11 @@ export function linesOfUpdate(optimizer, update, place) {
   const numbers = {
     ...update.coefficients,
     eta: update.learningRate,
+    t: update.t,
     x: update.x[place],
     g: update.g[place],
   };
   for (const name of ["v", "b", "m", "state"]) take(name, update.before);
-  for (const name of ["beta1Power", "beta2Power"]) take(name, update.terms);
   return rules.map(([target, formula]) => {
     const result = resultOf(target);
     const line = { target, replaces: target in numbers, formula, numbers: { ...numbers }, result };

@@ -20,8 +20,8 @@ const ROLES = {
 };
 
 /**
- * How a name of a formula is written: x0 as x₀, mHat as m̂, beta1Power as β₁ to the t. A quantity
- * that each coordinate has gets the coordinate as its index.
+ * How a name of a formula is written: x0 as x₀, mHat as m̂, momentum as α. A quantity that each
+ * coordinate has gets the coordinate as its index.
  *
  * @param {string} name
  * @param {{ place: number, dimension: number }} where the coordinate the formula is for
@@ -52,15 +52,13 @@ function spell(base, index, dimension) {
     case "f":
       return math("mi", "f");
     case "h":
-      return math("mi", "h");
+    case "t":
+      return math("mi", base);
     case "rate":
       return math("msub", math("mi", "η"), math("mi", "t"));
     case "beta1":
     case "beta2":
       return math("msub", math("mi", "β"), math("mn", base.slice(-1)));
-    case "beta1Power":
-    case "beta2Power":
-      return math("msubsup", math("mi", "β"), math("mn", base[4]), math("mi", "t"));
     case "mHat":
     case "vHat":
       return indexed(hat(base[0]), index);

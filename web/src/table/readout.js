@@ -2,7 +2,7 @@ import { createWording } from "../i18n/wording.js";
 import { t } from "../i18n/translate.js";
 import { quantityName } from "../i18n/sentences.js";
 import { element, setText } from "../controls/element.js";
-import { formatCount, formatFixed, formatNumber } from "../numbers/format.js";
+import { formatCount, formatDigits, formatFixed, formatNumber } from "../numbers/format.js";
 
 /** @typedef {import("../state/state.js").State} State */
 
@@ -105,8 +105,18 @@ function createCell(column, onOpen) {
       }
       if (Object.is(value, shown)) return;
       shown = value;
-      const written = column === "rate" ? formatNumber : formatFixed;
+      const written = column === "rate" ? formatNumber : fitting;
       setText(number, value === undefined ? t("readout.waiting") : written(value));
     },
   };
+}
+
+/**
+ * Four digits, or three where a power of ten needs the room.
+ *
+ * @param {number} value
+ */
+function fitting(value) {
+  const fixed = formatFixed(value);
+  return fixed.length > 10 ? formatDigits(value, 3) : fixed;
 }
