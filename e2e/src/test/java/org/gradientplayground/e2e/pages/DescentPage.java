@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.gradientplayground.e2e.fixture.Words;
 
 /** The scene {@code descent} as a learner sees it; every action waits for its own effect. */
@@ -102,28 +103,34 @@ public final class DescentPage {
 
   /** Types another learning rate, and waits until the bar says from which step it holds. */
   public DescentPage changeLearningRate(String rate) {
-    rateField().fill(rate);
-    rateField().press("Enter");
-    assertThat(page.getByText(words.like("bar.from")).first()).isVisible();
+    entersLearningRate(rate).saysFromWhichStep();
     assertThat(rateField()).hasValue(rate);
     return this;
   }
 
-  /** Types a learning rate into a run that stands at its end: another run begins. */
-  public DescentPage runAgainWithLearningRate(String rate) {
-    rateField().fill(rate);
+  /** Types something into the learning rate's field. */
+  public DescentPage entersLearningRate(String text) {
+    rateField().fill(text);
     rateField().press("Enter");
-    assertThat(rateField()).hasValue(rate);
     return this;
+  }
+
+  /** The field says what is wrong with what was typed. */
+  public DescentPage refusesTheLearningRate() {
+    assertThat(rateField()).hasAttribute("aria-invalid", "true");
+    assertThat(rateField()).hasAccessibleDescription(Pattern.compile(".+"));
+    return this;
+  }
+
+  /** One press of an arrow key on the slider; waits until it holds from some step. */
+  public DescentPage nudgeLearningRateUp() {
+    var slider = page.getByRole(AriaRole.SLIDER, exactly.setName(words.of("bar.rate")));
+    slider.press("ArrowRight");
+    return saysFromWhichStep();
   }
 
   public String learningRate() {
     return rateField().inputValue();
-  }
-
-  /** The learning rate's slider, which a learner drags or moves by arrow keys. */
-  public Locator learningRateSlider() {
-    return page.getByRole(AriaRole.SLIDER, exactly.setName(words.of("bar.rate")));
   }
 
   /** The step shown. */
@@ -168,6 +175,11 @@ public final class DescentPage {
         page.evaluate(
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
     assertTrue(((Number) beyond).intValue() <= 0, "reaches " + beyond + " px beyond the window");
+    return this;
+  }
+
+  private DescentPage saysFromWhichStep() {
+    assertThat(page.getByText(words.like("bar.from")).first()).isVisible();
     return this;
   }
 

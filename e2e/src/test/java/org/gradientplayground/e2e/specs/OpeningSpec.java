@@ -1,9 +1,11 @@
 package org.gradientplayground.e2e.specs;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gradientplayground.e2e.fixture.Learner;
 import org.gradientplayground.e2e.fixture.Learners;
 import org.junit.jupiter.api.Test;
@@ -12,15 +14,23 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Learners.class)
 class OpeningSpec {
   @Test
-  void the_page_names_itself_and_the_browser_has_nothing_to_complain_about(Learner learner) {
-    learner.page().navigate(learner.server().address().toString());
+  void a_run_is_already_moving_when_the_page_appears(Learner learner) {
+    var playground = learner.opens();
 
+    playground.waitsForStep(playground.newestStep() + 3);
     assertThat(learner.page()).hasTitle("Gradient Playground");
-    assertThat(
-            learner
-                .page()
-                .getByRole(
-                    AriaRole.HEADING, new Page.GetByRoleOptions().setName("Gradient Playground")))
-        .isVisible();
+  }
+
+  @Test
+  void nobody_but_the_server_is_asked_for_anything(Learner learner) {
+    var playground = learner.opens();
+    playground.waitsForStep(3);
+
+    assertEquals(
+        Set.of(learner.server().address().getAuthority()),
+        learner.requests().stream()
+            .filter(request -> !request.getScheme().equals("data"))
+            .map(URI::getAuthority)
+            .collect(Collectors.toSet()));
   }
 }
