@@ -67,8 +67,8 @@ export function createControlBar(host, callbacks) {
   host.append(row, notice, panel);
 
   disclosure.addEventListener("click", () => open(panel.hidden !== false));
-  panel.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
+  host.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || panel.hidden !== false) return;
     open(false);
     disclosure.focus();
   });

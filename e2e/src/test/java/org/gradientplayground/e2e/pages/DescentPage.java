@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.gradientplayground.e2e.fixture.Words;
 
 /** The scene {@code descent} as a learner sees it; every action waits for its own effect. */
@@ -43,8 +48,16 @@ public final class DescentPage {
     return new Outcome(page, words);
   }
 
-  public Words words() {
-    return words;
+  public Readout readout() {
+    return new Readout(page, words);
+  }
+
+  public StepTable table() {
+    return new StepTable(page, words);
+  }
+
+  public Lesson lesson() {
+    return new Lesson(page, words);
   }
 
   public DescentPage play() {
@@ -159,13 +172,73 @@ public final class DescentPage {
     return this;
   }
 
-  /** The stage tells in words what it draws. */
-  public Locator picture() {
-    return page.getByRole(AriaRole.REGION, exactly.setName(words.of("zone.stage")));
+  /** Puts the start of the run somewhere else: a click on the stage, in parts of its size. */
+  public DescentPage clicksOnTheStage(double acrossFromLeft, double downFromTop) {
+    var box = picture().boundingBox();
+    page.mouse().click(box.x + box.width * acrossFromLeft, box.y + box.height * downFromTop);
+    return this;
   }
 
-  public DescentPage showsInLanguage(String language) {
-    assertThat(page.locator("html")).hasAttribute("lang", language);
+  /** Moves the start by an arrow key, with the focus on it. */
+  public DescentPage movesTheStartByKey(String key) {
+    startPoint().press(key);
+    return this;
+  }
+
+  /** Where the run starts, in the words of the stage. */
+  public String start() {
+    return startPoint().getAttribute("aria-label");
+  }
+
+  public DescentPage startsSomewhereElseThan(String before) {
+    waitUntil(() -> !before.equals(start()));
+    return this;
+  }
+
+  /** The stage tells in words what it draws. */
+  public DescentPage pictureSays(Pattern sentence) {
+    assertThat(picture()).hasAccessibleName(sentence);
+    return this;
+  }
+
+  public DescentPage speaks(String language) {
+    waitUntil(() -> language.equals(page.evaluate("() => document.documentElement.lang")));
+    return this;
+  }
+
+  /** How much light the page sends out, 0 to 1, on the average of what is seen of it. */
+  public double brightness() {
+    try {
+      var picture = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
+      return IntStream.range(0, picture.getWidth() * picture.getHeight())
+          .map(at -> picture.getRGB(at % picture.getWidth(), at / picture.getWidth()))
+          .mapToDouble(rgb -> ((rgb >> 16 & 255) + (rgb >> 8 & 255) + (rgb & 255)) / (3 * 255.0))
+          .average()
+          .orElseThrow();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** The same address once more. */
+  public DescentPage reload() {
+    page.reload();
+    return appears();
+  }
+
+  /** Goes on by the Tab key until a button of the bar has the focus, and presses it by Enter. */
+  public DescentPage tabsTo(String key) {
+    for (var press = 0; press < 60; press++) {
+      if ((boolean) button(key).evaluate("element => element === document.activeElement")) {
+        return this;
+      }
+      page.keyboard().press("Tab");
+    }
+    throw new AssertionError("not reached by the Tab key: " + words.of(key));
+  }
+
+  public DescentPage presses(String key) {
+    page.keyboard().press(key);
     return this;
   }
 
@@ -176,6 +249,16 @@ public final class DescentPage {
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
     assertTrue(((Number) beyond).intValue() <= 0, "reaches " + beyond + " px beyond the window");
     return this;
+  }
+
+  private Locator picture() {
+    return page.getByRole(AriaRole.REGION, exactly.setName(words.of("zone.stage")))
+        .getByRole(AriaRole.IMG);
+  }
+
+  private Locator startPoint() {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.like("stage.start")));
   }
 
   private DescentPage saysFromWhichStep() {

@@ -42,8 +42,7 @@ public final class Outcome {
     return stage()
         .getByRole(
             AriaRole.BUTTON,
-            new Locator.GetByRoleOptions()
-                .setName(Pattern.compile(Pattern.quote(words.of("outcome.try").split("\\{")[0]))));
+            new Locator.GetByRoleOptions().setName(words.beginning("outcome.try")));
   }
 
   private Locator stage() {

@@ -22,12 +22,20 @@ public final class Settings {
     if (!choice("settings.function").isVisible()) {
       disclosure().click();
     }
+    return isOpen();
+  }
+
+  public Settings isOpen() {
     assertThat(choice("settings.function")).isVisible();
     return this;
   }
 
   public Settings close() {
-    page.keyboard().press("Escape");
+    disclosure().click();
+    return isClosed();
+  }
+
+  public Settings isClosed() {
     assertThat(choice("settings.function")).not().isVisible();
     return this;
   }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Learners.class)
 class LearningRateSpec {
-  private static final String SLOW_BOWL = "?objective=bowl&start=-3,4&learningRate=0.001&steps=100000";
+  private static final String SLOW_BOWL =
+      "?objective=bowl&start=-3,4&learningRate=0.001&steps=100000";
 
   @Test
   void it_changes_while_the_run_goes_on(Learner learner) {

@@ -1,0 +1,48 @@
+package org.gradientplayground.e2e.specs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.gradientplayground.e2e.fixture.Learner;
+import org.gradientplayground.e2e.fixture.Learners;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Learners.class)
+class KeyboardSpec {
+  @Test
+  void the_whole_scene_is_driven_by_keys_alone(Learner learner) {
+    var playground =
+        learner.opens(
+            "?objective=bowl&start=-3,4&learningRate=0.1&steps=100000&tolerance=0&step=9");
+    playground.shows(9);
+
+    playground.tabsTo("bar.reset").presses("Enter").shows(0);
+    playground.tabsTo("bar.forward").presses("Enter").shows(1).presses("Enter").shows(2);
+    playground.presses("ArrowLeft").shows(1).presses("ArrowRight").shows(2);
+    playground.tabsTo("bar.play").presses("Enter").waitsForStep(12);
+    playground.presses("Enter").comesToItsEnd();
+    playground.tabsTo("bar.settings").presses("Enter").settings().isOpen();
+    playground.presses("Escape").settings().isClosed();
+    playground.tabsTo("runs.fork").presses("Enter").runs().hasRuns(2);
+    playground.tabsTo("share.open");
+  }
+
+  @Test
+  void a_number_opens_by_enter_and_gives_the_focus_back_by_escape(Learner learner) {
+    var playground = learner.opens("?objective=bowl&start=-3,4&learningRate=0.1&step=9").shows(9);
+
+    playground.readout().openByKeyboard("x₁").close();
+
+    playground.readout().hasTheFocusOn("x₁");
+  }
+
+  @Test
+  void the_start_point_moves_by_arrow_keys(Learner learner) {
+    var playground = learner.opens("?objective=bowl&start=-3,4&learningRate=0.1&step=3").shows(3);
+    var before = playground.start();
+
+    playground.movesTheStartByKey("ArrowRight").startsSomewhereElseThan(before);
+
+    assertEquals(1, playground.runs().descriptions().size());
+  }
+}

@@ -1,0 +1,33 @@
+package org.gradientplayground.e2e.specs;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.gradientplayground.e2e.fixture.Learner;
+import org.gradientplayground.e2e.fixture.Learners;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Learners.class)
+class LanguageSpec {
+  @Test
+  void the_page_speaks_the_language_of_the_browser(Learner learner) {
+    var playground = learner.readsChinese().opens();
+
+    playground.speaks("zh-CN");
+    assertThat(learner.page().getByText("学习率").first()).isVisible();
+    playground.lesson().asks();
+  }
+
+  @Test
+  void another_language_is_chosen_while_the_run_goes_on_and_is_remembered(Learner learner) {
+    var playground =
+        learner.opens("?objective=bowl&start=-3,4&learningRate=0.001&steps=100000&pace=5");
+    playground.speaks("en").waitsForStep(2);
+
+    var inChinese = playground.header().chooseLanguage("中文");
+
+    inChinese.speaks("zh-CN").waitsForStep(inChinese.newestStep() + 2);
+    inChinese.pause().lesson().asks();
+    inChinese.reload().speaks("zh-CN");
+  }
+}

@@ -1,0 +1,56 @@
+package org.gradientplayground.e2e.specs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import org.gradientplayground.e2e.fixture.Learner;
+import org.gradientplayground.e2e.fixture.Learners;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Learners.class)
+class ShareSpec {
+  @Test
+  void a_link_reopens_the_same_run_with_its_edits_at_the_same_step(Learner one, Learner other) {
+    var original =
+        one.opens("?objective=rosenbrock&start=-1.2,1&learningRate=0.001&steps=1000&pace=30");
+    original.waitsForStep(3).changeLearningRate("0.0005");
+    original.waitsForStep(original.newestStep() + 5).pause().stepBack();
+    var step = original.shownStep();
+    var numbers = original.readout().numbers();
+
+    var reopened = other.opens(original.header().sharedLink());
+
+    reopened.shows(step);
+    assertEquals(numbers, reopened.readout().numbers());
+    assertEquals("0.0005", reopened.learningRate());
+    assertFalse(reopened.isPlaying());
+    assertEquals(
+        original.stepForward().readout().numbers(), reopened.stepForward().readout().numbers());
+  }
+
+  @Test
+  void a_link_reopens_a_comparison_with_all_its_runs(Learner one, Learner other) {
+    var original = one.opens("?objective=bowl&start=-3,4&learningRate=0.1&step=0");
+    original.runs().compareOptimizers();
+    original.waitsForStep(5).pause();
+    var runs = original.runs().descriptions();
+
+    var reopened = other.opens(original.header().sharedLink());
+
+    assertEquals(runs, reopened.runs().hasRuns(4).descriptions());
+    reopened.shows(original.shownStep());
+  }
+
+  @Test
+  void the_address_itself_is_such_a_link_once_the_run_stands(Learner learner) {
+    var playground = learner.opens("?objective=bowl&start=-3,4&learningRate=0.1&step=8").shows(8);
+    playground.scrubTo(3);
+    var numbers = playground.readout().numbers();
+    learner.waitsForAddress("step=3");
+
+    playground.reload();
+
+    assertEquals(numbers, playground.shows(3).readout().numbers());
+  }
+}
