@@ -13,6 +13,8 @@ final class Computations {
     var all = new HashMap<String, Computation>();
     all.putAll(Differences.KINDS);
     all.putAll(Trajectories.KINDS);
+    all.putAll(Losses.KINDS);
+    all.putAll(Networks.KINDS);
     return Map.copyOf(all);
   }
 }
