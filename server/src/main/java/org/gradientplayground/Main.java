@@ -5,15 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.gradientplayground.edge.CannotListen;
 import org.gradientplayground.edge.Configuration;
 import org.gradientplayground.edge.Playground;
-import org.gradientplayground.edge.PortTaken;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Starts the playground. Flags and environment are read here and nowhere else. */
 @Command(
@@ -125,10 +126,20 @@ public final class Main implements Callable<Integer> {
 
   public static void main(String[] arguments) {
     CommandLine commandLine = new CommandLine(new Main());
+    commandLine.registerConverter(int.class, Main::wholeNumber);
+    commandLine.registerConverter(long.class, text -> (long) wholeNumber(text));
     commandLine.setParameterExceptionHandler(Main::explain);
     int status = commandLine.execute(arguments);
     if (status != 0 || commandLine.isUsageHelpRequested()) {
       System.exit(status);
+    }
+  }
+
+  private static int wholeNumber(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("'" + text + "' is not a whole number");
     }
   }
 
@@ -146,7 +157,7 @@ public final class Main implements Callable<Integer> {
       Runtime.getRuntime().addShutdownHook(new Thread(playground::close, "shutdown"));
       System.out.println("Gradient Playground is at " + url(configuration, playground.port()));
       return 0;
-    } catch (PortTaken e) {
+    } catch (CannotListen e) {
       System.err.println(e.getMessage());
       return 1;
     }

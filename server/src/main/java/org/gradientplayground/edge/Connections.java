@@ -25,6 +25,10 @@ final class Connections implements AutoCloseable {
   private final LongSupplier clock;
   private final FairScheduler scheduler;
   private final Map<Session, Connection> open = new ConcurrentHashMap<>();
+
+  /** Is notified whenever a connection is gone. */
+  private final Object oneLess = new Object();
+
   private final ScheduledExecutorService pings =
       Executors.newSingleThreadScheduledExecutor(
           task -> Thread.ofPlatform().daemon().name("pings").unstarted(task));
@@ -69,6 +73,9 @@ final class Connections implements AutoCloseable {
     if (connection != null) {
       connection.closed();
     }
+    synchronized (oneLess) {
+      oneLess.notifyAll();
+    }
   }
 
   /** How many there are. */
@@ -81,11 +88,23 @@ final class Connections implements AutoCloseable {
   public void close() {
     pings.shutdownNow();
     open.values().forEach(it -> it.close(SocketWriter.GOING_AWAY, "the server is stopping"));
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(CLOSING_MILLIS);
-    while (!open.isEmpty() && System.nanoTime() < end) {
-      Thread.onSpinWait();
-    }
+    awaitFarewells();
     open.values().forEach(Connection::disconnect);
     scheduler.close();
+  }
+
+  private void awaitFarewells() {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(CLOSING_MILLIS);
+    synchronized (oneLess) {
+      for (long left = CLOSING_MILLIS; left > 0 && !open.isEmpty(); ) {
+        try {
+          oneLess.wait(left);
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          return;
+        }
+        left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+      }
+    }
   }
 }

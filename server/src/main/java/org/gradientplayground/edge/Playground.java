@@ -7,10 +7,15 @@ import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
+import io.javalin.util.JavalinLogger;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.SessionHandler;
+import org.eclipse.jetty.session.NullSessionCache;
+import org.eclipse.jetty.session.NullSessionDataStore;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 import org.gradientplayground.protocol.CommandReader;
@@ -21,8 +26,6 @@ public final class Playground implements AutoCloseable {
 
   /** Longer than the distance of two pings, so only a client that is gone runs into it. */
   private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(60);
-
-  private static final long STOP_MILLIS = 500;
 
   private final Configuration configuration;
   private final Site site = new Site();
@@ -42,15 +45,19 @@ public final class Playground implements AutoCloseable {
   /**
    * Starts serving.
    *
-   * @throws PortTaken if somebody else listens on the port
+   * @throws CannotListen if the port is taken or the address is not one of this machine
    */
   public static Playground start(Configuration configuration) {
     Playground playground = new Playground(configuration);
+    // It would tell of a taken port itself, with a stack trace.
+    JavalinLogger.enabled = false;
     try {
       playground.server.start(configuration.host(), configuration.port());
-    } catch (JavalinBindException e) {
+    } catch (JavalinException | UnresolvedAddressException e) {
       playground.close();
-      throw new PortTaken(configuration.host(), configuration.port(), e);
+      throw new CannotListen(configuration.host(), configuration.port(), e);
+    } finally {
+      JavalinLogger.enabled = true;
     }
     return playground;
   }
@@ -79,14 +86,19 @@ public final class Playground implements AutoCloseable {
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.router.ignoreTrailingSlashes = false;
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-    config.jetty.modifyServer(jetty -> jetty.setStopTimeout(STOP_MILLIS));
+    // By then every socket has been told; a browser's idle connections need no farewell.
+    config.jetty.modifyServer(jetty -> jetty.setStopTimeout(0));
     config.jetty.modifyWebSocketServletFactory(
         factory -> {
           factory.setIdleTimeout(IDLE_TIMEOUT);
           factory.setMaxTextMessageSize(CommandReader.MAX_START_BYTES);
           factory.setMaxBinaryMessageSize(CommandReader.MAX_BYTES);
         });
-    config.jetty.modifyServletContextHandler(Playground::withoutDeflate);
+    config.jetty.modifyServletContextHandler(
+        handler -> {
+          withoutDeflate(handler);
+          withoutCookies(handler.getSessionHandler());
+        });
     config.routes.before(this::admit);
     config.routes.wsBeforeUpgrade(this::admitSocket);
     config.routes.get("/health", context -> context.result("ok"));
@@ -117,6 +129,14 @@ public final class Playground implements AutoCloseable {
                 .unregister("permessage-deflate");
           }
         });
+  }
+
+  /** Nobody is recognised, so nothing is kept about anybody; every upgrade would make a session. */
+  private static void withoutCookies(SessionHandler sessions) {
+    NullSessionCache nothing = new NullSessionCache(sessions);
+    nothing.setSessionDataStore(new NullSessionDataStore());
+    sessions.setSessionCache(nothing);
+    sessions.setUsingCookies(false);
   }
 
   private void admit(Context context) {

@@ -14,6 +14,10 @@ final class Site {
   static final List<String> SCENES = List.of("descent");
 
   private static final String ENTRY = "main.js";
+
+  /** The description of the wire, for who writes another client. */
+  private static final String WIRE = "asyncapi.json";
+
   private static final String STYLES_PLACE = "<!-- library styles -->";
   private static final String IMPORT_MAP_PLACE = "<!-- importmap -->";
   private static final String PRELOAD_PLACE = "<!-- modulepreload -->";
@@ -31,6 +35,8 @@ final class Site {
 
     own.forEach((path, bytes) -> files.put(path, StaticFile.asked(path, bytes)));
     foreign.forEach((path, bytes) -> files.put(path, StaticFile.forEver(path, bytes)));
+    byte[] wire = ClassPathFolder.read("asyncapi/asyncapi.json", "asyncapi").get(WIRE);
+    files.put(WIRE, StaticFile.asked(WIRE, wire));
 
     Map<String, byte[]> all = new LinkedHashMap<>(own);
     all.putAll(foreign);

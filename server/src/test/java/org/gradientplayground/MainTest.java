@@ -1,0 +1,155 @@
+package org.gradientplayground;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The program as it is started from a shell, in a process of its own. */
+class MainTest {
+  private record Ended(int code, String output, String complaint) {}
+
+  private static Process start(Map<String, String> environment, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().keySet().removeIf(name -> name.contains("PORT"));
+    builder.environment().putAll(environment);
+    return builder.start();
+  }
+
+  private static Ended run(Map<String, String> environment, String... arguments) throws Exception {
+    Process process = start(environment, arguments);
+    process.getOutputStream().close();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String complaint = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertTrue(process.waitFor(20, TimeUnit.SECONDS));
+    return new Ended(process.exitValue(), output, complaint);
+  }
+
+  /** The address that the program prints when it is ready. */
+  private static URI address(Process process) throws IOException {
+    var output =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    String line = output.readLine();
+    assertTrue(line.startsWith("Gradient Playground is at http://localhost:"), line);
+    return URI.create(line.substring(line.indexOf("http")));
+  }
+
+  private static int status(URI address) throws IOException {
+    return ((HttpURLConnection) address.toURL().openConnection()).getResponseCode();
+  }
+
+  @Test
+  void it_says_where_it_is_serves_and_stops_when_told_to() throws Exception {
+    Process process = start(Map.of(), "--port", "0");
+    try {
+      URI address = address(process);
+      assertEquals(200, status(address));
+      assertEquals(200, status(address.resolve("descent")));
+      process.toHandle().destroy();
+      assertTrue(process.waitFor(2, TimeUnit.SECONDS), "still there after 2 s");
+      assertEquals(128 + 15, process.exitValue());
+      assertEquals("", new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void the_port_can_come_from_the_environment() throws Exception {
+    for (String name : List.of("PORT", "GRADIENT_PLAYGROUND_PORT")) {
+      int free;
+      try (ServerSocket socket = new ServerSocket(0)) {
+        free = socket.getLocalPort();
+      }
+      Process process = start(Map.of(name, "" + free));
+      try {
+        assertEquals(free, address(process).getPort(), name);
+      } finally {
+        process.destroyForcibly().waitFor();
+      }
+    }
+  }
+
+  @Test
+  void a_taken_port_is_one_clear_line() throws Exception {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      String port = "" + socket.getLocalPort();
+      Ended ended = run(Map.of(), "--port", port);
+      assertEquals(1, ended.code());
+      assertEquals(
+          "Port " + port + " of 127.0.0.1 is already in use. Choose another one with --port.\n",
+          ended.complaint());
+    }
+  }
+
+  @Test
+  void an_address_of_another_machine_is_one_clear_line() throws Exception {
+    Ended ended = run(Map.of(), "--host", "203.0.113.1", "--port", "0");
+    assertEquals(1, ended.code());
+    assertEquals(1, ended.complaint().lines().count(), ended.complaint());
+    assertTrue(ended.complaint().contains("--host"), ended.complaint());
+  }
+
+  @Test
+  void help_names_every_option() throws Exception {
+    Ended ended = run(Map.of(), "--help");
+    assertEquals(0, ended.code());
+    for (String option :
+        List.of(
+            "--port",
+            "--host",
+            "--public-url",
+            "--allowed-origin",
+            "--max-sessions",
+            "--max-steps",
+            "--max-replay",
+            "--cores")) {
+      assertTrue(ended.output().contains(option), option);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --port=lots                           | --port
+          --port=70000                          | --port
+          --max-sessions=0                      | --max-sessions
+          --max-steps=-1                        | --max-steps
+          --public-url=play.example.org         | --public-url
+          --public-url=ftp://play.example.org   | --public-url
+          --allowed-origin=course.example.org   | --allowed-origin
+          --speed=9                             | --speed
+          """)
+  void a_faulty_option_is_named_without_a_stack_trace(String argument, String option)
+      throws Exception {
+    Ended ended = run(Map.of(), argument);
+    assertEquals(2, ended.code());
+    assertTrue(ended.complaint().contains(option), ended.complaint());
+    assertTrue(ended.complaint().contains("--help"), ended.complaint());
+    assertFalse(ended.complaint().contains("Exception"), ended.complaint());
+  }
+}

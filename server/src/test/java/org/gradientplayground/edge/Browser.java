@@ -1,0 +1,55 @@
+package org.gradientplayground.edge;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/** Plain HTTP requests to a server in this process. */
+record Browser(int port) {
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  /**
+   * @param headers names and values in turn
+   */
+  HttpResponse<String> get(String path, String... headers) {
+    return send("GET", path, HttpResponse.BodyHandlers.ofString(), headers);
+  }
+
+  HttpResponse<byte[]> getBytes(String path, String... headers) {
+    return send("GET", path, HttpResponse.BodyHandlers.ofByteArray(), headers);
+  }
+
+  HttpResponse<String> ask(String method, String path) {
+    return send(method, path, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(
+      String method, String path, HttpResponse.BodyHandler<T> handler, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .method(method, HttpRequest.BodyPublishers.noBody());
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return HTTP.send(request.build(), handler);
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The status of a request written out by hand, so that it can say anything. */
+  int statusOf(String... lines) throws IOException {
+    try (Socket socket = new Socket("localhost", port)) {
+      String request = String.join("\r\n", lines) + "\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      var in = socket.getInputStream();
+      String first = new String(in.readNBytes(12), StandardCharsets.ISO_8859_1);
+      return Integer.parseInt(first.substring(9, 12));
+    }
+  }
+}
