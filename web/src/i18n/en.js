@@ -168,7 +168,7 @@ export const en = {
   "outcome.bound":
     "Diverged: after step {step}, {quantity} would leave ±{limit}; its last value was {value}.",
   "outcome.absorbed":
-    "Diverged: at step {step}, {quantity} is {value}, where neighbouring numbers are {limit} apart. x + h rounds back to x, so the difference quotient is 0 though the function is anything but flat. This is no minimum.",
+    "Diverged: at step {step}, {quantity} is {value}, where neighbouring numbers are {limit} apart: x + h is x again, and the difference quotient 0. This is no minimum.",
   "outcome.remedy": "Every learning rate below {supremum} would have held.",
   "outcome.try": "Try η = {rate}",
   "outcome.stopped": "Stopped.",

@@ -157,7 +157,7 @@ export const zhCN = {
   "outcome.nonFinite": "发散：第 {step} 步之后，{quantity} 不再是有限的数，最后的值是 {value}。",
   "outcome.bound": "发散：第 {step} 步之后，{quantity} 将越出 ±{limit}，最后的值是 {value}。",
   "outcome.absorbed":
-    "发散：第 {step} 步时 {quantity} 已是 {value}，这里相邻两个数相差 {limit}。x + h 舍入后仍等于 x，差商得 0，而函数其实陡得很。这里并不是极小值点。",
+    "发散：第 {step} 步时 {quantity} 已是 {value}，这里相邻两个数相差 {limit}：x + h 舍入后仍等于 x，差商得 0。这里并不是极小值点。",
   "outcome.remedy": "学习率低于 {supremum} 就不会发散。",
   "outcome.try": "试试 η = {rate}",
   "outcome.stopped": "已停止。",

@@ -53,7 +53,7 @@ export function formatCompact(value) {
  * @returns {string}
  */
 export function formatDigits(value, digits) {
-  return written(value, true, digits);
+  return written(value, false, digits);
 }
 
 /**

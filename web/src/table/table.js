@@ -132,7 +132,7 @@ function createRow(onOpen) {
   const cells = COLUMNS.map((column) => createCell(column, onOpen));
   const root = element(
     "tr",
-    { id: `steps-row-${++created}` },
+    { id: `steps-row-${++created}`, class: "steps-empty" },
     element("th", { scope: "row" }, number),
     ...cells.map((cell) => cell.root),
   );
@@ -149,6 +149,7 @@ function createRow(onOpen) {
      * @param {number} dimension
      */
     show(step, current, run, dimension) {
+      if (row.step < 0 !== step < 0) root.classList.toggle("steps-empty", step < 0);
       row.step = step;
       setText(number, step < 0 ? "\u00a0" : formatCount(step));
       if (current !== isCurrent) {
