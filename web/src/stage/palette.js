@@ -22,7 +22,13 @@ const ROLES = /** @type {const} */ ([
 ]);
 
 /** @type {Partial<Record<Role, string>>} */
-const FORCED = { paper: "Canvas", chrome: "Canvas", deep: "Canvas", parameter: "Highlight" };
+const FORCED = {
+  paper: "Canvas",
+  chrome: "Canvas",
+  deep: "Canvas",
+  line: "GrayText",
+  parameter: "Highlight",
+};
 
 const forcedColours = matchMedia("(forced-colors: active)");
 const darkScheme = matchMedia("(prefers-color-scheme: dark)");

@@ -1,11 +1,8 @@
 import { subscribe, t } from "../i18n/translate.js";
-import { drawCurveMoment } from "./curve-moment.js";
-import { drawCurve, heightAt } from "./curve-picture.js";
+import { drawCurve } from "./curve-picture.js";
 import { pictureInWords, pointInWords } from "./described.js";
 import { createLayers } from "./layers.js";
-import { dashPattern } from "./line-style.js";
-import { drawMapMoment, drawNames, drawStand } from "./map-moment.js";
-import { drawPoint, drawStart, drawText } from "./marks.js";
+import { drawLivePicture, looksOf, placeOnGround } from "./live-picture.js";
 import { Standing } from "./moment.js";
 import { onPaletteChange, palette } from "./palette.js";
 import { planStage } from "./plan.js";
@@ -15,7 +12,6 @@ import { drawTerrain } from "./terrain-picture.js";
 import { ThinnedPath } from "./thinned-path.js";
 import { createTracing } from "./tracing.js";
 import { TrailLayer } from "./trail-layer.js";
-import { clipSegment } from "./clip.js";
 
 /**
  * @typedef {import("../state/state.js").State} State
@@ -71,6 +67,7 @@ export function createStageView(host, { onStart }) {
   /** @type {Map<string, ThinnedPath>} */
   const paths = new Map();
   let ground = "";
+  let live = "";
   /** @type {unknown} */
   let groundField = null;
   /** @type {unknown} */
@@ -89,6 +86,7 @@ export function createStageView(host, { onStart }) {
 
   function redraw() {
     ground = "";
+    live = "";
     trail.reset();
     ahead.reset();
     draw();
@@ -145,7 +143,7 @@ export function createStageView(host, { onStart }) {
       .map((run) => standing.standOf(run, second, run === active, now))
       .filter((stand) => stand !== null);
     drawTrails(plan, stands, second);
-    drawLive(plan, stands, active, dimension);
+    drawLive(plan, stands, active);
     cancelAnimationFrame(animation);
     if (standing.moving) animation = requestAnimationFrame(drawMoment);
   }
@@ -190,85 +188,22 @@ export function createStageView(host, { onStart }) {
   }
 
   /**
+   * Draws what moves, if a pixel of it has changed: at full pace a point may creep for seconds.
+   *
    * @param {Plan} current
    * @param {import("./moment.js").Stand[]} stands
    * @param {Run} active
-   * @param {number} dimension
    */
-  function drawLive(current, stands, active, dimension) {
-    const context = contexts.live;
-    const colours = palette();
-    context.clearRect(0, 0, current.width, current.height);
-    drawLastSegments(current, stands, dimension);
+  function drawLive(current, stands, active) {
     const start = startOf(active);
-    const seat = start && !preview ? placeOf(start, active, current) : null;
-    if (seat) drawStart(context, seat, colours);
-    handle.place(preview ? placeOf(preview, active, current) : seat);
-    describeStart(preview ?? start);
-    const drawDetails = dimension === 1 ? drawCurveMoment : drawMapMoment;
-    const slope = typicalSlope(active);
-    for (const stand of stands) {
-      if (stand.active && !preview) drawDetails(context, current, stand, slope, colours);
-    }
-    const ordered = stands.toSorted((a, b) => Number(a.active) - Number(b.active));
-    for (const stand of ordered) drawStand(context, current, stand, colours);
-    if (stands.length > 1) drawNames(context, current, ordered, colours);
-    if (preview) drawPreview(current, preview, active);
-  }
-
-  /**
-   * @param {Plan} current
-   * @param {import("./moment.js").Stand[]} stands
-   * @param {number} dimension
-   */
-  function drawLastSegments(current, stands, dimension) {
-    const context = contexts.live;
-    const colours = palette();
-    for (const { at, before, run } of stands) {
-      if (!before) continue;
-      const visible = clipSegment(current.toPixel(...before), current.toPixel(...at), current.plot);
-      if (!visible) continue;
-      context.setLineDash(dashPattern(run.style));
-      context.strokeStyle = dimension === 1 ? colours["ink-3"] : colours.ink;
-      context.lineWidth = 1.5;
-      context.beginPath();
-      context.moveTo(...visible[0]);
-      context.lineTo(...visible[1]);
-      context.stroke();
-    }
-  }
-
-  /**
-   * @param {Plan} current
-   * @param {number[]} point
-   * @param {Run} active
-   */
-  function drawPreview(current, point, active) {
-    const at = placeOf(point, active, current);
-    if (!at) return;
-    const context = contexts.live;
-    const colours = palette();
-    const { plot } = current;
-    context.setLineDash([2, 3]);
-    context.strokeStyle = colours.parameter;
-    context.lineWidth = 1;
-    context.beginPath();
-    context.moveTo(at[0], plot.bottom);
-    context.lineTo(...at);
-    if (point.length === 2) context.lineTo(plot.left, at[1]);
-    context.stroke();
-    drawPoint(context, at, true, colours);
-    const text = `(${pointInWords(point)})`;
-    const rightwards = at[0] < (plot.left + plot.right) / 2;
-    const above = at[1] > plot.top + 30;
-    drawText(
-      context,
-      text,
-      [at[0] + (rightwards ? 12 : -12), at[1] + (above ? -16 : 16)],
-      rightwards ? "left" : "right",
-      colours.ink,
-      colours,
-    );
+    const view = { stands, active, start, preview, colours: palette() };
+    const looks = [ground, looksOf(current, view)].join("|");
+    if (looks === live) return;
+    live = looks;
+    drawLivePicture(contexts.live, current, view);
+    const chosen = preview ?? start;
+    handle.place(chosen && placeOnGround(chosen, active, current));
+    describeStart(chosen);
   }
 
   /** @param {number[] | null} start */
@@ -293,6 +228,7 @@ export function createStageView(host, { onStart }) {
   function inOtherWords() {
     root.setAttribute("aria-label", t("stage.name"));
     wordsAt = -Infinity;
+    live = "";
     draw();
   }
 
@@ -319,34 +255,4 @@ export function createStageView(host, { onStart }) {
 /** @param {Run | null} run */
 function startOf(run) {
   return run?.settings?.start ?? null;
-}
-
-/**
- * Where a point of the function's domain lies: on the map, or on the graph above its x.
- *
- * @param {number[]} point
- * @param {Run} active
- * @param {Plan} plan
- */
-function placeOf(point, active, plan) {
-  if (point.length === 2) return plan.toPixel(point[0], point[1]);
-  const height = heightAt(
-    /** @type {import("../protocol/field.js").WireCurve} */ (active.field),
-    point[0],
-  );
-  return height === null ? null : plan.toPixel(point[0], height);
-}
-
-/**
- * The slope that the whole picture has in the mean: f's span over that of the window.
- *
- * @param {Run} run
- */
-function typicalSlope({ objective, field }) {
-  if (!objective || !field) return 1;
-  const { x0, x1, f } = objective.window;
-  if ("values" in field) {
-    return (field.high - field.low) / Math.hypot(x0[1] - x0[0], x1 ? x1[1] - x1[0] : 0);
-  }
-  return f ? (f[1] - f[0]) / (x0[1] - x0[0]) : 1;
 }

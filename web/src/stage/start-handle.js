@@ -78,8 +78,8 @@ export function createStartHandle(root, { plan, start, onPreview, onChoice }) {
     if (event.button !== 0 || !event.isPrimary || (byFinger && event.target !== ring)) return;
     pointer = event.pointerId;
     root.setPointerCapture(pointer);
-    ring.focus({ preventScroll: true });
-    if (event.target !== ring) show(pointOf(event));
+    if (event.target === ring) return;
+    show(pointOf(event));
     event.preventDefault();
   });
   root.addEventListener("pointermove", (event) => {
