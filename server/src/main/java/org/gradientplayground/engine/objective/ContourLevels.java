@@ -7,6 +7,9 @@ import java.util.List;
  * Values for contour lines as on a survey map. Every fifth line, from the first on, is an index
  * line with a number that is short to write; the four between two of them divide their distance in
  * elevation evenly, so that the lines keep a steady rhythm.
+ *
+ * <p>Where 0 lies in the middle of the terrain, as on a saddle, it is an index line: the level that
+ * crosses itself.
  */
 final class ContourLevels {
   private static final int LINES = 17;
@@ -16,30 +19,60 @@ final class ContourLevels {
   /** An index line may move by this share of a spacing to become rounder. */
   private static final double SHIFT = 0.4;
 
-  private ContourLevels() {}
+  /** Only elevations between this one and its mirror image count as the middle. */
+  private static final double MIDDLE = 0.4;
 
-  /** 17 levels, ascending, strictly between the ends of the scale. */
+  private final ElevationScale scale;
+  private final double spacing;
+  private final double first;
+  private final int lines;
+
+  private ContourLevels(ElevationScale scale, double spacing, double first, int lines) {
+    this.scale = scale;
+    this.spacing = spacing;
+    this.first = first;
+    this.lines = lines;
+  }
+
+  /** 14 to 20 levels, ascending, strictly between the ends of the scale. */
   static List<Double> of(ElevationScale scale) {
+    double zero = scale.low() < 0 && scale.high() > 0 ? scale.elevation(0) : 0;
+    return zero > MIDDLE && zero < 1 - MIDDLE
+        ? around(scale, zero).levels()
+        : new ContourLevels(scale, 1.0 / (LINES + 1), 1.0 / (LINES + 1), LINES).levels();
+  }
+
+  /**
+   * Two index lines below the one at {@code zero}, and as many lines above as there is room for.
+   */
+  private static ContourLevels around(ElevationScale scale, double zero) {
+    int below = 2 * PER_INDEX_LINE;
+    double spacing = zero / (below + 0.5);
+    int above = (int) StrictMath.floor((1 - zero - spacing / 2) / spacing);
+    return new ContourLevels(scale, spacing, zero - below * spacing, below + 1 + above);
+  }
+
+  private List<Double> levels() {
     var levels = new ArrayList<Double>();
-    for (int line = 1; line <= LINES; line += PER_INDEX_LINE) {
-      double value = indexValue(scale, line);
+    for (int line = 0; line < lines; line += PER_INDEX_LINE) {
+      double value = indexValue(line);
       double from = scale.elevation(value);
-      double to = scale.elevation(indexValue(scale, line + PER_INDEX_LINE));
+      double to = scale.elevation(indexValue(line + PER_INDEX_LINE));
       levels.add(value);
-      for (int thin = 1; thin < PER_INDEX_LINE && line + thin <= LINES; thin++) {
+      for (int thin = 1; thin < PER_INDEX_LINE && line + thin < lines; thin++) {
         levels.add(scale.value(from + (to - from) * thin / PER_INDEX_LINE));
       }
     }
     return List.copyOf(levels);
   }
 
-  /** The short number near the elevation of an index line; beyond the scale, that elevation. */
-  private static double indexValue(ElevationScale scale, int line) {
-    double spacing = 1.0 / (LINES + 1);
-    if (line > LINES) {
-      return scale.value(line * spacing);
-    }
-    return roundest(scale.value((line - SHIFT) * spacing), scale.value((line + SHIFT) * spacing));
+  /** The short number near the elevation of an index line; beyond the last line, that elevation. */
+  private double indexValue(int line) {
+    double elevation = first + line * spacing;
+    return line < lines
+        ? roundest(
+            scale.value(elevation - SHIFT * spacing), scale.value(elevation + SHIFT * spacing))
+        : scale.value(elevation);
   }
 
   /**

@@ -86,6 +86,15 @@ class LandscapeTest {
   }
 
   @Test
+  void the_level_that_crosses_itself_is_an_index_line_of_the_saddles() {
+    for (String name : List.of("saddle", "monkey")) {
+      List<Double> levels = Field.of(Objectives.named(name).orElseThrow()).levels();
+
+      assertEquals(10, levels.indexOf(0.0), () -> name + " " + levels);
+    }
+  }
+
+  @Test
   void elevations_reach_from_the_lowest_to_the_highest_point() {
     Field field = Field.of(Objectives.named("rosenbrock").orElseThrow());
     char[] elevations = field.elevations();
