@@ -2,6 +2,9 @@ package org.gradientplayground.edge;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.gradientplayground.protocol.Frame;
@@ -36,6 +39,9 @@ final class SocketWriter implements Outbox {
 
   /** IANA's registry: try again later. */
   static final int TRY_AGAIN_LATER = 1013;
+
+  /** A client that does not read never sees the close either; it is cut off after this time. */
+  private static final Executor FAREWELL = CompletableFuture.delayedExecutor(5, TimeUnit.SECONDS);
 
   private static final Logger LOG = LoggerFactory.getLogger(SocketWriter.class);
 
@@ -132,7 +138,8 @@ final class SocketWriter implements Outbox {
     }
     forget();
     if (first) {
-      socket.close(code, reason, Callback.from(() -> {}, failure -> socket.disconnect()));
+      socket.close(code, reason, Callback.NOOP);
+      FAREWELL.execute(socket::disconnect);
     }
   }
 

@@ -2,7 +2,6 @@ package org.gradientplayground.session;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
@@ -11,17 +10,10 @@ import org.gradientplayground.protocol.Frame;
 import org.gradientplayground.protocol.Refusal;
 import org.gradientplayground.protocol.Steps;
 import org.gradientplayground.run.Edit;
-import org.gradientplayground.run.InvalidSpec;
-import org.gradientplayground.run.Outcome;
 import org.gradientplayground.run.RunSpec;
 
 /**
- * One run as a client drives it: where it stands, how it moves, and what it has been granted.
- *
- * <p>There are up to two runs of the engine. The head stands at the newest step. While the client
- * is in the past, a second one, grown from a checkpoint, stands where the client is; it makes the
- * same steps again, and when it has caught up with the head it is forgotten. Edits act on the head
- * only.
+ * One run as a client drives it: how it moves along its {@link Timeline}, and what it was granted.
  *
  * <p>A step is computed only for a credit, on time, and where there is room on the way to the
  * client; so nothing piles up anywhere, and an edit acts on the next step that is computed.
@@ -46,23 +38,11 @@ final class DrivenRun {
   private final SessionLimits limits;
   private final Outbox outbox;
   private final LongSupplier clock;
-
-  private final EditLog log;
-  private final Checkpoints checkpoints = new Checkpoints();
+  private final Timeline timeline;
   private final Tempo tempo = new Tempo();
-  private final LoggedRun head;
 
   /** What waits for the run to reach the step from which the client resumes. */
   private final Deque<Command> deferred = new ArrayDeque<>();
-
-  /** At the step where the client is; the head unless that is in the past. */
-  private LoggedRun present;
-
-  /** The step where the client is; -1 while it holds none. */
-  private long position;
-
-  /** The newest step the client was given; -1 while it holds none. */
-  private long newest;
 
   private boolean started;
   private boolean gone;
@@ -79,13 +59,8 @@ final class DrivenRun {
     this.limits = limits;
     this.outbox = outbox;
     this.clock = clock;
-    this.log = new EditLog(spec.edits());
-    this.head = LoggedRun.begin(spec, log);
-    this.present = head;
-    this.position = start.from().orElse(-1);
-    this.newest = position;
-    checkpoints.offer(head);
-    this.replay = Optional.of(new Replay(head, Math.max(0, position), clock));
+    this.timeline = new Timeline(spec, start.from().orElse(-1));
+    this.replay = Optional.of(timeline.resume(clock));
   }
 
   String id() {
@@ -97,8 +72,7 @@ final class DrivenRun {
     return gone;
   }
 
-  // What the client asks for.
-
+  /** Takes note of what the client asks for. */
   void obey(Command command) {
     switch (command) {
       case Command.Request request -> credits = Math.min(credits + request.n(), Integer.MAX_VALUE);
@@ -115,6 +89,12 @@ final class DrivenRun {
     }
   }
 
+  private void stop() {
+    batch = null;
+    gone = true;
+    outbox.send(new Frame.Stopped(id, timeline.position()));
+  }
+
   private void defer(Command command) {
     deferred.add(command);
     if (deferred.size() > MOST_DEFERRED) {
@@ -128,17 +108,12 @@ final class DrivenRun {
     switch (command) {
       case Command.Play _ -> motion = Motion.PLAYING;
       case Command.Pause _ -> motion = Motion.PAUSED;
-      case Command.Step step -> goTo(saturatingSum(isGoing() ? goal : position, step.n()));
+      case Command.Step step ->
+          goTo(saturatingSum(isGoing() ? goal : timeline.position(), step.n()));
       case Command.Seek seek -> seek(seek.step());
       case Command.Edit edit -> edit(edit);
       default -> throw new IllegalArgumentException("no motion: " + command);
     }
-  }
-
-  private void stop() {
-    batch = null;
-    gone = true;
-    outbox.send(new Frame.Stopped(id, position));
   }
 
   private void goTo(long step) {
@@ -151,58 +126,31 @@ final class DrivenRun {
   }
 
   private void seek(long step) {
-    motion = Motion.PAUSED;
-    replay = Optional.empty();
-    if (step > newest) {
-      present = head;
-      position = newest;
+    if (step > timeline.newest()) {
+      replay = Optional.empty();
+      timeline.goToNewest();
       goTo(step);
-      return;
+    } else {
+      replay = Optional.of(timeline.goBack(step, clock));
+      motion = Motion.PAUSED;
     }
-    present = step == newest ? head : checkpoints.before(step);
-    position = step;
-    replay = Optional.of(new Replay(present, step, clock));
   }
 
   private void edit(Command.Edit command) {
-    Optional<Edit> known = log.find(command.edit());
-    if (known.isPresent()) {
-      acknowledge(known.get());
-      return;
+    Optional<Refusal> refusal = Optional.empty();
+    if (timeline.find(command.edit()).isEmpty()) {
+      refusal =
+          limits
+              .refusal(command.change(), "/change")
+              .or(() -> timeline.edit(command.edit(), command.change()));
     }
-    if (position < newest || head.step() < log.lastStep()) {
-      long last = Math.max(newest, log.lastStep());
-      refuse(command, Refusal.of("editInThePast", "", Math.max(0, position), last));
-      return;
+    if (refusal.isPresent()) {
+      outbox.send(new Frame.Error(Optional.of(id), Optional.of(command.edit()), refusal.get()));
+    } else {
+      Edit edit = timeline.find(command.edit()).orElseThrow();
+      outbox.send(new Frame.Edited(id, edit.id(), edit.atStep(), edit.change()));
     }
-    if (log.isFull()) {
-      refuse(command, Refusal.of("tooManyEdits", "", EditLog.MAX_EDITS));
-      return;
-    }
-    Optional<Refusal> beyond = limits.refusal(command.change(), "/change");
-    if (beyond.isPresent()) {
-      refuse(command, beyond.get());
-      return;
-    }
-    Edit edit = new Edit(command.edit(), head.step(), command.change());
-    try {
-      head.edit(edit);
-    } catch (InvalidSpec e) {
-      refuse(command, new Refusal(e.code(), "/change" + e.path(), e.parameters()));
-      return;
-    }
-    acknowledge(edit);
   }
-
-  private void acknowledge(Edit edit) {
-    outbox.send(new Frame.Edited(id, edit.id(), edit.atStep(), edit.change()));
-  }
-
-  private void refuse(Command.Edit command, Refusal refusal) {
-    outbox.send(new Frame.Error(Optional.of(id), Optional.of(command.edit()), refusal));
-  }
-
-  // What is done about it.
 
   /**
    * Does the next thing there is to do, until about {@code deadline}; there must be room on the way
@@ -212,39 +160,35 @@ final class DrivenRun {
    */
   long work(long deadline) {
     if (!started) {
-      return resume(deadline);
+      resume(deadline);
+      return clock.getAsLong();
     }
     if (replay.isPresent()) {
-      return answerSeek(replay.get(), deadline);
+      answerSeek(deadline);
+      return clock.getAsLong();
     }
     return motion == Motion.PAUSED ? Turns.NEVER : stream(deadline);
   }
 
-  private long resume(long deadline) {
+  private void resume(long deadline) {
     Replay underway = replay.orElseThrow();
-    switch (underway.goOn(deadline, checkpoints)) {
+    switch (underway.goOn(deadline, timeline.checkpoints())) {
       case UNDERWAY -> report(underway);
       case ENDED -> abandon(Refusal.of("beyondEnd", "/from", underway.target(), underway.step()));
       case ARRIVED -> start();
     }
-    return clock.getAsLong();
-  }
-
-  private void report(Replay underway) {
-    if (underway.reportIsDue()) {
-      outbox.send(new Frame.Progress(id, underway.step(), underway.target()));
-    }
   }
 
   private void start() {
-    if (expectedDigest.isPresent() && expectedDigest.getAsLong() != head.run().digest()) {
-      abandon(Refusal.of("resumeMismatch", "/digest", position));
+    if (expectedDigest.isPresent() && expectedDigest.getAsLong() != timeline.run().digest()) {
+      abandon(Refusal.of("resumeMismatch", "/digest", timeline.position()));
       return;
     }
     replay = Optional.empty();
     started = true;
-    List<String> columns = head.run().columns();
-    outbox.send(new Frame.Started(id, spec, position, columns, head.run().scenery()));
+    outbox.send(
+        new Frame.Started(
+            id, spec, timeline.position(), timeline.run().columns(), timeline.run().scenery()));
     deferred.forEach(this::move);
     deferred.clear();
   }
@@ -254,29 +198,35 @@ final class DrivenRun {
     outbox.send(new Frame.Error(Optional.of(id), Optional.empty(), refusal));
   }
 
-  private long answerSeek(Replay underway, long deadline) {
-    switch (underway.goOn(deadline, checkpoints)) {
+  private void answerSeek(long deadline) {
+    Replay underway = replay.orElseThrow();
+    switch (underway.goOn(deadline, timeline.checkpoints())) {
       case UNDERWAY -> report(underway);
       case ENDED ->
           throw new IllegalStateException("step " + underway.target() + " was there and is not");
       case ARRIVED -> {
         replay = Optional.empty();
-        outbox.send(StepBatch.single(id, present.run()));
+        outbox.send(StepBatch.single(id, timeline.run()));
       }
     }
-    return clock.getAsLong();
+  }
+
+  private void report(Replay underway) {
+    if (underway.reportIsDue()) {
+      outbox.send(new Frame.Progress(id, underway.step(), underway.target()));
+    }
   }
 
   private long stream(long deadline) {
     if (batch == null) {
-      if (end().isPresent()) {
+      if (timeline.end().isPresent()) {
         finish();
         return Turns.NEVER;
       }
-      long due = isGoing() ? tempo.dueAtFullPace() : tempo.due();
       if (credits == 0) {
         return Turns.NEVER;
       }
+      long due = isGoing() ? tempo.dueAtFullPace() : tempo.due();
       if (due > clock.getAsLong()) {
         return due;
       }
@@ -288,21 +238,24 @@ final class DrivenRun {
 
   private void open(long due) {
     credits--;
-    int capacity = Steps.capacity(head.run().columns().size());
-    int wanted = isGoing() ? (int) Math.min(capacity, goal - position) : tempo.takeQuota(capacity);
-    batch =
-        new StepBatch(
-            id, present.run(), position + 1, wanted, due, clock.getAsLong() + FRAME_NANOS);
+    int capacity = Steps.capacity(timeline.run().columns().size());
+    int wanted =
+        isGoing()
+            ? (int) Math.min(capacity, goal - timeline.position())
+            : tempo.takeQuota(capacity);
+    long latest = clock.getAsLong() + FRAME_NANOS;
+    batch = new StepBatch(id, timeline.run(), timeline.position() + 1, wanted, due, latest);
   }
 
+  /** Makes steps until the message is full, the run ends, or time is up. */
   private void fill(long deadline) {
     while (!batch.isFull()) {
-      if (!makeStep()) {
+      if (!timeline.makeStep()) {
         flush();
         finish();
         return;
       }
-      batch.add(present.run());
+      batch.add(timeline.run());
       long now = clock.getAsLong();
       if (now >= batch.latest) {
         break;
@@ -312,26 +265,12 @@ final class DrivenRun {
       }
     }
     flush();
-    if (isGoing() && position >= goal) {
+    if (isGoing() && timeline.position() >= goal) {
       motion = Motion.PAUSED;
     }
-    if (end().isPresent()) {
+    if (timeline.end().isPresent()) {
       finish();
     }
-  }
-
-  /** Goes one step on; false if there is none. */
-  private boolean makeStep() {
-    if (position >= 0 && !present.advance()) {
-      return false;
-    }
-    position++;
-    checkpoints.offer(present);
-    if (present.step() == head.step()) {
-      present = head;
-    }
-    newest = Math.max(newest, position);
-    return true;
   }
 
   /** Sends the steps that are on their way; a message without any costs nothing. */
@@ -345,18 +284,13 @@ final class DrivenRun {
       credits++;
       return;
     }
-    outbox.send(ready.message(present.run()));
+    outbox.send(ready.message(timeline.run()));
     tempo.sent(ready.due, clock.getAsLong());
-  }
-
-  /** Why the run cannot go on from where the client is. */
-  private Optional<Outcome> end() {
-    return position >= 0 && present == head ? head.outcome() : Optional.empty();
   }
 
   private void finish() {
     motion = Motion.PAUSED;
-    outbox.send(new Frame.Ended(id, end().orElseThrow()));
+    outbox.send(new Frame.Ended(id, timeline.end().orElseThrow()));
   }
 
   private static long saturatingSum(long a, long b) {
