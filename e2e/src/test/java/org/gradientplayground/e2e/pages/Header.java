@@ -38,14 +38,23 @@ public final class Header {
 
   /** The link to what is on the page now. */
   public String sharedLink() {
-    button("share.open").click();
+    opensTheShareDialog();
     var link =
         page.getByRole(
                 AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(words.of("share.link")))
             .inputValue();
+    closesTheShareDialog();
+    return link;
+  }
+
+  public void opensTheShareDialog() {
+    button("share.open").click();
+    assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+  }
+
+  public void closesTheShareDialog() {
     button("share.close").click();
     assertThat(page.getByRole(AriaRole.DIALOG)).not().isVisible();
-    return link;
   }
 
   public Header saysThatItReconnects() {

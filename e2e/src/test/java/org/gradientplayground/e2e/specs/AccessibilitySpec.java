@@ -1,0 +1,98 @@
+package org.gradientplayground.e2e.specs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import java.util.List;
+import org.gradientplayground.e2e.fixture.Learner;
+import org.gradientplayground.e2e.fixture.Learners;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The states that differ in structure, each in both themes, both languages, on a phone and at a
+ * desk; not in every combination of them.
+ */
+@ExtendWith(Learners.class)
+class AccessibilitySpec {
+  @ParameterizedTest
+  @ValueSource(strings = {"light, English, desk", "dark, Chinese, phone"})
+  void no_state_of_the_scene_shuts_anybody_out(String circumstances, Learner learner) {
+    var playground =
+        in(circumstances, learner)
+            .opens("?objective=bowl&start=-3,4&learningRate=0.001&steps=100000&pace=5");
+    playground.waitsForStep(2);
+    check("running", learner);
+
+    playground.pause();
+    var receipt = playground.readout().open("x₀");
+    check("a receipt open", learner);
+    receipt.close();
+
+    playground.settings().open();
+    check("settings open", learner);
+    playground.settings().close();
+
+    playground.entersLearningRate("fast").refusesTheLearningRate();
+    check("a refused value", learner);
+
+    playground.header().opensTheShareDialog();
+    check("the share dialog", learner);
+    playground.header().closesTheShareDialog();
+
+    playground.runs().compareOptimizers();
+    check("four runs", learner);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "light, English, phone",
+        "light, Chinese, desk",
+        "dark, English, desk",
+        "dark, Chinese, phone"
+      })
+  void a_run_that_has_diverged_shuts_nobody_out(String circumstances, Learner learner) {
+    var playground =
+        in(circumstances, learner)
+            .opens("?objective=bowl&start=-3,4&learningRate=1.5&steps=100000&pace=max");
+
+    playground.comesToItsEnd().outcome().says("outcome.bound");
+
+    check("diverged", learner);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light, Chinese, phone", "dark, English, desk"})
+  void a_function_of_one_variable_shuts_nobody_out(String circumstances, Learner learner) {
+    var playground =
+        in(circumstances, learner)
+            .opens("?objective=quartic&start=2&learningRate=0.02&steps=1000&step=5");
+
+    playground.shows(5);
+
+    check("one variable", learner);
+  }
+
+  private static Learner in(String circumstances, Learner learner) {
+    if (circumstances.contains("dark")) {
+      learner.prefersDark();
+    }
+    if (circumstances.contains("Chinese")) {
+      learner.readsChinese();
+    }
+    return circumstances.contains("phone") ? learner.hasAPhone(390, 844) : learner;
+  }
+
+  private static void check(String state, Learner learner) {
+    var violations =
+        new AxeBuilder(learner.page())
+            .setLegacyMode(true).analyze().getViolations().stream()
+                .flatMap(
+                    rule ->
+                        rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+                .toList();
+    assertEquals(List.of(), violations, state);
+  }
+}

@@ -1,0 +1,67 @@
+package org.gradientplayground.e2e.specs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.gradientplayground.e2e.fixture.Arrivals.Arrival;
+import org.gradientplayground.e2e.fixture.Learner;
+import org.gradientplayground.e2e.fixture.Learners;
+import org.gradientplayground.e2e.fixture.RunningServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Learners.class)
+class ConnectionSpec {
+  private static final String LOST = "WebSocket connection to|ERR_CONNECTION_REFUSED";
+
+  @Test
+  void a_run_goes_on_with_another_server_and_no_step_is_lost_or_doubled(
+      RunningServer server, Learner learner) {
+    learner.willSeeComplaints(LOST);
+    var arrivals = learner.arrivals();
+    var playground =
+        learner.opens("?objective=bowl&start=-3,4&learningRate=0.01&steps=100000&pace=30");
+    playground.waitsForStep(10);
+
+    server.fails();
+    playground.header().saysThatItReconnects();
+    var before = playground.newestStep();
+    server.comesBack();
+
+    playground.waitsForStep(before + 10).header().saysNothingOfTheConnection();
+    var steps = arrivals.steps();
+    assertTrue(arrivals.connections() >= 2);
+    assertEquals(
+        LongStream.range(0, steps.size()).boxed().toList(),
+        steps.stream().map(Arrival::step).toList());
+    assertDescendsTheBowl(steps, 0.01);
+  }
+
+  @Test
+  void a_change_made_while_the_connection_is_lost_holds_after_it(
+      RunningServer server, Learner learner) {
+    learner.willSeeComplaints(LOST);
+    var playground =
+        learner.opens("?objective=bowl&start=-3,4&learningRate=0.001&steps=100000&pace=30");
+    playground.waitsForStep(5);
+
+    server.fails();
+    playground.header().saysThatItReconnects();
+    playground.entersLearningRate("0.02");
+    server.comesBack();
+
+    playground.waitsForStep(playground.newestStep() + 5);
+    assertEquals("0.02", playground.learningRate());
+    playground.pause().readout().shows("η", "0.02");
+  }
+
+  /** x0(k) = −3 · (1 − 2η)^k, here by repeated multiplication in the other order of operations. */
+  private static void assertDescendsTheBowl(List<Arrival> steps, double learningRate) {
+    for (var arrival : steps) {
+      var expected = -3 * Math.pow(1 - 2 * learningRate, arrival.step());
+      assertEquals(expected, arrival.x0(), 1e-12 * Math.abs(expected), arrival.toString());
+    }
+  }
+}

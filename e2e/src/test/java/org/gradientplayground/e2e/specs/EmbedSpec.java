@@ -1,0 +1,26 @@
+package org.gradientplayground.e2e.specs;
+
+import org.gradientplayground.e2e.fixture.CourseSite;
+import org.gradientplayground.e2e.fixture.Learner;
+import org.gradientplayground.e2e.fixture.Learners;
+import org.gradientplayground.e2e.pages.EmbeddedScene;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Learners.class)
+class EmbedSpec {
+  private static final String SLOW =
+      "?objective=bowl&start=-3,4&learningRate=0.001&steps=100000&pace=10";
+
+  @Test
+  void the_scene_runs_in_a_sandboxed_frame_of_another_site(Learner learner) {
+    try (var course = CourseSite.embedding(learner.server().address().resolve(SLOW))) {
+      learner.page().navigate(course.address().toString());
+      var scene = new EmbeddedScene(learner.page());
+
+      scene.waitsForStep(3).changesLearningRate("0.02");
+
+      scene.waitsForStep(scene.newestStep() + 3).choosesChinese();
+    }
+  }
+}
