@@ -169,6 +169,8 @@ export const en = {
     "Diverged: after step {step}, {quantity} would leave ±{limit}; its last value was {value}.",
   "outcome.absorbed":
     "Diverged: at step {step}, {quantity} is {value}, where neighbouring numbers are {limit} apart: x + h is x again, and the difference quotient 0. This is no minimum.",
+  "outcome.far":
+    "Diverged: all {step} steps are made, and {quantity} is {value}, more than a hundred pictures away.",
   "outcome.remedy": "Every learning rate below {supremum} would have held.",
   "outcome.try": "Try η = {rate}",
   "outcome.stopped": "Stopped.",

@@ -158,6 +158,7 @@ export const zhCN = {
   "outcome.bound": "发散：第 {step} 步之后，{quantity} 将越出 ±{limit}，最后的值是 {value}。",
   "outcome.absorbed":
     "发散：第 {step} 步时 {quantity} 已是 {value}，这里相邻两个数相差 {limit}：x + h 舍入后仍等于 x，差商得 0。这里并不是极小值点。",
+  "outcome.far": "发散：{step} 步全部走完，{quantity} 却已是 {value}，离图中央超过一百个画面。",
   "outcome.remedy": "学习率低于 {supremum} 就不会发散。",
   "outcome.try": "试试 η = {rate}",
   "outcome.stopped": "已停止。",

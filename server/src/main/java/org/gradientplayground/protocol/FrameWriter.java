@@ -113,6 +113,7 @@ public final class FrameWriter {
       case NON_FINITE -> "nonFinite";
       case BOUND -> "bound";
       case ABSORBED -> "absorbed";
+      case FAR -> "far";
     };
   }
 

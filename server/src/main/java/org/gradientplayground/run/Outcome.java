@@ -28,7 +28,8 @@ public sealed interface Outcome {
    * @param quantity the column that left first, such as x0, f or g1
    * @param lastValue its value at {@code step}
    * @param limit what it crossed: the bound of |x| for {@code bound}; the distance between
-   *     neighbouring doubles at {@code lastValue} for {@code absorbed}; empty for {@code nonFinite}
+   *     neighbouring doubles at {@code lastValue} for {@code absorbed}; the distance of 100 windows
+   *     for {@code far}; empty for {@code nonFinite}
    * @param remedy the learning rates that would have held, where the analysis knows them
    */
   record Diverged(
@@ -49,7 +50,9 @@ public sealed interface Outcome {
     /**
      * x + h and x - h round to x, so the difference quotient is 0 where the function is not flat.
      */
-    ABSORBED
+    ABSORBED,
+    /** All steps are made, and a coordinate lies more than 100 windows from the middle of its own. */
+    FAR
   }
 
   /**

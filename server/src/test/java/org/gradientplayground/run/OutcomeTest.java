@@ -105,6 +105,26 @@ class OutcomeTest {
   }
 
   @Test
+  void a_run_that_ends_far_from_the_picture_has_diverged_and_not_finished() {
+    Run run = on("bowl", -3, 4).learningRate(1.05).steps(100).end();
+
+    var diverged = diverged(run);
+
+    assertEquals(Outcome.Cause.FAR, diverged.cause());
+    assertEquals("x0", diverged.quantity());
+    assertEquals(-3 * StrictMath.pow(-1.1, 100), diverged.lastValue(), 1e-6);
+    assertEquals(OptionalDouble.of(1000), diverged.limit());
+    assertEquals(Optional.of(new Outcome.Remedy(1, 0.5)), diverged.remedy());
+  }
+
+  @Test
+  void a_diverging_run_that_is_still_near_has_only_finished() {
+    Run run = on("bowl", -3, 4).learningRate(1.05).steps(10).end();
+
+    assertEquals(Optional.of(new Outcome.Finished(10)), run.outcome());
+  }
+
+  @Test
   void one_swallowed_coordinate_is_enough_for_divergence() {
     Run run = on("bowl", 1e13, 0).gradient(CENTRAL).end();
 
