@@ -18,7 +18,6 @@ final class Site {
   /** The description of the wire, for who writes another client. */
   private static final String WIRE = "asyncapi.json";
 
-  private static final String STYLES_PLACE = "<!-- library styles -->";
   private static final String IMPORT_MAP_PLACE = "<!-- importmap -->";
   private static final String PRELOAD_PLACE = "<!-- modulepreload -->";
 
@@ -44,17 +43,9 @@ final class Site {
     this.importMapHash = StaticFile.hash(mapText.getBytes(StandardCharsets.UTF_8));
     String filled =
         new String(template, StandardCharsets.UTF_8)
-            .replace(STYLES_PLACE, styles(foreign))
             .replace(IMPORT_MAP_PLACE, "<script type=\"importmap\">" + mapText + "</script>")
             .replace(PRELOAD_PLACE, preloads(new ModuleGraph(all, importMap)));
     this.page = StaticFile.asked("index.html", filled.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String styles(Map<String, byte[]> libraries) {
-    return libraries.keySet().stream()
-        .filter(path -> path.endsWith(".css"))
-        .map(path -> "<link rel=\"stylesheet\" href=\"./" + path + "\">")
-        .collect(Collectors.joining("\n    "));
   }
 
   private static String preloads(ModuleGraph graph) {

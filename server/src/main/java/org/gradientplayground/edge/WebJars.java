@@ -13,7 +13,7 @@ final class WebJars {
   /** What is served of each library: no more than what the page uses. */
   private static final Map<String, List<String>> SERVED =
       Map.of(
-          "uplot", List.of("dist/uPlot.esm.js", "dist/uPlot.min.css", "LICENSE"),
+          "uplot", List.of("dist/uPlot.esm.js", "LICENSE"),
           "d3-contour", List.of("src/", "LICENSE"),
           "d3-array", List.of("src/", "LICENSE"));
 
