@@ -9,6 +9,8 @@ const SIGNIFICANT_DIGITS = 4;
 /** Outside [1e-4, 1e5) a power of ten is easier to read than zeros to be counted. */
 const SMALLEST_PLAIN = 1e-4;
 const LARGEST_PLAIN = 1e5;
+/** The characters of a narrow cell. */
+const COMPACT = 9;
 
 /**
  * The longest number `formatFixed` writes below 1e100, such as −1.234×10⁻²⁰, in characters: what a
@@ -35,15 +37,17 @@ export function formatFixed(value) {
 }
 
 /**
- * At most nine characters, for narrow cells: four significant digits where they fit, else two
- * as −1.2e−20.
+ * At most nine characters, for narrow cells: four significant digits where they fit, in the plain
+ * form or as 1.234e−5, else as many as do.
  * @param {number} value
  * @returns {string}
  */
 export function formatCompact(value) {
   const fixed = formatFixed(value);
-  if (fixed.length <= 8 || !Number.isFinite(value)) return fixed;
-  return value.toExponential(1).replace("e+", "e").replaceAll("-", MINUS);
+  if (fixed.length <= COMPACT || !Number.isFinite(value)) return fixed;
+  const spare = value.toExponential(3).replace("e+", "e").length - COMPACT;
+  const digits = Math.min(3, 3 - spare);
+  return value.toExponential(digits).replace("e+", "e").replaceAll("-", MINUS);
 }
 
 /**

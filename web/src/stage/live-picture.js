@@ -4,7 +4,7 @@ import { heightAt } from "./curve-picture.js";
 import { pointInWords } from "./described.js";
 import { dashPattern } from "./line-style.js";
 import { drawMapMoment, drawNames, drawStand } from "./map-moment.js";
-import { drawPoint, drawStart, drawText, isOnStage } from "./marks.js";
+import { drawHovered, drawPoint, drawStart, drawText, isOnStage } from "./marks.js";
 
 /**
  * @typedef {import("./plan.js").Plan} Plan
@@ -18,6 +18,7 @@ import { drawPoint, drawStart, drawText, isOnStage } from "./marks.js";
  * @property {Run} active
  * @property {number[] | null} start
  * @property {number[] | null} preview the start that is being chosen
+ * @property {Pixel | null} hovered where the step lies that is pointed at
  * @property {Palette} colours
  */
 
@@ -28,7 +29,8 @@ import { drawPoint, drawStart, drawText, isOnStage } from "./marks.js";
  * @param {Plan} plan
  * @param {LiveView} view
  */
-export function drawLivePicture(context, plan, { stands, active, start, preview, colours }) {
+export function drawLivePicture(context, plan, view) {
+  const { stands, active, start, preview, hovered, colours } = view;
   const oneVariable = active.objective?.dimension === 1;
   context.clearRect(0, 0, plan.width, plan.height);
   drawLastSegments(context, plan, stands, oneVariable ? colours["ink-3"] : colours.ink);
@@ -42,6 +44,7 @@ export function drawLivePicture(context, plan, { stands, active, start, preview,
   const ordered = stands.toSorted((a, b) => Number(a.active) - Number(b.active));
   for (const stand of ordered) drawStand(context, plan, stand, colours);
   if (stands.length > 1) drawNames(context, plan, ordered, colours);
+  if (hovered && !preview) drawHovered(context, hovered, colours);
   if (preview) drawPreview(context, plan, preview, active, colours);
 }
 
@@ -53,7 +56,7 @@ export function drawLivePicture(context, plan, { stands, active, start, preview,
  * @param {LiveView} view
  * @returns {string}
  */
-export function looksOf(plan, { stands, start, preview }) {
+export function looksOf(plan, { stands, start, preview, hovered }) {
   const parts = stands.map(({ run, active, at, before, snapshot }) => {
     const place = plan.toPixel(...at);
     const g = snapshot?.gradient.value ?? [];
@@ -68,7 +71,7 @@ export function looksOf(plan, { stands, start, preview }) {
       snapshot?.next && half(plan.toPixel(snapshot.next.result[0], snapshot.next.result[1] ?? 0)),
     ].join(" ");
   });
-  return [...parts, start, preview].join("|");
+  return [...parts, start, preview, hovered && half(hovered)].join("|");
 }
 
 /** @param {Pixel} pixel */

@@ -48,6 +48,22 @@ export function drawStart(context, at, colours) {
 }
 
 /**
+ * The step that is pointed at, in any of the views.
+ *
+ * @param {CanvasRenderingContext2D} context
+ * @param {Pixel} at
+ * @param {Palette} colours
+ */
+export function drawHovered(context, at, colours) {
+  context.setLineDash([]);
+  context.beginPath();
+  context.arc(at[0], at[1], 9, 0, 2 * Math.PI);
+  context.strokeStyle = colours.ink;
+  context.lineWidth = 1.5;
+  context.stroke();
+}
+
+/**
  * @param {CanvasRenderingContext2D} context
  * @param {Pixel} at
  * @param {number} radius

@@ -4,6 +4,7 @@ import { pictureInWords, pointInWords } from "./described.js";
 import { createLayers } from "./layers.js";
 import { drawLivePicture, looksOf, placeOnGround } from "./live-picture.js";
 import { Standing } from "./moment.js";
+import { nearestStep } from "./nearest-step.js";
 import { onPaletteChange, palette } from "./palette.js";
 import { planStage } from "./plan.js";
 import { createStartHandle } from "./start-handle.js";
@@ -29,9 +30,9 @@ const AHEAD_OPACITY = "0.3";
  * The stage: the function as a map or a graph, and the runs on it.
  *
  * @param {HTMLElement} host empty, with a size of its own
- * @param {{ onStart: (point: number[]) => void }} callbacks
+ * @param {{ onStart: (point: number[]) => void, onHover: (step: number | null) => void }} callbacks
  */
-export function createStageView(host, { onStart }) {
+export function createStageView(host, { onStart, onHover }) {
   const layers = createLayers(host, ["ground", "ahead", "trail", "live"], redraw);
   const { root, contexts } = layers;
   root.setAttribute("role", "group");
@@ -196,7 +197,8 @@ export function createStageView(host, { onStart }) {
    */
   function drawLive(current, stands, active) {
     const start = startOf(active);
-    const view = { stands, active, start, preview, colours: palette() };
+    const hovered = placeOfHovered(current, active);
+    const view = { stands, active, start, preview, hovered, colours: palette() };
     const looks = [ground, looksOf(current, view)].join("|");
     if (looks === live) return;
     live = looks;
@@ -204,6 +206,28 @@ export function createStageView(host, { onStart }) {
     const chosen = preview ?? start;
     handle.place(chosen && placeOnGround(chosen, active, current));
     describeStart(chosen);
+  }
+
+  /**
+   * Where the step lies that is pointed at, here or in another view.
+   *
+   * @param {Plan} current
+   * @param {Run} active
+   */
+  function placeOfHovered(current, active) {
+    const step = state?.hovered ?? null;
+    if (step === null || step >= active.history.length) return null;
+    const { x0, x1, f } = active.history.columns;
+    return current.toPixel(x0.at(step), (x1 ?? f).at(step));
+  }
+
+  /** @param {PointerEvent} event */
+  function hover(event) {
+    const active = activeRun();
+    const path = active && paths.get(active.id);
+    if (!path || !plan || preview || event.pointerType === "touch") return;
+    const box = root.getBoundingClientRect();
+    onHover(nearestStep(path, plan.toPixel, [event.clientX - box.left, event.clientY - box.top]));
   }
 
   /** @param {number[] | null} start */
@@ -232,6 +256,8 @@ export function createStageView(host, { onStart }) {
     draw();
   }
 
+  root.addEventListener("pointermove", hover);
+  root.addEventListener("pointerleave", () => onHover(null));
   inOtherWords();
   const unsubscribe = [subscribe(inOtherWords), onPaletteChange(redraw)];
 

@@ -14,6 +14,7 @@ import { movingRuns } from "./state.js";
  *   | { type: "runReplaced", id: string, run: Run }
  *   | { type: "runKept", id: string }
  *   | { type: "activated", index: number }
+ *   | { type: "hovered", step: number | null }
  *   | { type: "playing", playing: boolean }
  *   | { type: "paced", pace: State["pace"] }
  *   | { type: "sought", id: string, step: number }
@@ -42,6 +43,8 @@ export function reduce(state, event) {
       return onRun(state, event.id, (run) => ({ ...run, kept: true }));
     case "activated":
       return withRuns({ ...state, active: event.index, acknowledged: null }, state.runs);
+    case "hovered":
+      return state.hovered === event.step ? state : { ...state, hovered: event.step };
     case "playing":
       return event.playing ? going(state) : { ...state, playing: false };
     case "paced":

@@ -32,6 +32,7 @@
  * @property {number} active index of the run that the controls act on
  * @property {number} cursor the step shown of the active run
  * @property {number} newest the last step of the active run
+ * @property {number | null} hovered the step of the active run that is pointed at, wherever it is
  * @property {boolean} playing
  * @property {number | "max"} pace steps a second
  * @property {Notice | null} notice
@@ -46,6 +47,7 @@ export function initialState() {
     active: 0,
     cursor: -1,
     newest: -1,
+    hovered: null,
     playing: false,
     pace: 10,
     notice: null,

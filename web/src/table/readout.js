@@ -1,6 +1,7 @@
 import { createWording } from "../i18n/wording.js";
 import { t } from "../i18n/translate.js";
 import { quantityName } from "../i18n/sentences.js";
+import { settingsAt } from "../state/settings.js";
 import { element, setText } from "../controls/element.js";
 import { formatCount, formatDigits, formatFixed, formatNumber } from "../numbers/format.js";
 
@@ -43,11 +44,14 @@ export function createReadout(host, { onOpen }) {
       const run = state.runs[state.active];
       if (!run) return;
       const dimension = run.objective?.dimension ?? run.settings.start.length;
-      setText(step, run.step < 0 ? t("readout.waiting") : formatCount(run.step));
+      const { hovered } = state;
+      const shown = hovered !== null && hovered <= run.newest ? hovered : run.step;
+      host.classList.toggle("readout-hovered", shown !== run.step);
+      setText(step, shown < 0 ? t("readout.waiting") : formatCount(shown));
       host.classList.toggle("readout-1d", dimension === 1);
       for (const cell of cells) {
         cell.button.hidden = dimension === 1 && cell.column.endsWith("1");
-        cell.show(cell.button.hidden ? undefined : valueAt(run, cell.column), dimension);
+        cell.show(cell.button.hidden ? undefined : valueAt(run, cell.column, shown), dimension);
       }
     },
     destroy: wording.destroy,
@@ -57,11 +61,13 @@ export function createReadout(host, { onOpen }) {
 /**
  * @param {import("../state/state.js").Run} run
  * @param {string} column
+ * @param {number} step
  * @returns {number | undefined} undefined before the first step has come
  */
-function valueAt(run, column) {
-  if (column === "rate") return run.settings.learningRate;
-  return run.step < 0 ? undefined : run.history.column(column)?.at(run.step);
+function valueAt(run, column, step) {
+  if (step < 0) return undefined;
+  if (column === "rate") return settingsAt(run.spec, step).learningRate;
+  return run.history.column(column).at(step);
 }
 
 /**

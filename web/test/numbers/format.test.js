@@ -39,7 +39,8 @@ test("a narrow cell never needs more than nine characters", () => {
     const written = formatCompact(value);
     assert.ok(written.length <= 9, `${value} is written ${written}`);
   }
-  assert.equal(formatCompact(-1.234e-20), "−1.2e−20");
+  assert.equal(formatCompact(-1.234e-20), "−1.23e−20");
+  assert.equal(formatCompact(-1.234e-5), "−1.234e−5");
   assert.equal(formatCompact(-0.1649), "−0.1649");
 });
 

@@ -339,6 +339,8 @@ export function createController(store) {
       });
       store.dispatch({ type: "activated", index: at.active ?? 0 });
     },
+    /** @param {number | null} step that is pointed at */
+    hover: (step) => store.dispatch({ type: "hovered", step }),
     /** @param {number} index */
     activate: (index) => store.dispatch({ type: "activated", index }),
     /** @param {number} index */

@@ -86,7 +86,10 @@ export function createDescentScene(host) {
       onChange: controller.change,
       onRestart: controller.restart,
     }),
-    createStageView(stage, { onStart: (start) => controller.restart({ start }) }),
+    createStageView(stage, {
+      onStart: (start) => controller.restart({ start }),
+      onHover: controller.hover,
+    }),
     createNotice(notice, { onTry: controller.tryRate }),
     receipt,
     createReadout(readout, { onOpen: receipt.open }),
@@ -96,7 +99,7 @@ export function createDescentScene(host) {
       onFork: controller.fork,
       onCompare: compare,
     }),
-    createLossCurveView(curve, { onSeek: controller.seek }),
+    createLossCurveView(curve, { onSeek: controller.seek, onHover: controller.hover }),
     createTable(table, { onSeek: controller.seek, onOpen: receipt.open }),
     createLesson(lesson, { onPreset: showPreset }),
   ];

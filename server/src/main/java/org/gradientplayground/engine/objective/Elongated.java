@@ -11,7 +11,7 @@ final class Elongated implements Objective {
               "elongated",
               "x0^2/20 + x1^2",
               List.of("x0/10", "2*x1"),
-              new Window(new Interval(-10.0, 10.0), new Interval(-5.0, 5.0)),
+              new Window(new Interval(-8.0, 8.0), new Interval(-8.0, 8.0)),
               -7.0,
               2.0)
           .withMinimum(0.0, 0.0)
