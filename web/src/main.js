@@ -5,7 +5,7 @@ import { restoreLanguage } from "./shell/reading-language.js";
 import { createStatusLine } from "./shell/status-line.js";
 import { restoreTheme } from "./shell/theme.js";
 
-restoreLanguage();
+await restoreLanguage();
 restoreTheme();
 
 const header = element("header", {});

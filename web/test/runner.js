@@ -2,6 +2,7 @@
  * The page that runs one test file, driven from `mvn verify`: it loads the file named in the address,
  * tells the names of its tests, and runs the one it is asked for.
  */
+import { LANGUAGES, fetchLanguage } from "../src/i18n/translate.js";
 import { tests } from "./testing.js";
 
 const TIME_LIMIT_IN_MILLISECONDS = 10_000;
@@ -11,6 +12,7 @@ const TIME_LIMIT_IN_MILLISECONDS = 10_000;
  * @returns {Promise<string[]>} the names of its tests
  */
 export async function load(file) {
+  await Promise.all(LANGUAGES.map(({ code }) => fetchLanguage(code)));
   await import(file);
   return tests.map(({ name }) => name);
 }

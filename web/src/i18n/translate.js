@@ -1,11 +1,36 @@
-import { en } from "./en.js";
-import { zhCN } from "./zh-CN.js";
-
 /** @typedef {"en" | "zh-CN"} Language */
 /** @typedef {Record<string, string | number>} Parameters */
 
-/** @type {Record<Language, Record<string, string>>} */
-const MESSAGES = { en, "zh-CN": zhCN };
+/**
+ * @typedef {object} Words
+ * @property {Record<string, string>} messages
+ * @property {Record<string, import("../lesson/lesson.js").Text>} lessons by the example they are about
+ */
+
+/**
+ * Nobody waits for the words of a language that they do not read.
+ *
+ * @type {Record<Language, () => Promise<Words>>}
+ */
+const SOURCES = {
+  async en() {
+    const [{ en }, { textsEn }] = await Promise.all([
+      import("./en.js"),
+      import("../lesson/texts.en.js"),
+    ]);
+    return { messages: en, lessons: textsEn };
+  },
+  async "zh-CN"() {
+    const [{ zhCN }, { textsZhCN }] = await Promise.all([
+      import("./zh-CN.js"),
+      import("../lesson/texts.zh-CN.js"),
+    ]);
+    return { messages: zhCN, lessons: textsZhCN };
+  },
+};
+
+/** @type {Partial<Record<Language, Words>>} what has been fetched */
+const known = {};
 
 /** Every language of the page, in the order of the switch, named in itself. */
 export const LANGUAGES = /** @type {const} */ ([
@@ -23,10 +48,18 @@ export function language() {
   return current;
 }
 
+/**
+ * Fetches the words of a language; to be awaited before it is set.
+ * @param {Language} wanted
+ */
+export async function fetchLanguage(wanted) {
+  known[wanted] ??= await SOURCES[wanted]();
+}
+
 /** @param {Language} next */
 export function setLanguage(next) {
-  if (!(next in MESSAGES)) {
-    throw new Error(`Unknown language: ${next}.`);
+  if (!(next in known)) {
+    throw new Error(`The words of this language are not there: ${next}.`);
   }
   if (next === current) {
     return;
@@ -60,6 +93,15 @@ export function preferredLanguage(wanted) {
   return "en";
 }
 
+function words() {
+  const fetched = known[current];
+  if (!fetched) throw new Error(`The words of this language are not there: ${current}.`);
+  return fetched;
+}
+
+/** The texts of the examples in the language of the page. */
+export const lessons = () => words().lessons;
+
 /**
  * The sentence of `key` in the language of the page, with `{name}` replaced by `parameters.name`.
  * @param {string} key
@@ -67,7 +109,7 @@ export function preferredLanguage(wanted) {
  * @returns {string}
  */
 export function t(key, parameters = {}) {
-  const message = MESSAGES[current][key];
+  const message = words().messages[key];
   if (message === undefined) {
     throw new Error(`Unknown message: ${key}.`);
   }
@@ -81,5 +123,5 @@ export function t(key, parameters = {}) {
  * @param {string} key
  */
 export function knows(key) {
-  return key in MESSAGES[current];
+  return key in words().messages;
 }

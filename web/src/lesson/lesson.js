@@ -1,9 +1,7 @@
 import { createWording } from "../i18n/wording.js";
-import { language } from "../i18n/translate.js";
+import { lessons } from "../i18n/translate.js";
 import { element, setText } from "../controls/element.js";
 import { OPENING, PRESETS, presetOf } from "./presets.js";
-import { textsEn } from "./texts.en.js";
-import { textsZhCN } from "./texts.zh-CN.js";
 
 /**
  * @typedef {object} Text
@@ -12,9 +10,6 @@ import { textsZhCN } from "./texts.zh-CN.js";
  * @property {string} look
  * @property {string} try
  */
-
-/** @type {Record<import("../i18n/translate.js").Language, Record<string, Text>>} */
-const TEXTS = { en: textsEn, "zh-CN": textsZhCN };
 
 /**
  * The text beside the picture, and the list of examples. The text stays with its example while the
@@ -62,7 +57,7 @@ export function createLesson(host, { onPreset }) {
   wording.also(draw);
 
   function draw() {
-    const texts = TEXTS[language()];
+    const texts = lessons();
     const text = texts[chosen];
     question.replaceChildren(...clauses(text.question));
     setText(look, text.look);

@@ -93,8 +93,8 @@ function languages(wording, onLanguage) {
   const buttons = LANGUAGES.map(({ code, name }) => {
     const button = element("button", { type: "button", class: "language", lang: code }, name);
     wording.also(() => button.setAttribute("aria-pressed", String(code === language())));
-    button.addEventListener("click", () => {
-      chooseLanguage(code);
+    button.addEventListener("click", async () => {
+      await chooseLanguage(code);
       onLanguage?.(code);
     });
     return button;

@@ -1,22 +1,29 @@
-import { LANGUAGES, language, preferredLanguage, setLanguage } from "../i18n/translate.js";
+import {
+  LANGUAGES,
+  fetchLanguage,
+  language,
+  preferredLanguage,
+  setLanguage,
+} from "../i18n/translate.js";
 import { recall, remember } from "./memory.js";
 
 /** @typedef {import("../i18n/translate.js").Language} Language */
 
-/** Takes the remembered language, else the browser's; call once, before anything is drawn. */
-export function restoreLanguage() {
+/** Takes the remembered language, else the browser's; await it once, before anything is drawn. */
+export async function restoreLanguage() {
   const remembered = LANGUAGES.find(({ code }) => code === recall("language"))?.code;
-  apply(remembered ?? preferredLanguage(navigator.languages));
+  await apply(remembered ?? preferredLanguage(navigator.languages));
 }
 
 /** @param {Language} next */
-export function chooseLanguage(next) {
+export async function chooseLanguage(next) {
   remember("language", next);
-  apply(next);
+  await apply(next);
 }
 
 /** @param {Language} next */
-function apply(next) {
+async function apply(next) {
+  await fetchLanguage(next);
   setLanguage(next);
   document.documentElement.lang = language();
 }

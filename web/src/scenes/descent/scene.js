@@ -6,7 +6,7 @@ import { createWording } from "../../i18n/wording.js";
 import { createLesson } from "../../lesson/lesson.js";
 import { OPENING, PRESETS } from "../../lesson/presets.js";
 import { createNotice } from "../../shell/notice.js";
-import { createReceipt } from "../../receipt/receipt.js";
+import { createReceiptOnDemand } from "../../receipt/receipt-on-demand.js";
 import { createStageView } from "../../stage/stage-view.js";
 import { freshSpec } from "../../state/settings.js";
 import { initialState } from "../../state/state.js";
@@ -73,7 +73,7 @@ export function createDescentScene(host) {
     controller.play();
   }
 
-  const receipt = createReceipt(host);
+  const receipt = createReceiptOnDemand(host);
   const views = [
     createControlBar(bar, {
       onPlay: controller.play,

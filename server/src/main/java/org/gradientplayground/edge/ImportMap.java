@@ -10,7 +10,7 @@ record ImportMap(Map<String, String> paths) {
   /** The page's libraries; their versions are those of the WebJars on the class path. */
   static ImportMap of(WebJars webJars) {
     Map<String, String> paths = new LinkedHashMap<>();
-    paths.put("uplot", webJars.path("uplot") + "/dist/uPlot.esm.js");
+    paths.put("uplot", webJars.path("uplot") + "/dist/uPlot.iife.min.js");
     paths.put("d3-contour", webJars.path("d3-contour") + "/src/contours.js");
     // Its index would fetch 60 modules where four functions are needed.
     paths.put("d3-array", "vendor/d3-array.js");

@@ -32,6 +32,8 @@ final class Site {
     byte[] template = own.remove("index.html");
     Map<String, byte[]> foreign = webJars.files();
 
+    own.replaceAll(Compact::of);
+    foreign.replaceAll(Compact::of);
     own.forEach((path, bytes) -> files.put(path, StaticFile.asked(path, bytes)));
     foreign.forEach((path, bytes) -> files.put(path, StaticFile.forEver(path, bytes)));
     byte[] wire = ClassPathFolder.read("asyncapi/asyncapi.json", "asyncapi").get(WIRE);

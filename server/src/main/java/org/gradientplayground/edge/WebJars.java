@@ -3,6 +3,8 @@ package org.gradientplayground.edge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +12,18 @@ import java.util.Properties;
 
 /** The page's libraries, each in a jar of its own, which names its version. */
 final class WebJars {
+  /** Half the size of its form as a module, and without an export. */
+  private static final String UPLOT = "dist/uPlot.iife.min.js";
+
   /** What is served of each library: no more than what the page uses. */
   private static final Map<String, List<String>> SERVED =
       Map.of(
-          "uplot", List.of("dist/uPlot.esm.js", "LICENSE"),
+          "uplot", List.of(UPLOT, "LICENSE"),
           "d3-contour", List.of("src/", "LICENSE"),
           "d3-array", List.of("src/", "LICENSE"));
+
+  private static final byte[] UPLOT_EXPORT =
+      "export default uPlot;\n".getBytes(StandardCharsets.UTF_8);
 
   private final Map<String, String> versions = new LinkedHashMap<>();
 
@@ -38,11 +46,20 @@ final class WebJars {
               .forEach(
                   (file, bytes) -> {
                     if (isServed(name, file)) {
-                      files.put(path(name) + "/" + file, bytes);
+                      files.put(path(name) + "/" + file, asModule(file, bytes));
                     }
                   });
         });
     return files;
+  }
+
+  private static byte[] asModule(String file, byte[] bytes) {
+    if (!file.equals(UPLOT)) {
+      return bytes;
+    }
+    byte[] module = Arrays.copyOf(bytes, bytes.length + UPLOT_EXPORT.length);
+    System.arraycopy(UPLOT_EXPORT, 0, module, bytes.length, UPLOT_EXPORT.length);
+    return module;
   }
 
   private static boolean isServed(String name, String file) {

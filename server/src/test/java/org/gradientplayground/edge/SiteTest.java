@@ -123,7 +123,7 @@ class SiteTest {
 
   @Test
   void what_has_its_version_in_its_path_is_kept_for_ever() {
-    String path = "/" + new WebJars().path("uplot") + "/dist/uPlot.esm.js";
+    String path = "/" + new WebJars().path("uplot") + "/dist/uPlot.iife.min.js";
     assertTrue(header(browser.get(path), "Cache-Control").contains("immutable"));
   }
 
@@ -158,7 +158,7 @@ class SiteTest {
         "/..%2f..%2fpom.xml",
         "//etc/passwd",
         "/META-INF/MANIFEST.MF",
-        "/webjars/uplot/0.0.0/dist/uPlot.esm.js",
+        "/webjars/uplot/0.0.0/dist/uPlot.iife.min.js",
         "/webjars/",
         "/ws/descent"
       })
