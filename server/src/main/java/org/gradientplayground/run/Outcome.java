@@ -51,7 +51,9 @@ public sealed interface Outcome {
      * x + h and x - h round to x, so the difference quotient is 0 where the function is not flat.
      */
     ABSORBED,
-    /** All steps are made, and a coordinate lies more than 100 windows from the middle of its own. */
+    /**
+     * All steps are made, and a coordinate lies more than 100 windows from the middle of its own.
+     */
     FAR
   }
 

@@ -21,8 +21,8 @@ import org.gradientplayground.engine.objective.Window;
  */
 final class Verdict {
   /**
-   * A zigzag that still holds stays within the distance of its start, some windows at most. With
-   * 5 % beyond the limit on the bowl it takes 58 steps to get there, with 1 % beyond it 279.
+   * A zigzag that still holds stays within the distance of its start, some windows at most. With 5
+   * % beyond the limit on the bowl it takes 58 steps to get there, with 1 % beyond it 279.
    */
   private static final double FAR_IN_WINDOWS = 100;
 
