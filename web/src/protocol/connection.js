@@ -4,7 +4,8 @@ const FIRST_DELAY = 250;
 const LONGEST_DELAY = 5000;
 
 /**
- * A WebSocket that comes back by itself: after a loss it tries again with growing delays.
+ * A WebSocket that comes back by itself: after a loss it tries again with delays that grow until a
+ * server drives a run: one that is full answers, and closes at once.
  *
  * @param {string} path the endpoint, relative to the page, such as "ws/descent"
  * @param {object} on
@@ -27,10 +28,13 @@ export function connect(path, on) {
     timer = undefined;
     socket = new WebSocket(url);
     socket.onopen = () => {
-      delay = FIRST_DELAY;
       on.state("open");
     };
-    socket.onmessage = (message) => on.frame(parseFrame(message.data));
+    socket.onmessage = (message) => {
+      const frame = parseFrame(message.data);
+      if (frame.type === "started") delay = FIRST_DELAY;
+      on.frame(frame);
+    };
     socket.onclose = () => {
       on.state("reconnecting");
       timer = setTimeout(open, delay * (0.75 + 0.5 * Math.random()));

@@ -73,7 +73,7 @@
  * @typedef {{ type: "started", run: string, spec: Spec, step: number, columns: string[],
  *   objective: Objective, field: import("./field.js").WireField }} Started
  * @typedef {{ type: "steps", run: string, first: number, columns: Columns, digest: string,
- *   snapshot: Snapshot }} Steps
+ *   snapshot: Snapshot, sought?: true }} Steps
  * @typedef {{ type: "edited", run: string } & Edit} Edited
  * @typedef {{ type: "progress", run: string, step: number, of: number }} Progress
  * @typedef {{ type: "ended", run: string, step: number,

@@ -17,6 +17,7 @@ import { movingRuns } from "./state.js";
  *   | { type: "hovered", step: number | null }
  *   | { type: "playing", playing: boolean }
  *   | { type: "paced", pace: State["pace"] }
+ *   | { type: "scaled", scale: State["scale"] }
  *   | { type: "sought", id: string, step: number }
  *   | { type: "noticed", notice: State["notice"] }} Happening what the page itself does
  */
@@ -49,6 +50,8 @@ export function reduce(state, event) {
       return event.playing ? going(state) : { ...state, playing: false };
     case "paced":
       return { ...state, pace: event.pace };
+    case "scaled":
+      return { ...state, scale: event.scale };
     case "sought":
       return onRun(state, event.id, (run) => sought(run, event.step));
     case "noticed":
@@ -56,6 +59,8 @@ export function reduce(state, event) {
     case "started":
       return onRun(state, event.run, (run) => ({
         ...run,
+        isNew: false,
+        replay: null,
         spec: event.spec,
         edits: event.spec.edits,
         settings: settingsAt(event.spec, Math.max(run.step, 0)),

@@ -9,6 +9,7 @@
  * @property {string} name its name on the page: A to D
  * @property {number} style 0 solid, 1 dashed, 2 dotted, 3 dash-dot
  * @property {boolean} kept true for the original of a fork: play leaves it where it is
+ * @property {boolean} isNew true until the server has started it for the first time
  * @property {Spec} spec with every acknowledged edit in its log
  * @property {Settings} settings in force for the step after `step`
  * @property {Edit[]} edits the log of the spec
@@ -35,6 +36,7 @@
  * @property {number | null} hovered the step of the active run that is pointed at, wherever it is
  * @property {boolean} playing
  * @property {number | "max"} pace steps a second
+ * @property {"linear" | "log"} scale of the loss curve
  * @property {Notice | null} notice
  * @property {{ edit: string, atStep: number } | null} acknowledged the newest edit of the active run
  */
@@ -50,6 +52,7 @@ export function initialState() {
     hovered: null,
     playing: false,
     pace: 10,
+    scale: "linear",
     notice: null,
     acknowledged: null,
   };

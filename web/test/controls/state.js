@@ -39,6 +39,7 @@ export function aRun(differing = {}) {
     name: "A",
     style: 0,
     kept: false,
+    isNew: false,
     spec: { ...settings, edits: [] },
     settings,
     edits: [],

@@ -1,4 +1,5 @@
-import { addressOf, readAddress } from "../../src/scenes/descent/address.js";
+import { addressOf } from "../../src/scenes/descent/address.js";
+import { readAddress } from "../../src/scenes/descent/read-address.js";
 import { freshSpec } from "../../src/state/settings.js";
 import { assert, test } from "../testing.js";
 
@@ -31,7 +32,7 @@ function reopened(state) {
 
 test("a link reopens the run with its settings, edits, step and pace", () => {
   const run = { spec, edits: spec.edits, kept: false, step: 34, newest: 50 };
-  const { place, faults } = reopened({ runs: [run], active: 0, pace: "max" });
+  const { place, faults } = reopened({ runs: [run], active: 0, pace: "max", scale: "linear" });
   assert.deepEqual(faults, []);
   assert.deepEqual(place?.specs, [spec]);
   assert.deepEqual(place?.steps, [34]);
@@ -43,11 +44,16 @@ test("a link reopens the runs beside it, in their places", () => {
     { spec: other, edits: [], kept: true, step: 9, newest: 80 },
     { spec, edits: spec.edits, kept: false, step: 34, newest: 50 },
   ];
-  const { place } = reopened({ runs, active: 1, pace: 10 });
+  const { place } = reopened({ runs, active: 1, pace: 10, scale: "linear" });
   assert.deepEqual(place?.specs, [other, spec]);
   assert.deepEqual(place?.kept, [true, false]);
   assert.deepEqual(place?.steps, [80, 34]);
   assert.equal(place?.active, 1);
+});
+
+test("a link keeps the scale of the curve", () => {
+  const run = { spec, edits: [], kept: false, step: 3, newest: 3 };
+  assert.equal(reopened({ runs: [run], active: 0, pace: 10, scale: "log" }).place?.scale, "log");
 });
 
 test("an address that names no run opens none", () => {
@@ -60,4 +66,43 @@ test("what cannot be read is named and falls back", () => {
   assert.deepEqual(faults, ["learningRate", "#"]);
   assert.equal(place?.specs[0].learningRate, 0.1);
   assert.equal(place?.specs[0].steps, 20);
+});
+
+test("a link made for another engine keeps saying so", () => {
+  const run = { spec: { ...spec, engine: 7 }, edits: [], kept: false, step: 3, newest: 3 };
+  const { place } = reopened({ runs: [run], active: 0, pace: 10, scale: "linear" });
+  assert.equal(place?.specs[0].engine, 7);
+});
+
+test("a function or an optimizer that is unknown never reaches the page", () => {
+  const unknown = readAddress("?objective=foo&start=1", "", fallback);
+  assert.equal(unknown.place, null);
+  assert.deepEqual(unknown.faults, ["objective"]);
+  const { place, faults } = readAddress("?objective=bowl&start=1,2&optimizer=foo", "", fallback);
+  assert.deepEqual(faults, ["optimizer"]);
+  assert.equal(place?.specs[0].optimizer.name, "gd");
+});
+
+test("a fragment that this page did not write is left out and said", () => {
+  const broken = [
+    { edits: [null], beside: [1], kept: false, active: 0 },
+    { edits: [], beside: [], kept: false, active: 0.5 },
+    { edits: [], beside: [], kept: false, active: 2 },
+    { edits: [], beside: [1, 2, 3, 4], kept: false, active: 0 },
+    { edits: [{ edit: "e", atStep: -1, change: {} }], beside: [], kept: false, active: 0 },
+    { edits: [], beside: [{ spec: { objective: "foo" }, kept: true, step: 0 }], kept: false },
+    null,
+    7,
+  ];
+  for (const more of broken) {
+    const hash = `#${encodeURIComponent(JSON.stringify(more))}`;
+    const { place, faults } = readAddress("?objective=bowl&start=1,2", hash, fallback);
+    assert.deepEqual(faults, ["#"]);
+    assert.equal(place?.specs.length, 1);
+  }
+});
+
+test("a step or a pace that cannot be is named", () => {
+  const address = "?objective=bowl&start=1,2&step=-1&pace=0";
+  assert.deepEqual(readAddress(address, "", fallback).faults, ["step", "pace"]);
 });

@@ -21,6 +21,7 @@ function newRun(id) {
     name: id,
     style: 0,
     kept: false,
+    isNew: true,
     spec,
     settings: settingsAt(spec, 0),
     edits: [],

@@ -3,8 +3,11 @@ import { addressOf } from "./address.js";
 /** Browsers allow about a hundred changes of the address in half a minute. */
 const AT_MOST_EVERY = 400;
 
+/** Reloading a page that plays plays it again from the start. */
+const PLAYING = -1;
+
 /**
- * Keeps the address bar true while the run stands still; a moving run is written when it is shared.
+ * Keeps the address bar true to what is shown; while it plays, to all but the step.
  *
  * @param {() => import("../../state/state.js").State} state
  */
@@ -15,14 +18,15 @@ export function createAddressBar(state) {
   function write() {
     due = false;
     const now = state();
-    if (now.playing || now.runs.length === 0) return;
-    const address = addressOf(now);
+    if (now.runs.length === 0) return;
+    const address = now.playing ? addressOf(now, PLAYING) : addressOf(now);
     if (address === written) return;
     written = address;
     try {
       history.replaceState(null, "", address);
-    } catch {
-      // a frame without an address of its own (srcdoc) has nothing to keep true
+    } catch (error) {
+      // A frame without an address of its own (srcdoc) has nothing to keep true.
+      if (!(error instanceof DOMException) || error.name !== "SecurityError") throw error;
     }
   }
 

@@ -1,8 +1,8 @@
-import { connect } from "../../protocol/connection.js";
 import { History } from "../../state/history.js";
 import { freshSpec, prolongs, settingsAt, specUpTo, withChange } from "../../state/settings.js";
 import { MOST_RUNS, freeStyle, movingRuns, nameOfStyle } from "../../state/state.js";
-import { createCredits } from "./credits.js";
+import { createDrag } from "./drag.js";
+import { createWire } from "./wire.js";
 
 /**
  * @typedef {import("../../state/state.js").Run} Run
@@ -11,108 +11,56 @@ import { createCredits } from "./credits.js";
  * @typedef {import("../../protocol/frames.js").Change} Change
  */
 
-/** Changes of one drag are joined into one edit every so many milliseconds. */
-const JOINED = 100;
-
-/** A change this soon after one that began a new run belongs to the same drag. */
+/** A hand that rests within a drag rests for less; a change after it is one of its own. */
 const SAME_DRAG = 600;
 
 /**
- * Turns what the learner does into commands, and the server's frames into the state.
+ * Turns what the learner does into commands to the server and happenings of the state.
  *
  * @param {ReturnType<typeof import("../../state/store.js").createStore>} store
+ * @param {import("./wire.js").Connect} connect
+ * @param {() => void} showOpening shows the first example, when nothing else can be shown
  */
-export function createController(store) {
+export function createController(store, connect, showOpening) {
   let serial = 0;
-  /** @type {Map<string, { run: string, change: Change }>} edits that have not been acknowledged */
-  const pending = new Map();
-  /** @type {Change | null} what the current drag has gathered since its last edit */
-  let gathered = null;
-  let begunByChange = -Infinity;
+  /** The run that a change has begun anew, and when. */
+  let begun = { run: "", at: -Infinity };
+  /** @type {Map<string, Run>} by the id of a run that has not started yet: the one it replaces */
+  const replaced = new Map();
 
-  const connection = connect("ws/descent", { state: onConnection, frame: onFrame });
-  const send = connection.send;
-  const credits = createCredits(send);
+  const wire = createWire(store, connect, {
+    lost: (run) => replace(run, run.spec),
+    tooLate(run, change) {
+      if (run.id === active()?.id) fork(change);
+    },
+    started: (run) => replaced.delete(run.id),
+    refused: takeBack,
+  });
+  const drag = createDrag(() => active()?.id, apply);
   const active = () => store.state.runs[store.state.active];
   const moving = () => movingRuns(store.state);
-  const name = (/** @type {string} */ kind) => `${kind}${++serial}`;
-
-  /** @param {import("../../state/state.js").State["connection"]} state */
-  function onConnection(state) {
-    store.dispatch({ type: "connection", connection: state });
-    if (state !== "open") return;
-    credits.forget();
-    store.state.runs.forEach(resume);
-  }
-
-  /** @param {import("../../protocol/frames.js").Frame} frame */
-  function onFrame(frame) {
-    if (frame.type === "steps") credits.spent(frame.run);
-    if (frame.type === "edited") pending.delete(frame.edit);
-    if (frame.type === "error") onRefusal(frame);
-    else store.dispatch(frame);
-  }
-
-  /** @param {import("../../protocol/frames.js").Refusal} refusal */
-  function onRefusal(refusal) {
-    if (refusal.code === "resumeMismatch" && refusal.run) beginAnew(refusal.run);
-    const refused = pending.get(refusal.edit ?? "");
-    pending.delete(refusal.edit ?? "");
-    if (refusal.code === "editInThePast" && refused?.run === active()?.id) {
-      fork(refused.change);
-      return;
-    }
-    store.dispatch(refusal);
-  }
-
-  /** @param {string} id */
-  function beginAnew(id) {
-    const run = store.state.runs.find((candidate) => candidate.id === id);
-    if (run) replace(run, run.spec);
-  }
-
-  /**
-   * Says again what a server needs to know of a run; it may be another server than before.
-   *
-   * @param {Run} run
-   */
-  function resume(run) {
-    const held = run.newest >= 0 ? { from: run.newest, digest: run.digest } : {};
-    send({ type: "start", run: run.id, spec: run.spec, ...held });
-    for (const [id, { run: of, change }] of pending) {
-      if (of === run.id) send({ type: "edit", run: of, edit: id, change });
-    }
-    if (run.seeking !== null || run.step < run.newest || !run.snapshot) {
-      send({ type: "seek", run: run.id, step: run.seeking ?? Math.max(run.step, 0) });
-    }
-    if (store.state.playing && moving().includes(run)) setGoing(run);
-  }
-
-  /** @param {Run} run */
-  function setGoing(run) {
-    send({ type: "pace", run: run.id, stepsPerSecond: store.state.pace });
-    send({ type: "play", run: run.id });
-  }
+  const isAtItsEnd = (/** @type {Run} */ run) => run.ended !== null && run.step >= run.ended.step;
 
   /**
    * @param {Spec} spec
    * @param {number} style
-   * @param {{ forkedAt?: number, history?: History }} [past]
+   * @param {{ from?: Run, step?: number }} [past] the run whose first steps it shares
    * @returns {Run}
    */
-  function newRun(spec, style, past = {}) {
-    const step = past.forkedAt ?? -1;
+  function newRun(spec, style, { from, step = -1 } = {}) {
+    const isSameFunction = from?.spec.objective === spec.objective;
     return {
-      id: name("run"),
+      id: `run${++serial}`,
       name: nameOfStyle(style),
       style,
       kept: false,
+      isNew: true,
       spec,
       settings: settingsAt(spec, Math.max(step, 0)),
       edits: spec.edits,
-      objective: null,
-      field: null,
-      history: past.history ?? new History(),
+      objective: (isSameFunction && from.objective) || null,
+      field: (isSameFunction && from.field) || null,
+      history: from && step >= 0 ? from.history.prefix(step + 1) : new History(),
       step,
       newest: step,
       digest: undefined,
@@ -120,79 +68,88 @@ export function createController(store) {
       snapshot: null,
       ended: null,
       replay: null,
-      forkedAt: past.forkedAt ?? null,
+      forkedAt: step >= 0 ? step : null,
     };
   }
 
   /** @param {Run} run */
   function add(run) {
     store.dispatch({ type: "runAdded", run });
-    resume(run);
+    wire.start(run);
   }
 
-  /** @param {string} id */
-  function remove(id) {
-    send({ type: "stop", run: id });
-    store.dispatch({ type: "runRemoved", id });
+  /** @param {Run} run */
+  function remove(run) {
+    wire.stop(run);
+    store.dispatch({ type: "runRemoved", id: run.id });
   }
 
   /**
-   * Puts a run with another spec in the place of one, from step 0.
+   * Puts a run with another spec in the place of one: from step 0, or sharing the steps up to `step`.
    *
    * @param {Run} run
    * @param {Spec} spec
+   * @param {number} [step]
    */
-  function replace(run, spec) {
-    send({ type: "stop", run: run.id });
-    const fresh = newRun(spec, run.style);
-    if (spec.objective === run.spec.objective) {
-      fresh.objective = run.objective;
-      fresh.field = run.field;
-    }
+  function replace(run, spec, step) {
+    const fresh = newRun(spec, run.style, { from: run, step });
+    wire.stop(run);
+    replaced.set(fresh.id, run.isNew ? (replaced.get(run.id) ?? run) : run);
+    replaced.delete(run.id);
     store.dispatch({ type: "runReplaced", id: run.id, run: fresh });
-    resume(fresh);
-  }
-
-  /** Makes room for one more run: the oldest kept one goes first. */
-  function makeRoom() {
-    const { runs } = store.state;
-    if (runs.length < MOST_RUNS) return;
-    remove((runs.find((run) => run.kept) ?? runs[0]).id);
+    wire.start(fresh);
   }
 
   /**
-   * Keeps the active run as it is and goes on beside it from one of its steps.
+   * A run that the server refuses gives its place back to the one it was to replace.
+   *
+   * @param {Run} run
+   */
+  function takeBack(run) {
+    const before = replaced.get(run.id);
+    replaced.delete(run.id);
+    store.dispatch({ type: "playing", playing: false });
+    if (before) {
+      store.dispatch({ type: "runReplaced", id: run.id, run: before });
+      wire.start(before);
+      return;
+    }
+    store.dispatch({ type: "runRemoved", id: run.id });
+    if (store.state.runs.length === 0) showOpening();
+  }
+
+  /** @returns {boolean} whether there is room for one more run; the oldest kept one makes room */
+  function makeRoom() {
+    const { runs } = store.state;
+    if (runs.length < MOST_RUNS) return true;
+    const oldest = runs.find((run) => run.kept && run !== active());
+    if (oldest) remove(oldest);
+    return oldest !== undefined;
+  }
+
+  /**
+   * Goes on from one of the active run's steps, or, at step -1, from the start: beside it where there
+   * is room, else in its place.
    *
    * @param {number} step
-   * @param {(spec: Spec) => Spec} change
+   * @param {Spec} spec
    */
-  function branch(step, change) {
+  function branch(step, spec) {
     const original = active();
-    makeRoom();
+    if (!makeRoom()) {
+      replace(original, spec, step);
+      return;
+    }
     store.dispatch({ type: "runKept", id: original.id });
-    send({ type: "pause", run: original.id });
-    const spec = change(specUpTo(original.spec, step));
-    const past = step < 0 ? {} : { forkedAt: step, history: original.history.prefix(step + 1) };
-    const run = newRun(spec, freeStyle(store.state.runs), past);
-    run.objective = original.objective;
-    run.field = original.field;
-    add(run);
+    wire.pause(original);
+    add(newRun(spec, freeStyle(store.state.runs), { from: original, step }));
   }
 
   /** @param {Change} change */
   function fork(change) {
-    const step = active().step;
-    branch(step, (spec) => spec);
-    if (Object.keys(change).length > 0) edit(change);
-  }
-
-  /** @param {Change} change */
-  function edit(change) {
-    const id = name("edit");
-    const run = active().id;
-    pending.set(id, { run, change });
-    send({ type: "edit", run, edit: id, change });
-    if (!store.state.playing) send({ type: "seek", run, step: active().step });
+    const { spec, step } = active();
+    branch(step, specUpTo(spec, step));
+    if (Object.keys(change).length > 0) wire.edit(active(), change);
   }
 
   /**
@@ -201,55 +158,52 @@ export function createController(store) {
    * @param {Change} change
    */
   function rerun(change) {
-    const now = performance.now();
     const run = active();
-    const sameDrag = now - begunByChange < SAME_DRAG;
-    begunByChange = now;
-    const settings = withChange(run.settings, change);
-    if (sameDrag) replace(run, freshSpec(settings));
-    else branch(-1, () => freshSpec(settings));
+    const spec = freshSpec(withChange(run.settings, change));
+    if (isOfTheSameDrag(run)) replace(run, spec);
+    else branch(-1, spec);
+    begun = { run: active().id, at: performance.now() };
     play();
+  }
+
+  /** @param {Run} run */
+  function isOfTheSameDrag(run) {
+    return run.id === begun.run && performance.now() - begun.at < SAME_DRAG;
   }
 
   /** @param {Change} change */
   function apply(change) {
     const run = active();
-    if (!run) return;
-    const atItsEnd = run.ended !== null && run.step >= run.ended.step;
-    if (performance.now() - begunByChange < SAME_DRAG) rerun(change);
+    if (isOfTheSameDrag(run)) rerun(change);
     else if (run.step < run.newest) fork(change);
-    else if (atItsEnd && !prolongs(change)) rerun(change);
-    else edit(change);
-    if (atItsEnd && prolongs(change)) goOn();
+    else if (!isAtItsEnd(run)) wire.edit(run, change);
+    else if (prolongs(change)) prolong(run, change);
+    else rerun(change);
   }
 
-  /** Opens the time in which further changes of a drag are gathered into the next edit. */
-  function gather() {
-    gathered = {};
-    setTimeout(() => {
-      const change = gathered ?? {};
-      gathered = null;
-      if (Object.keys(change).length === 0 || !active()) return;
-      apply(change);
-      gather();
-    }, JOINED);
+  /**
+   * @param {Run} run
+   * @param {Change} change
+   */
+  function prolong(run, change) {
+    wire.edit(run, change);
+    goOn();
   }
 
   function play() {
     const runs = moving();
-    const done = runs.every((run) => run.ended && run.step >= run.ended.step);
-    if (done) runs.forEach((run) => seekRun(run, 0));
+    if (runs.every(isAtItsEnd)) runs.forEach((run) => seekRun(run, 0));
     goOn();
   }
 
   function goOn() {
     store.dispatch({ type: "playing", playing: true });
-    moving().forEach(setGoing);
+    moving().forEach(wire.play);
   }
 
   function pause() {
     store.dispatch({ type: "playing", playing: false });
-    for (const run of moving()) send({ type: "pause", run: run.id });
+    moving().forEach(wire.pause);
   }
 
   /**
@@ -258,7 +212,7 @@ export function createController(store) {
    */
   function seekRun(run, step) {
     store.dispatch({ type: "sought", id: run.id, step });
-    send({ type: "seek", run: run.id, step });
+    wire.seek(run, step);
   }
 
   /** @param {number} step */
@@ -267,16 +221,27 @@ export function createController(store) {
     for (const run of moving()) seekRun(run, Math.max(0, Math.min(step, run.newest)));
   }
 
+  /** @param {string} code */
+  function say(code) {
+    store.dispatch({ type: "noticed", notice: { code, params: [], path: "" } });
+  }
+
+  function forgetNotice() {
+    if (store.state.notice) store.dispatch({ type: "noticed", notice: null });
+  }
+
   return {
     play,
     pause,
     seek,
-    fork: () => fork({}),
-    toggle: () => (store.state.playing ? pause() : play()),
+    fork() {
+      if (makeRoom()) fork({});
+      else say("tooManyRuns");
+    },
     back: () => seek(store.state.cursor - 1),
     forward() {
       store.dispatch({ type: "playing", playing: false });
-      for (const run of moving()) send({ type: "step", run: run.id, n: 1, unit: "step" });
+      moving().forEach(wire.step);
     },
     reset() {
       store.dispatch({ type: "playing", playing: false });
@@ -285,21 +250,18 @@ export function createController(store) {
     /** @param {number | "max"} pace */
     pace(pace) {
       store.dispatch({ type: "paced", pace });
-      for (const run of moving()) send({ type: "pace", run: run.id, stepsPerSecond: pace });
+      moving().forEach(wire.pace);
     },
+    /** @param {"linear" | "log"} scale of the loss curve */
+    scale: (scale) => store.dispatch({ type: "scaled", scale }),
     /**
-     * Changes the active run from its next step on; changes of one drag are joined.
+     * Changes the active run from its next step on.
      *
      * @param {Change} change
      */
     change(change) {
-      store.dispatch({ type: "noticed", notice: null });
-      if (gathered) {
-        Object.assign(gathered, change);
-        return;
-      }
-      apply(change);
-      gather();
+      forgetNotice();
+      if (active()) drag.change(change);
     },
     /**
      * Begins anew with these settings; another function leaves no other run in the picture.
@@ -308,13 +270,13 @@ export function createController(store) {
      */
     restart(partial) {
       const run = active();
-      store.dispatch({ type: "noticed", notice: null });
+      forgetNotice();
       const settings = { ...run.settings, ...partial };
       if (settings.objective !== run.settings.objective) {
-        for (const other of store.state.runs) if (other !== run) remove(other.id);
+        for (const other of store.state.runs) if (other !== run) remove(other);
       }
       replace(run, freshSpec(settings));
-      if (store.state.playing || run.step > 0) play();
+      if (store.state.playing || run.step > 0) goOn();
     },
     /**
      * Tries another learning rate from the same start, beside the old curve.
@@ -329,13 +291,11 @@ export function createController(store) {
      * @param {{ kept?: boolean[], active?: number, steps?: number[] | null }} [at] where they stand
      */
     show(specs, at = {}) {
-      for (const run of store.state.runs) remove(run.id);
-      store.dispatch({ type: "noticed", notice: null });
+      forgetNotice();
+      store.state.runs.forEach(remove);
       specs.forEach((spec, index) => {
-        const run = newRun(spec, index);
-        run.kept = at.kept?.[index] ?? false;
-        run.seeking = at.steps?.[index] ?? 0;
-        add(run);
+        const kept = at.kept?.[index] ?? false;
+        add({ ...newRun(spec, index), kept, seeking: at.steps?.[index] ?? 0 });
       });
       store.dispatch({ type: "activated", index: at.active ?? 0 });
     },
@@ -344,11 +304,7 @@ export function createController(store) {
     /** @param {number} index */
     activate: (index) => store.dispatch({ type: "activated", index }),
     /** @param {number} index */
-    remove: (index) => remove(store.state.runs[index].id),
-    dismiss: () => store.dispatch({ type: "noticed", notice: null }),
-    /** To be called once a painted frame. */
-    painted() {
-      credits.grant(store.state.runs.map((run) => run.id));
-    },
+    remove: (index) => remove(store.state.runs[index]),
+    painted: wire.grant,
   };
 }

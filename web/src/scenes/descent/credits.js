@@ -3,7 +3,7 @@ const WINDOW = 3;
 
 /**
  * Counts the `steps` messages that each run may still be sent, and grants more as frames are painted:
- * a tab that does not paint pauses its own runs.
+ * a tab that does not paint pauses its own runs. The answer to a seek is free and is not counted.
  *
  * @param {(command: { type: "request", run: string, n: number }) => void} send
  */
@@ -11,21 +11,23 @@ export function createCredits(send) {
   /** @type {Map<string, number>} */
   const open = new Map();
   return {
-    /** @param {string} run */
-    spent(run) {
-      open.set(run, Math.max(0, (open.get(run) ?? 0) - 1));
+    /** @param {import("../../protocol/frames.js").Steps} message */
+    spend({ run, sought }) {
+      if (!sought) open.set(run, Math.max(0, (open.get(run) ?? 0) - 1));
     },
-    /** @param {string[]} runs */
-    grant(runs) {
-      for (const run of runs) {
-        const missing = WINDOW - (open.get(run) ?? 0);
-        if (missing <= 0) continue;
-        send({ type: "request", run, n: missing });
-        open.set(run, WINDOW);
-      }
+    /** @param {string} run */
+    grant(run) {
+      const missing = WINDOW - (open.get(run) ?? 0);
+      if (missing <= 0) return;
+      open.set(run, WINDOW);
+      send({ type: "request", run, n: missing });
+    },
+    /** @param {string} run that has been stopped */
+    forget(run) {
+      open.delete(run);
     },
     /** After a loss of the connection no credit is left. */
-    forget() {
+    forgetAll() {
       open.clear();
     },
   };

@@ -8,15 +8,16 @@ import { OPENING, PRESETS } from "../../lesson/presets.js";
 import { createNotice } from "../../shell/notice.js";
 import { createReceiptOnDemand } from "../../receipt/receipt-on-demand.js";
 import { createStageView } from "../../stage/stage-view.js";
+import { connect } from "../../protocol/connection.js";
 import { freshSpec } from "../../state/settings.js";
 import { initialState } from "../../state/state.js";
 import { createStore } from "../../state/store.js";
 import { createReadout } from "../../table/readout.js";
 import { createTable } from "../../table/table.js";
-import { readAddress } from "./address.js";
 import { createAddressBar } from "./address-bar.js";
 import { comparedOptimizers } from "./comparison.js";
 import { createController } from "./controller.js";
+import { readAddress } from "./read-address.js";
 
 /**
  * The scene `descent`: gradient descent on functions of one and two variables.
@@ -25,7 +26,7 @@ import { createController } from "./controller.js";
  */
 export function createDescentScene(host) {
   const store = createStore(initialState());
-  const controller = createController(store);
+  const controller = createController(store, connect, () => showPreset(OPENING.id));
   const addressBar = createAddressBar(() => store.state);
   const wording = createWording();
 
@@ -62,6 +63,7 @@ export function createDescentScene(host) {
   function showPreset(id) {
     const preset = PRESETS.find((candidate) => candidate.id === id);
     if (!preset) throw new Error(`There is no preset ${id}.`);
+    if (store.state.pace === "max") controller.pace(initialState().pace);
     controller.show(preset.runs.map(freshSpec));
     controller.play();
   }
@@ -115,17 +117,20 @@ export function createDescentScene(host) {
   function open() {
     const fallback = freshSpec(OPENING.settings);
     const { place, faults } = readAddress(location.search, location.hash, fallback);
-    if (!place) {
-      showPreset(OPENING.id);
-      return;
-    }
-    if (place.pace !== null) controller.pace(place.pace);
-    controller.show(place.specs, place);
-    if (place.steps === null) controller.play();
+    if (place) showPlace(place);
+    else showPreset(OPENING.id);
     if (faults.length > 0) {
       const params = [faults.join(", ")];
       store.dispatch({ type: "noticed", notice: { code: "linkUnreadable", params, path: "" } });
     }
+  }
+
+  /** @param {import("./read-address.js").Place} place */
+  function showPlace(place) {
+    if (place.pace !== null) controller.pace(place.pace);
+    controller.scale(place.scale);
+    controller.show(place.specs, place);
+    if (place.steps === null) controller.play();
   }
 
   return { link: addressBar.link, onPaint: store.onPaint };

@@ -1,0 +1,73 @@
+import { readFragment } from "./fragment.js";
+import { readNumber, specOf } from "./query-spec.js";
+
+/**
+ * @typedef {import("../../state/state.js").Spec} Spec
+ *
+ * @typedef {object} Place what a link opens
+ * @property {Spec[]} specs
+ * @property {boolean[]} kept
+ * @property {number} active
+ * @property {number[] | null} steps where each run stands; null plays from the start
+ * @property {number | "max" | null} pace
+ * @property {"linear" | "log"} scale of the loss curve
+ */
+
+/**
+ * Reads a link. What is missing comes from `fallback`; what cannot be read is named in `faults`.
+ *
+ * @param {string} search
+ * @param {string} hash
+ * @param {Spec} fallback
+ * @returns {{ place: Place | null, faults: string[] }} no place where the link names none
+ */
+export function readAddress(search, hash, fallback) {
+  const query = new URLSearchParams(search);
+  if (!query.has("objective") && !query.has("start")) return { place: null, faults: [] };
+  /** @type {string[]} */
+  const faults = [];
+  const spec = specOf(query, fallback, faults);
+  if (faults.includes("objective")) return { place: null, faults };
+  const { edits, beside, kept, active } = readFragment(hash, faults);
+  const step = stepOf(query, faults);
+  const steps = beside.map((other) => other.step);
+  return {
+    place: {
+      specs: beside.map((other) => other.spec).toSpliced(active, 0, { ...spec, edits }),
+      kept: beside.map((other) => other.kept).toSpliced(active, 0, kept),
+      active,
+      steps: step === undefined ? null : steps.toSpliced(active, 0, step),
+      pace: paceOf(query, faults),
+      scale: query.get("scale") === "log" ? "log" : "linear",
+    },
+    faults,
+  };
+}
+
+/**
+ * @param {URLSearchParams} query
+ * @param {string[]} faults
+ */
+function stepOf(query, faults) {
+  const step = readNumber(query, "step", faults);
+  if (step === undefined || (Number.isSafeInteger(step) && step >= 0)) return step;
+  faults.push("step");
+  return undefined;
+}
+
+/**
+ * @param {URLSearchParams} query
+ * @param {string[]} faults
+ * @returns {number | "max" | null}
+ */
+function paceOf(query, faults) {
+  if (query.get("pace") === "max") return "max";
+  const pace = readNumber(query, "pace", faults);
+  if (pace === undefined) return null;
+  if (pace >= SLOWEST && pace <= FASTEST) return pace;
+  faults.push("pace");
+  return null;
+}
+
+/** What the server takes as steps a second. */
+const [SLOWEST, FASTEST] = [0.001, 1e6];

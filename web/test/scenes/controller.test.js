@@ -1,0 +1,239 @@
+import { assert, test } from "../testing.js";
+import { pageAndServer, spec } from "./fake-server.js";
+
+/** A page that shows a run of `count` steps, standing still at the newest. */
+function standing(count = 6) {
+  const both = pageAndServer();
+  both.controller.show([spec]);
+  both.started();
+  both.steps(0, count);
+  both.heard();
+  return both;
+}
+
+/** Longer than the changes of a drag are gathered for. */
+function aMoment() {
+  return new Promise((done) => {
+    setTimeout(done, 200);
+  });
+}
+
+test("a run is started, shown from its start and set going", () => {
+  const { controller, heard } = pageAndServer();
+  controller.show([spec]);
+  controller.play();
+  assert.deepEqual(
+    heard().map(({ type }) => type),
+    ["start", "seek", "pace", "play"],
+  );
+});
+
+test("a change of the newest step is an edit, under a name that no other page gives", () => {
+  const one = standing();
+  const other = standing();
+  one.controller.change({ learningRate: 0.3 });
+  other.controller.change({ learningRate: 0.3 });
+  const [edit] = one.heard();
+  assert.equal(edit.type, "edit");
+  assert.deepEqual(edit.change, { learningRate: 0.3 });
+  assert.ok(edit.edit !== other.heard()[0].edit);
+});
+
+test("an acknowledged edit of a standing run asks for the next step under it", () => {
+  const page = standing();
+  page.controller.change({ learningRate: 0.3 });
+  const [{ edit, run }] = page.heard();
+  page.say({ type: "edited", run, edit, atStep: 5, change: { learningRate: 0.3 } });
+  assert.deepEqual(page.heard(), [{ type: "seek", run, step: 5 }]);
+  assert.equal(page.active().settings.learningRate, 0.3);
+});
+
+test("an edit that was not acknowledged is said again after a loss, with the step held", () => {
+  const page = standing();
+  page.controller.change({ learningRate: 0.3 });
+  const [edit] = page.heard();
+  page.connection("reconnecting");
+  page.connection("open");
+  const [start, again] = page.heard();
+  assert.equal(start.from, 5);
+  assert.equal(start.digest, "d5");
+  assert.deepEqual(again, edit);
+});
+
+test("a loss while looking back resumes at the newest step and shows the old one again", () => {
+  const page = standing();
+  page.controller.seek(2);
+  page.steps(2, 1, { sought: true });
+  page.heard();
+  page.connection("reconnecting");
+  page.connection("open");
+  const [start, seek] = page.heard();
+  assert.equal(start.from, 5);
+  assert.equal(seek.step, 2);
+});
+
+test("a change in the past forks and keeps the run as it was", () => {
+  const page = standing();
+  page.controller.seek(2);
+  page.steps(2, 1, { sought: true });
+  page.heard();
+  page.controller.change({ learningRate: 0.3 });
+  const { runs } = page.store.state;
+  assert.equal(runs.length, 2);
+  assert.equal(runs[0].kept, true);
+  assert.equal(runs[0].newest, 5);
+  assert.equal(page.active().history.length, 3);
+  const start = page.heard().find(({ type }) => type === "start");
+  assert.equal(start.from, 2);
+});
+
+test("an edit that the server finds too late becomes a fork with the same change", () => {
+  const page = standing();
+  page.controller.change({ learningRate: 0.3 });
+  const [{ edit }] = page.heard();
+  page.refuse("editInThePast", page.active(), { edit });
+  assert.equal(page.store.state.runs.length, 2);
+  const again = page.heard().find(({ type }) => type === "edit");
+  assert.deepEqual(again.change, { learningRate: 0.3 });
+  assert.equal(page.store.state.notice, null);
+});
+
+test("a change after the end begins again beside the old curve, once for one drag", () => {
+  const page = standing();
+  page.say({ type: "ended", run: page.active().id, reason: "finished", step: 5 });
+  page.controller.change({ learningRate: 0.3 });
+  assert.equal(page.store.state.runs.length, 2);
+  assert.equal(page.active().settings.learningRate, 0.3);
+  assert.equal(page.store.state.playing, true);
+  page.controller.tryRate(0.4);
+  assert.equal(page.store.state.runs.length, 2, "the same drag goes on");
+  assert.equal(page.active().settings.learningRate, 0.4);
+});
+
+test("more steps let a finished run go on", () => {
+  const page = standing();
+  page.say({ type: "ended", run: page.active().id, reason: "finished", step: 5 });
+  page.controller.change({ steps: 500 });
+  const types = page.heard().map(({ type }) => type);
+  assert.deepEqual(types, ["edit", "pace", "play"]);
+  assert.equal(page.store.state.runs.length, 1);
+});
+
+test("what a drag gathered for one run never reaches another", async () => {
+  const page = standing();
+  page.controller.change({ learningRate: 0.3 });
+  page.controller.change({ learningRate: 0.4 });
+  page.controller.show([spec]);
+  page.heard();
+  await aMoment();
+  assert.ok(page.heard().every(({ type }) => type !== "edit"));
+});
+
+test("changes of one drag are joined, and the last one always arrives", async () => {
+  const page = standing();
+  for (const learningRate of [0.2, 0.3, 0.4, 0.5]) page.controller.change({ learningRate });
+  await aMoment();
+  const edits = page.heard().filter(({ type }) => type === "edit");
+  assert.deepEqual(
+    edits.map(({ change }) => change.learningRate),
+    [0.2, 0.5],
+  );
+});
+
+test("a refused new start gives its place back to the run that was there", () => {
+  const page = standing();
+  const before = page.active().id;
+  page.controller.restart({ start: [1e300, 2] });
+  page.heard();
+  page.refuse("outOfRange");
+  assert.equal(page.active().id, before);
+  assert.equal(page.active().history.length, 6);
+  assert.equal(page.store.state.notice?.code, "outOfRange");
+  const [start] = page.heard();
+  assert.equal(start.run, before);
+  assert.equal(start.from, 5);
+});
+
+test("a link whose run is refused opens the first example and says why", () => {
+  const page = pageAndServer();
+  page.controller.show([spec]);
+  page.controller.play();
+  const refused = page.active();
+  page.refuse("wrongDimension");
+  assert.equal(page.openings(), 1);
+  assert.equal(page.store.state.notice?.code, "wrongDimension");
+  page.refuse("unknownRun", refused);
+  assert.equal(page.store.state.notice?.code, "wrongDimension", "what follows adds nothing");
+});
+
+/** A page that compares four runs of `count` steps each. */
+function comparing(count = 4) {
+  const page = pageAndServer();
+  page.controller.show([spec, spec, spec, spec]);
+  for (const run of page.store.state.runs) {
+    page.started(run);
+    page.steps(0, count, {}, run);
+  }
+  page.heard();
+  return page;
+}
+
+test("four runs that are compared leave no room for a fork, and that is said", () => {
+  const page = comparing();
+  const before = page.store.state.runs;
+  page.controller.fork();
+  assert.deepEqual(page.store.state.runs, before);
+  assert.equal(page.store.state.notice?.code, "tooManyRuns");
+});
+
+test("a change after the end of one of four runs takes its place and leaves the others", () => {
+  const page = comparing();
+  const [original, ...others] = page.store.state.runs;
+  page.say({ type: "ended", run: original.id, reason: "finished", step: 3 });
+  page.controller.change({ learningRate: 0.3 });
+  const [changed, ...rest] = page.store.state.runs;
+  assert.equal(changed.name, "A");
+  assert.equal(changed.settings.learningRate, 0.3);
+  assert.deepEqual(
+    rest.map(({ id }) => id),
+    others.map(({ id }) => id),
+  );
+});
+
+test("a kept run makes room for the next fork", () => {
+  const page = standing();
+  for (let fork = 0; fork < 5; fork++) {
+    page.controller.fork();
+    page.started();
+  }
+  assert.equal(page.store.state.runs.length, 4);
+  assert.equal(page.active().kept, false);
+});
+
+test("credits are granted as frames are painted, and a seek's answer costs none", () => {
+  const page = standing(1);
+  page.controller.painted();
+  const granted = page.heard();
+  assert.equal(granted.length, 1);
+  page.controller.seek(0);
+  page.heard();
+  page.steps(0, 1, { sought: true });
+  page.controller.painted();
+  assert.deepEqual(page.heard(), []);
+  page.steps(1, 1);
+  page.controller.painted();
+  assert.equal(page.heard()[0].n, 1);
+});
+
+test("after a loss every run is granted anew", () => {
+  const page = standing(1);
+  page.controller.painted();
+  const [{ n }] = page.heard();
+  page.connection("reconnecting");
+  page.controller.painted();
+  assert.deepEqual(page.heard(), []);
+  page.connection("open");
+  page.heard();
+  page.controller.painted();
+  assert.equal(page.heard()[0].n, n);
+});
