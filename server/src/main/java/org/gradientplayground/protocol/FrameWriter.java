@@ -65,10 +65,15 @@ public final class FrameWriter {
     return message(size, "steps", steps.run())
         .with(
             json ->
-                json.integer("first", steps.first())
+                origin(json.integer("first", steps.first()), steps)
                     .object("columns", it -> columns(it, steps))
                     .text("digest", HexFormat.of().toHexDigits(steps.digest()))
                     .object("snapshot", it -> SnapshotWriter.write(it, steps.snapshot())));
+  }
+
+  /** Says of the answer to a seek that it is one, so that nobody counts it as paid for. */
+  private static JsonWriter origin(JsonWriter json, Steps steps) {
+    return steps.isSought() ? json.flag("sought", true) : json;
   }
 
   private static void columns(JsonWriter json, Steps steps) {

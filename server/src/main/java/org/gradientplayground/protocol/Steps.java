@@ -29,6 +29,7 @@ public final class Steps implements Frame {
   private final double[][] columns;
   private final long digest;
   private final Snapshot snapshot;
+  private final boolean sought;
 
   /**
    * @param first the number of the first step
@@ -37,6 +38,7 @@ public final class Steps implements Frame {
    *     caller must leave them alone from here on
    * @param digest the digest of the last step
    * @param snapshot everything there is to show of the last step
+   * @param sought whether this answers a seek, and so was sent without a credit
    */
   public Steps(
       String run,
@@ -44,13 +46,15 @@ public final class Steps implements Frame {
       List<String> names,
       double[][] columns,
       long digest,
-      Snapshot snapshot) {
+      Snapshot snapshot,
+      boolean sought) {
     this.run = run;
     this.first = first;
     this.names = List.copyOf(names);
     this.columns = columns;
     this.digest = digest;
     this.snapshot = snapshot;
+    this.sought = sought;
   }
 
   /** How many steps of so many columns fit into one message, however long their numbers are. */
@@ -90,5 +94,10 @@ public final class Steps implements Frame {
 
   public Snapshot snapshot() {
     return snapshot;
+  }
+
+  /** Whether this answers a seek, and so was sent without a credit. */
+  public boolean isSought() {
+    return sought;
   }
 }

@@ -206,7 +206,7 @@ final class DrivenRun {
           throw new IllegalStateException("step " + underway.target() + " was there and is not");
       case ARRIVED -> {
         replay = Optional.empty();
-        outbox.send(StepBatch.single(id, timeline.run()));
+        outbox.send(StepBatch.sought(id, timeline.run()));
       }
     }
   }

@@ -28,11 +28,11 @@ final class StepBatch {
     this.latest = latest;
   }
 
-  /** One step, that at which the run stands. */
-  static Steps single(String runId, Run run) {
+  /** The answer to a seek: one step, that at which the run stands. */
+  static Steps sought(String runId, Run run) {
     StepBatch batch = new StepBatch(runId, run, run.step(), 1, 0, 0);
     batch.add(run);
-    return batch.message(run);
+    return batch.message(run, true);
   }
 
   boolean isEmpty() {
@@ -54,10 +54,14 @@ final class StepBatch {
 
   /** The message; {@code run} must still stand at the last step added. */
   Steps message(Run run) {
+    return message(run, false);
+  }
+
+  private Steps message(Run run, boolean sought) {
     double[][] filled = new double[columns.length][];
     for (int c = 0; c < columns.length; c++) {
       filled[c] = isFull() ? columns[c] : Arrays.copyOf(columns[c], count);
     }
-    return new Steps(runId, first, run.columns(), filled, run.digest(), run.snapshot());
+    return new Steps(runId, first, run.columns(), filled, run.digest(), run.snapshot(), sought);
   }
 }

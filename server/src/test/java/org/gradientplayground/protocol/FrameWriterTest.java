@@ -36,6 +36,10 @@ class FrameWriterTest {
     return run;
   }
 
+  private static Steps steps(double[][] columns, boolean sought) {
+    return new Steps("a", 0, COLUMNS, columns, 1, run(new Adam(0, 0, 1)).snapshot(), sought);
+  }
+
   @Test
   void the_fullest_message_stays_within_64_KiB_however_long_its_numbers_are() {
     double[][] columns = new double[5][Steps.capacity(5)];
@@ -44,7 +48,7 @@ class FrameWriterTest {
     }
     for (var optimizer : List.of(new Adam(0.9, 0.999, 1e-8), new AdamBook(0.9, 0.999, 1e-7))) {
       Run run = run(optimizer);
-      var steps = new Steps("a".repeat(32), 999_999, COLUMNS, columns, -1, run.snapshot());
+      var steps = new Steps("a".repeat(32), 999_999, COLUMNS, columns, -1, run.snapshot(), false);
       assertTrue(FrameWriter.write(steps).length() <= Steps.MAX_BYTES);
     }
   }
@@ -68,8 +72,16 @@ class FrameWriterTest {
 
   @Test
   void a_digest_has_16_digits() {
-    var steps = new Steps("a", 0, COLUMNS, new double[5][1], 1, run(new Adam(0, 0, 1)).snapshot());
+    var steps = steps(new double[5][1], false);
     assertTrue(FrameWriter.write(steps).contains("\"digest\":\"0000000000000001\""));
+  }
+
+  @Test
+  void only_the_answer_to_a_seek_says_that_it_was_sought() {
+    String sought = FrameWriter.write(steps(new double[5][1], true));
+    String paid = FrameWriter.write(steps(new double[5][1], false));
+    assertTrue(sought.contains("\"sought\":true"));
+    assertEquals(paid, sought.replace("\"sought\":true,", ""));
   }
 
   @Test
@@ -85,7 +97,7 @@ class FrameWriterTest {
   void a_number_that_is_not_finite_never_leaves() {
     for (double value : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
       double[][] columns = {{value}, {0}, {0}, {0}, {0}};
-      var steps = new Steps("a", 0, COLUMNS, columns, 1, run(new Adam(0, 0, 1)).snapshot());
+      var steps = steps(columns, false);
       assertThrows(IllegalStateException.class, () -> FrameWriter.write(steps));
     }
   }

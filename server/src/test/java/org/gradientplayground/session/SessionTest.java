@@ -363,7 +363,18 @@ class SessionTest {
     drive.outbox.take();
     drive.send(seek(123)).passMillis(1_000);
     assertEquals(List.of(123L), drive.numbers());
+    assertTrue(drive.lastSteps().isSought());
     new InProcess(spec(500)).assertEqual(drive.outbox.steps());
+  }
+
+  @Test
+  void steps_that_cost_a_credit_are_not_marked_as_sought_even_on_the_way_to_a_seek() {
+    drive.send(start(500)).send(request(9)).send(step(40)).send(seek(7)).send(step(2));
+    drive.send(seek(100)).passMillis(1_000);
+    assertEquals(
+        List.of(7L),
+        drive.outbox.steps().stream().filter(Steps::isSought).map(Steps::first).toList());
+    assertEquals(100, drive.lastSteps().last());
   }
 
   @Test
