@@ -27,19 +27,19 @@ export function connect(path, on) {
   function open() {
     timer = undefined;
     socket = new WebSocket(url);
-    socket.onopen = () => {
-      on.state("open");
-    };
+    socket.onopen = () => on.state("open");
     socket.onmessage = (message) => {
       const frame = parseFrame(message.data);
       if (frame.type === "started") delay = FIRST_DELAY;
       on.frame(frame);
     };
-    socket.onclose = () => {
-      on.state("reconnecting");
-      timer = setTimeout(open, delay * (0.75 + 0.5 * Math.random()));
-      delay = Math.min(2 * delay, LONGEST_DELAY);
-    };
+    socket.onclose = tryAgain;
+  }
+
+  function tryAgain() {
+    on.state("reconnecting");
+    timer = setTimeout(open, delay * (0.75 + 0.5 * Math.random()));
+    delay = Math.min(2 * delay, LONGEST_DELAY);
   }
 
   function hurry() {
@@ -63,6 +63,12 @@ export function connect(path, on) {
      */
     send(command) {
       if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(command));
+    },
+    /** Gives up a socket that is open and silent: a frozen server closes none. */
+    renew() {
+      socket.onopen = socket.onmessage = socket.onclose = null;
+      socket.close();
+      tryAgain();
     },
   };
 }

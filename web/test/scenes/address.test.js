@@ -56,6 +56,14 @@ test("a link keeps the scale of the curve", () => {
   assert.equal(reopened({ runs: [run], active: 0, pace: 10, scale: "log" }).place?.scale, "log");
 });
 
+test("a link may name little: the rest is usual for the function", () => {
+  const { place, faults } = readAddress("?objective=quartic", "", fallback);
+  assert.deepEqual(faults, []);
+  assert.deepEqual(place?.specs[0].start, [2]);
+  assert.deepEqual(readAddress("?learningRate=abc", "", fallback).faults, ["learningRate"]);
+  assert.deepEqual(readAddress("?objective=bowl&start=0x10,1", "", fallback).faults, ["start"]);
+});
+
 test("an address that names no run opens none", () => {
   assert.equal(readAddress("?lang=en", "", fallback).place, null);
 });

@@ -28,7 +28,10 @@ export function pageAndServer() {
     store,
     (_, on) => {
       page = on;
-      return { send: (/** @type {object} */ command) => heard.push(command) };
+      return {
+        send: (/** @type {object} */ command) => heard.push(command),
+        renew: () => page.state("reconnecting"),
+      };
     },
     () => {
       openings += 1;

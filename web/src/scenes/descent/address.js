@@ -12,7 +12,7 @@ import { fragmentOf } from "./fragment.js";
  * @param {State} state
  * @param {number} [step] where the link opens; -1 plays from the start
  */
-export function addressOf(state, step = state.runs[state.active].step) {
+export function addressOf(state, step = shownStep(state.runs[state.active])) {
   const run = state.runs[state.active];
   const query = new URLSearchParams({
     objective: run.spec.objective,
@@ -32,4 +32,13 @@ export function addressOf(state, step = state.runs[state.active].step) {
   if (state.scale !== "linear") query.set("scale", state.scale);
   if (step >= 0) query.set("step", String(step));
   return `?${String(query).replaceAll("%2C", ",")}${fragmentOf(state)}`;
+}
+
+/**
+ * The step shown, or the one on its way.
+ *
+ * @param {import("../../state/state.js").Run} run
+ */
+function shownStep({ step, seeking }) {
+  return seeking ?? step;
 }

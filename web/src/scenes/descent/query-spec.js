@@ -22,7 +22,7 @@ export function specOf(query, fallback, faults) {
   const objective = query.get("objective");
   if (objective !== null && isFunction(objective)) spec.objective = objective;
   else if (objective !== null) faults.push("objective");
-  const start = (query.get("start") ?? "").split(",").map(numberIn);
+  const start = query.get("start")?.split(",").map(numberIn) ?? startOf(spec.objective);
   if (start.every((value) => value !== undefined)) spec.start = start;
   else faults.push("start");
   for (const name of NUMBERS) {
@@ -35,6 +35,13 @@ export function specOf(query, fallback, faults) {
   if (h !== undefined) spec.gradient.h = h;
   return spec;
 }
+
+/**
+ * Where a function is begun that a link names without a start.
+ *
+ * @param {string} objective
+ */
+const startOf = (objective) => (TWO_VARIABLES[objective] ?? ONE_VARIABLE[objective]).start;
 
 /** @param {string} name */
 export const isFunction = (name) =>
@@ -76,8 +83,11 @@ export function readNumber(query, name, faults) {
   return value;
 }
 
+/** As this page writes numbers: decimal, with or without an exponent. */
+const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
 /** @param {string} text */
 function numberIn(text) {
   const value = Number(text);
-  return text.trim() !== "" && Number.isFinite(value) ? value : undefined;
+  return DECIMAL.test(text) && Number.isFinite(value) ? value : undefined;
 }

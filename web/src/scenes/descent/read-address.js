@@ -13,6 +13,9 @@ import { readNumber, specOf } from "./query-spec.js";
  * @property {"linear" | "log"} scale of the loss curve
  */
 
+/** A link with any of these opens a run; one without the others has those of the fallback. */
+const SETTINGS = ["objective", "start", "optimizer", "learningRate", "steps", "gradient"];
+
 /**
  * Reads a link. What is missing comes from `fallback`; what cannot be read is named in `faults`.
  *
@@ -23,7 +26,7 @@ import { readNumber, specOf } from "./query-spec.js";
  */
 export function readAddress(search, hash, fallback) {
   const query = new URLSearchParams(search);
-  if (!query.has("objective") && !query.has("start")) return { place: null, faults: [] };
+  if (!SETTINGS.some((name) => query.has(name))) return { place: null, faults: [] };
   /** @type {string[]} */
   const faults = [];
   const spec = specOf(query, fallback, faults);
@@ -52,13 +55,13 @@ function stepOf(query, faults) {
   const step = readNumber(query, "step", faults);
   if (step === undefined || (Number.isSafeInteger(step) && step >= 0)) return step;
   faults.push("step");
-  return undefined;
+  return 0;
 }
 
 /**
  * @param {URLSearchParams} query
  * @param {string[]} faults
- * @returns {number | "max" | null}
+ * @returns {number | "max" | null} null leaves the pace as it is
  */
 function paceOf(query, faults) {
   if (query.get("pace") === "max") return "max";

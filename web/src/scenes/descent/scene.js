@@ -20,6 +20,13 @@ import { createController } from "./controller.js";
 import { readAddress } from "./read-address.js";
 
 /**
+ * Whether a fragment is part of a link, or empty, and not merely a place on the page.
+ *
+ * @param {string} hash
+ */
+const isLink = (hash) => hash === "" || hash.startsWith("#%7B") || hash.startsWith("#{");
+
+/**
  * The scene `descent`: gradient descent on functions of one and two variables.
  *
  * @param {HTMLElement} host
@@ -112,6 +119,9 @@ export function createDescentScene(host) {
   });
 
   open();
+  addEventListener("popstate", () => {
+    if (isLink(location.hash)) open();
+  });
 
   /** Opens what the link names, or the first preset, moving. */
   function open() {

@@ -9,6 +9,9 @@ import { createCredits } from "./credits.js";
  * @typedef {ReturnType<typeof import("../../state/store.js").createStore>} Store
  */
 
+/** A playing run that says nothing for so long, beyond two of its steps, has lost its server. */
+const PATIENCE = 6000;
+
 /** A start that the server cannot carry on from where the page stands. */
 const BEGIN_ANEW = new Set(["resumeMismatch", "beyondEnd", "replayTooLong"]);
 
@@ -31,7 +34,9 @@ export function createWire(store, connect, on) {
   /** @type {Map<string, { run: string, change: Change }>} edits that have not been acknowledged */
   const pending = new Map();
 
-  const { send } = connect("ws/descent", { state: onConnection, frame: onFrame });
+  let heardAt = performance.now();
+
+  const { send, renew } = connect("ws/descent", { state: onConnection, frame: onFrame });
   const credits = createCredits(send);
 
   /** @param {string | undefined} id */
@@ -45,8 +50,19 @@ export function createWire(store, connect, on) {
     store.state.runs.forEach(start);
   }
 
+  /** A hidden page grants nothing and so hears nothing; its silence counts from when it is shown. */
+  function listen() {
+    const { playing, pace: stepsPerSecond, connection } = store.state;
+    const slack = stepsPerSecond === "max" ? 0 : 2000 / stepsPerSecond;
+    const expects = playing && connection === "open" && !document.hidden;
+    if (!expects) heardAt = performance.now();
+    else if (performance.now() - heardAt > PATIENCE + slack) renew();
+  }
+  setInterval(listen, 1000);
+
   /** @param {import("../../protocol/frames.js").Frame} frame */
   function onFrame(frame) {
+    heardAt = performance.now();
     const run = runOf(frame.run);
     if (frame.run && !run) return;
     if (frame.type === "error") {
