@@ -1,4 +1,5 @@
 import { formatNumber } from "../numbers/format.js";
+import { signOf } from "../numbers/signs.js";
 
 /**
  * @typedef {import("../protocol/frames.js").Edit} Edit
@@ -6,19 +7,6 @@ import { formatNumber } from "../numbers/format.js";
  *
  * @typedef {{ step: number, text: string }} Mark
  */
-
-/** The signs of the settings; they are the same in every language. @type {Record<string, string>} */
-const SIGNS = {
-  learningRate: "η",
-  momentum: "α",
-  rho: "ρ",
-  beta1: "β₁",
-  beta2: "β₂",
-  eps: "ε",
-  gradient: "∇",
-  steps: "n",
-  tolerance: "tol",
-};
 
 /**
  * What the edits of a run changed, as flags along its curve: "η 0.1 → 0.3". Edits of one setting
@@ -61,7 +49,7 @@ export function editMarks(spec, edits, apart) {
  * @param {unknown} after
  */
 function changeText(name, before, after) {
-  return `${SIGNS[name] ?? name} ${valueText(before)} → ${valueText(after)}`;
+  return `${signOf(name)} ${valueText(before)} → ${valueText(after)}`;
 }
 
 /** @param {unknown} value */

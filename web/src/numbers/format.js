@@ -9,14 +9,6 @@ const SIGNIFICANT_DIGITS = 4;
 /** Outside [1e-4, 1e5) a power of ten is easier to read than zeros to be counted. */
 const SMALLEST_PLAIN = 1e-4;
 const LARGEST_PLAIN = 1e5;
-/** The characters of a narrow cell. */
-const COMPACT = 9;
-
-/**
- * The longest number `formatFixed` writes below 1e100, such as −1.234×10⁻²⁰, in characters: what a
- * cell must reserve so that nothing moves while numbers change.
- */
-export const WIDEST_NUMBER = 11;
 
 /**
  * Four significant digits without trailing zeros: 0.1, −2.667, 1.5×10⁻⁷.
@@ -34,20 +26,6 @@ export function formatNumber(value) {
  */
 export function formatFixed(value) {
   return written(value, false);
-}
-
-/**
- * At most nine characters, for narrow cells: four significant digits where they fit, in the plain
- * form or as 1.234e−5, else as many as do.
- * @param {number} value
- * @returns {string}
- */
-export function formatCompact(value) {
-  const fixed = formatFixed(value);
-  if (fixed.length <= COMPACT || !Number.isFinite(value)) return fixed;
-  const spare = value.toExponential(3).replace("e+", "e").length - COMPACT;
-  const digits = Math.min(3, 3 - spare);
-  return value.toExponential(digits).replace("e+", "e").replaceAll("-", MINUS);
 }
 
 /**
@@ -132,5 +110,3 @@ function superscript(exponent) {
     .replace("-", "⁻")
     .replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]);
 }
-
-export { parseNumber } from "./parse.js";

@@ -4,15 +4,12 @@ import { quantityName } from "../i18n/sentences.js";
 import { settingsAt } from "../state/settings.js";
 import { element, setText } from "../controls/element.js";
 import { formatCount, formatDigits, formatFixed, formatNumber } from "../numbers/format.js";
+import { signOf } from "../numbers/signs.js";
+import { unhurried } from "./unhurried.js";
 
 /** @typedef {import("../state/state.js").State} State */
 
 const COLUMNS = ["x0", "x1", "f", "g0", "g1", "rate"];
-
-/** @type {Record<string, string>} */
-const SIGNS = { x0: "x₀", x1: "x₁", f: "f", g0: "g₀", g1: "g₁", rate: "η" };
-/** @type {Record<string, string>} */
-const SIGNS_1D = { ...SIGNS, x0: "x", g0: "f′" };
 
 /**
  * The strip under the stage: the numbers of the step shown, each of which opens.
@@ -38,24 +35,23 @@ export function createReadout(host, { onOpen }) {
   );
   wording.also(() => cells.forEach((cell) => cell.translate()));
 
-  return {
-    /** @param {State} state */
-    update(state) {
-      const run = state.runs[state.active];
-      if (!run) return;
-      const dimension = run.objective?.dimension ?? run.settings.start.length;
-      const { hovered } = state;
-      const shown = hovered !== null && hovered <= run.newest ? hovered : run.step;
-      host.classList.toggle("readout-hovered", shown !== run.step);
-      setText(step, shown < 0 ? t("readout.waiting") : formatCount(shown));
-      host.classList.toggle("readout-1d", dimension === 1);
-      for (const cell of cells) {
-        cell.button.hidden = dimension === 1 && cell.column.endsWith("1");
-        cell.show(cell.button.hidden ? undefined : valueAt(run, cell.column, shown), dimension);
-      }
-    },
-    destroy: wording.destroy,
-  };
+  /** @param {State} state */
+  function draw(state) {
+    const run = state.runs[state.active];
+    if (!run) return;
+    const dimension = run.objective?.dimension ?? run.settings.start.length;
+    const { hovered } = state;
+    const shown = hovered !== null && hovered <= run.newest ? hovered : run.step;
+    host.classList.toggle("readout-hovered", shown !== run.step);
+    setText(step, shown < 0 ? t("readout.waiting") : formatCount(shown));
+    host.classList.toggle("readout-1d", dimension === 1);
+    for (const cell of cells) {
+      cell.button.hidden = dimension === 1 && cell.column.endsWith("1");
+      cell.show(cell.button.hidden ? undefined : valueAt(run, cell.column, shown), dimension);
+    }
+  }
+
+  return { update: unhurried(draw) };
 }
 
 /**
@@ -106,7 +102,7 @@ function createCell(column, onOpen) {
     show(value, dimension) {
       if (dimension !== shownDimension) {
         shownDimension = dimension;
-        setText(name, (dimension === 1 ? SIGNS_1D : SIGNS)[column]);
+        setText(name, signOf(column === "rate" ? "learningRate" : column, dimension));
         translate();
       }
       if (Object.is(value, shown)) return;

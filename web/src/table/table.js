@@ -1,23 +1,24 @@
 import { createWording } from "../i18n/wording.js";
+import { t } from "../i18n/translate.js";
 import { quantityName } from "../i18n/sentences.js";
 import { element, setText } from "../controls/element.js";
-import { formatCompact, formatCount } from "../numbers/format.js";
+import { formatCount } from "../numbers/format.js";
+import { signOf } from "../numbers/signs.js";
+import { columnsFor, widthsIn } from "./columns.js";
+import { COLUMNS, createRow } from "./row.js";
 import { topRow } from "./rows.js";
+import { unhurried } from "./unhurried.js";
 
 /**
  * @typedef {import("../state/state.js").State} State
  *
  * @typedef {object} TableCallbacks
  * @property {(step: number) => void} onSeek
+ * @property {(step: number | null) => void} onHover
  * @property {(column: string, anchor: HTMLElement) => void} onOpen
  */
 
 const ROWS = 12;
-const COLUMNS = ["x0", "x1", "f", "g0", "g1"];
-/** @type {Record<string, string>} */
-const SIGNS = { x0: "x₀", x1: "x₁", f: "f", g0: "g₀", g1: "g₁" };
-/** @type {Record<string, string>} */
-const SIGNS_1D = { x0: "x", f: "f", g0: "f′" };
 
 /**
  * The steps as numbers: a window of twelve rows over all of them, without a scrollbar of its own.
@@ -26,21 +27,19 @@ const SIGNS_1D = { x0: "x", f: "f", g0: "f′" };
  * @param {HTMLElement} host
  * @param {TableCallbacks} callbacks
  */
-export function createTable(host, { onSeek, onOpen }) {
+export function createTable(host, { onSeek, onHover, onOpen }) {
   const wording = createWording();
+  const stepHead = element("th", { scope: "col" });
   const heads = COLUMNS.map((column) =>
     element("th", { scope: "col", class: `steps-${column.replace(/\d/, "")}` }),
   );
   const rows = Array.from({ length: ROWS }, () => createRow(onOpen));
+  const body = element("tbody", {}, ...rows.map((row) => row.root));
   const grid = element(
     "table",
     { class: "steps-table", role: "grid", tabindex: 0 },
-    element(
-      "thead",
-      {},
-      element("tr", {}, wording.text(element("th", { scope: "col" }), "table.step"), ...heads),
-    ),
-    element("tbody", {}, ...rows.map((row) => row.root)),
+    element("thead", {}, element("tr", {}, wording.text(stepHead, "table.step"), ...heads)),
+    body,
   );
   wording.attribute(grid, "aria-label", "table.caption");
   const hint = wording.text(element("p", { class: "steps-hint" }), "table.hint");
@@ -51,14 +50,26 @@ export function createTable(host, { onSeek, onOpen }) {
   let cursor = -1;
   let newest = -1;
   let dimension = 0;
+  let width = 0;
+  let widestStep = "";
+  /** @type {import("./columns.js").Columns} */
+  let columns = { names: [], stepWidth: 0, written: String };
   /** @type {import("../state/state.js").Run | undefined} */
   let run;
 
+  /** @param {EventTarget | null} target */
+  const stepOf = (target) =>
+    rows.find(({ root }) => target instanceof Node && root.contains(target))?.step ?? -1;
+
   grid.addEventListener("click", (event) => {
-    const target = /** @type {Element} */ (event.target);
-    const row = rows.find((candidate) => candidate.root.contains(target));
-    if (row && row.step >= 0 && row.step !== cursor) onSeek(row.step);
+    const step = stepOf(event.target);
+    if (step >= 0 && step !== cursor) onSeek(step);
   });
+  body.addEventListener("pointerover", (event) => {
+    const step = stepOf(event.target);
+    if (event.pointerType !== "touch") onHover(step < 0 ? null : step);
+  });
+  body.addEventListener("pointerleave", () => onHover(null));
   grid.addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const wanted = stepOfKey(event.key, cursor, newest);
@@ -66,45 +77,66 @@ export function createTable(host, { onSeek, onOpen }) {
     event.preventDefault();
     if (wanted !== cursor) onSeek(wanted);
   });
+  new ResizeObserver(([entry]) => {
+    width = entry.contentRect.width;
+    layOut();
+    drawRows();
+  }).observe(host);
   wording.also(nameColumns);
 
   function nameColumns() {
     if (dimension === 0) return;
     heads.forEach((head, place) => {
       const column = COLUMNS[place];
-      head.hidden = dimension === 1 && column.endsWith("1");
-      setText(head, (dimension === 1 ? SIGNS_1D : SIGNS)[column] ?? "");
+      head.hidden = !columns.names.includes(column);
+      setText(head, signOf(column, dimension));
       head.title = quantityName(column, dimension);
     });
   }
 
-  return {
-    /** @param {State} state */
-    update(state) {
-      const next = state.runs[state.active];
-      if (!next) return;
-      const unchanged =
-        next.history === run?.history && next.step === cursor && next.newest === newest;
-      const sameRun = next.id === run?.id;
-      run = next;
-      if (unchanged && sameRun) return;
-      cursor = next.step;
-      newest = next.newest;
-      top = topRow(sameRun ? top : 0, cursor, newest, ROWS);
-      const wanted = next.objective?.dimension ?? next.settings.start.length;
-      if (wanted !== dimension) {
-        dimension = wanted;
-        nameColumns();
-      }
-      rows.forEach((row, place) => {
-        const step = top + place;
-        row.show(step <= newest ? step : -1, step === cursor, next, dimension);
-      });
-      const current = rows[cursor - top];
-      if (current) grid.setAttribute("aria-activedescendant", current.root.id);
-    },
-    destroy: wording.destroy,
-  };
+  function layOut() {
+    if (dimension === 0) return;
+    const head = t("table.step");
+    const widest = widestStep.length > head.length ? widestStep : head;
+    columns = columnsFor(width, widest, dimension, widthsIn(grid));
+    stepHead.style.width = `${columns.stepWidth}px`;
+    nameColumns();
+  }
+
+  function drawRows() {
+    if (!run) return;
+    const shown = run;
+    rows.forEach((row, place) => {
+      const step = top + place;
+      row.show(step <= newest ? step : -1, step === cursor, shown, columns);
+    });
+    const current = rows[cursor - top];
+    if (current) grid.setAttribute("aria-activedescendant", current.root.id);
+  }
+
+  /** @param {State} state */
+  function draw(state) {
+    const next = state.runs[state.active];
+    if (!next) return;
+    const sameRun = next.id === run?.id;
+    const unchanged =
+      next.history === run?.history && next.step === cursor && next.newest === newest;
+    run = next;
+    if (unchanged && sameRun) return;
+    cursor = next.step;
+    newest = next.newest;
+    top = topRow(sameRun ? top : 0, cursor, newest, ROWS);
+    const variables = next.objective?.dimension ?? next.settings.start.length;
+    const widest = formatCount(10 ** String(Math.max(newest, 0)).length - 1);
+    if (variables !== dimension || widest !== widestStep) {
+      dimension = variables;
+      widestStep = widest;
+      layOut();
+    }
+    drawRows();
+  }
+
+  return { update: unhurried(draw) };
 }
 
 /**
@@ -122,100 +154,4 @@ function stepOfKey(key, cursor, newest) {
     End: newest,
   });
   return key in steps ? Math.min(newest, Math.max(0, steps[key])) : null;
-}
-
-let created = 0;
-
-/** @param {TableCallbacks["onOpen"]} onOpen */
-function createRow(onOpen) {
-  const number = document.createTextNode("");
-  const cells = COLUMNS.map((column) => createCell(column, onOpen));
-  const root = element(
-    "tr",
-    { id: `steps-row-${++created}`, class: "steps-empty" },
-    element("th", { scope: "row" }, number),
-    ...cells.map((cell) => cell.root),
-  );
-  let isCurrent = false;
-
-  const row = {
-    root,
-    /** the step in it, -1 where there is none */
-    step: -1,
-    /**
-     * @param {number} step
-     * @param {boolean} current
-     * @param {import("../state/state.js").Run} run
-     * @param {number} dimension
-     */
-    show(step, current, run, dimension) {
-      if (row.step < 0 !== step < 0) root.classList.toggle("steps-empty", step < 0);
-      row.step = step;
-      setText(number, step < 0 ? "\u00a0" : formatCount(step));
-      if (current !== isCurrent) {
-        isCurrent = current;
-        root.classList.toggle("steps-current", current);
-        if (current) root.setAttribute("aria-selected", "true");
-        else root.removeAttribute("aria-selected");
-      }
-      for (const cell of cells) {
-        const absent = dimension === 1 && cell.column.endsWith("1");
-        const value = absent || step < 0 ? undefined : run.history.column(cell.column)?.at(step);
-        cell.show(value, current, absent);
-      }
-    },
-  };
-  return row;
-}
-
-/**
- * A number; that of the step shown is a button that opens its receipt.
- *
- * @param {string} column
- * @param {TableCallbacks["onOpen"]} onOpen
- */
-function createCell(column, onOpen) {
-  const number = document.createTextNode("");
-  const root = element("td", {}, number);
-  /** @type {HTMLButtonElement | null} */
-  let button = null;
-  /** @type {number | undefined} */
-  let shown;
-
-  function createButton() {
-    const made = element("button", {
-      type: "button",
-      class: "steps-number",
-      tabindex: -1,
-      "aria-haspopup": "dialog",
-      "aria-expanded": "false",
-    });
-    made.addEventListener("click", () => onOpen(column, made));
-    return made;
-  }
-
-  return {
-    column,
-    root,
-    /**
-     * @param {number | undefined} value
-     * @param {boolean} current
-     * @param {boolean} absent
-     */
-    show(value, current, absent) {
-      if (root.hidden !== absent) root.hidden = absent;
-      if (!Object.is(value, shown)) {
-        shown = value;
-        number.data = value === undefined ? "" : formatCompact(value);
-      }
-      if (current && !button?.isConnected) {
-        button ??= createButton();
-        root.append(button);
-        button.append(number);
-      } else if (!current && button?.isConnected) {
-        button.remove();
-        root.append(number);
-      }
-    },
-  };
 }

@@ -1,7 +1,6 @@
 import {
   exactNumber,
   editableNumber,
-  formatCompact,
   formatCount,
   formatDigits,
   formatFixed,
@@ -31,17 +30,6 @@ test("in columns the zeros at the end stay", () => {
   assert.equal(formatFixed(0.1), "0.1000");
   assert.equal(formatFixed(-3), "−3.000");
   assert.equal(formatFixed(1e-10), "1.000×10⁻¹⁰");
-});
-
-test("a narrow cell never needs more than nine characters", () => {
-  const values = [-0.001234, -1.234e-300, 1e308, -2.59e13, 0.99999, -99999.4, 12345, 0, -0.01234];
-  for (const value of values) {
-    const written = formatCompact(value);
-    assert.ok(written.length <= 9, `${value} is written ${written}`);
-  }
-  assert.equal(formatCompact(-1.234e-20), "−1.23e−20");
-  assert.equal(formatCompact(-1.234e-5), "−1.234e−5");
-  assert.equal(formatCompact(-0.1649), "−0.1649");
 });
 
 test("all digits read back as the same number", () => {

@@ -32,7 +32,11 @@ test("a click on a row shows its step, keys walk from step to step", () => {
   /** @type {number[]} */
   const sought = [];
   const host = aHost();
-  const table = createTable(host, { onSeek: (step) => sought.push(step), onOpen() {} });
+  const table = createTable(host, {
+    onSeek: (step) => sought.push(step),
+    onHover() {},
+    onOpen() {},
+  });
   table.update(aState([aRun()]));
   const rows = host.querySelectorAll("tbody tr");
   /** @type {HTMLElement} */ (rows[0].children[1]).click();
@@ -42,12 +46,81 @@ test("a click on a row shows its step, keys walk from step to step", () => {
   }
   assert.deepEqual(sought, [0, 1, 0]);
   assert.equal(host.querySelector("[aria-selected=true] th")?.textContent, "2");
-  table.destroy();
+});
+
+test("pointing at a row points at its step, and leaving the rows at none", () => {
+  /** @type {(number | null)[]} */
+  const pointed = [];
+  const host = aHost();
+  const table = createTable(host, {
+    onSeek() {},
+    onHover: (step) => pointed.push(step),
+    onOpen() {},
+  });
+  table.update(aState([aRun()]));
+  const body = /** @type {HTMLElement} */ (host.querySelector("tbody"));
+  body.children[1].firstElementChild?.dispatchEvent(
+    new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }),
+  );
+  body.dispatchEvent(new PointerEvent("pointerleave"));
+  assert.deepEqual(pointed, [1, null]);
+});
+
+test("no number of the table is wider than its cell, however narrow the page", async () => {
+  const host = aHost();
+  const table = createTable(host, { onSeek() {}, onHover() {}, onOpen() {} });
+  document.head.append(
+    Object.assign(document.createElement("style"), {
+      textContent:
+        "table { width: 100%; table-layout: fixed; font: 12px monospace } * { padding: 0 }",
+    }),
+  );
+  const run = aRun();
+  const column = () => ({
+    at: (/** @type {number} */ step) => [-5.0981e10, 0.0001234, -0.16493][step],
+  });
+  const history = /** @type {typeof run.history} */ (
+    /** @type {unknown} */ ({ length: 3, column })
+  );
+  for (const width of [296, 320, 418]) {
+    host.style.width = `${width}px`;
+    table.update(aState([{ ...run, history, id: String(width) }]));
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+    });
+    for (const cell of host.querySelectorAll("tbody td:not([hidden])")) {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      const room = cell.getBoundingClientRect().width;
+      assert.ok(range.getBoundingClientRect().width < room, `${cell.textContent} in ${room}`);
+    }
+  }
+});
+
+test("at full pace the table shows what came last, ten times a second", async () => {
+  const host = aHost();
+  const table = createTable(host, { onSeek() {}, onHover() {}, onOpen() {} });
+  const running = (/** @type {number} */ step) => ({
+    ...aState([aRun({ step })]),
+    playing: true,
+    pace: /** @type {const} */ ("max"),
+  });
+  const shown = () => host.querySelector("[aria-selected=true] th")?.textContent;
+  table.update(running(0));
+  table.update(running(1));
+  table.update(running(2));
+  assert.equal(shown(), "0");
+  while (shown() === "0") {
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+  }
+  assert.equal(shown(), "2");
 });
 
 test("an unchanged state does not touch the table", async () => {
   const host = aHost();
-  const table = createTable(host, { onSeek() {}, onOpen() {} });
+  const table = createTable(host, { onSeek() {}, onHover() {}, onOpen() {} });
   const state = aState([aRun()]);
   table.update(state);
   let touched = 0;
@@ -57,7 +130,6 @@ test("an unchanged state does not touch the table", async () => {
   await Promise.resolve();
   assert.equal(touched, 0);
   observer.disconnect();
-  table.destroy();
 });
 
 test("a number of the step shown opens to its formula with the engine's numbers in it", () => {
@@ -83,7 +155,6 @@ test("a number of the step shown opens to its formula with the engine's numbers 
 
   card.hidePopover();
   assert.equal(document.activeElement, buttons[3], "the focus returns to the number");
-  readout.destroy();
   receipt.destroy();
 });
 
@@ -121,6 +192,7 @@ test("a run in one variable shows x, f and the derivative, and asks for no colum
   const readout = createReadout(host, { onOpen() {} });
   const table = createTable(host.appendChild(document.createElement("div")), {
     onSeek() {},
+    onHover() {},
     onOpen() {},
   });
   readout.update({ ...state, runs: [inOneVariable] });
@@ -130,8 +202,6 @@ test("a run in one variable shows x, f and the derivative, and asks for no colum
     visible.map((name) => name.textContent),
     ["x", "f", "f′", "η"],
   );
-  readout.destroy();
-  table.destroy();
 });
 
 test("before the first step has come no number of an older run is shown", () => {
@@ -140,5 +210,4 @@ test("before the first step has come no number of an older run is shown", () => 
   readout.update(aState([aRun()]));
   readout.update(aState([aRun({ id: "b", step: -1, newest: -1, snapshot: null })]));
   assert.ok(!host.textContent?.includes("1.920"), host.textContent ?? "");
-  readout.destroy();
 });

@@ -109,7 +109,11 @@ export function createDescentScene(host) {
       onCompare: compare,
     }),
     createLossCurveView(curve, { onSeek: controller.seek, onHover: controller.hover }),
-    createTable(table, { onSeek: controller.seek, onOpen: receipt.open }),
+    createTable(table, {
+      onSeek: controller.seek,
+      onHover: controller.hover,
+      onOpen: receipt.open,
+    }),
     createLesson(lesson, { onPreset: showPreset }),
   ];
   store.onPaint((state) => {

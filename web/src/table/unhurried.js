@@ -1,0 +1,49 @@
+/** @typedef {import("../state/state.js").State} State */
+
+/** Nobody reads a number that changes more often than ten times a second. */
+const EVERY = 100;
+
+/**
+ * Draws numbers at once, but at full pace no more often than they can be read; what came last is
+ * always drawn. A frame in which no text changes needs no layout.
+ *
+ * @param {(state: State) => void} draw
+ * @returns {(state: State) => void}
+ */
+export function unhurried(draw) {
+  /** @type {State | null} */
+  let drawn = null;
+  /** @type {State | null} */
+  let latest = null;
+  let drawnAt = -Infinity;
+  let timer = 0;
+
+  function drawLatest() {
+    clearTimeout(timer);
+    timer = 0;
+    drawnAt = performance.now();
+    drawn = latest;
+    if (latest) draw(latest);
+  }
+
+  return (state) => {
+    latest = state;
+    const rest = drawnAt + EVERY - performance.now();
+    if (!drawn || rest <= 0 || isUrgent(drawn, state)) drawLatest();
+    else timer ||= window.setTimeout(drawLatest, rest);
+  };
+}
+
+/**
+ * @param {State} before
+ * @param {State} after
+ */
+function isUrgent(before, after) {
+  const id = (/** @type {State} */ { runs, active }) => runs[active]?.id;
+  return (
+    !after.playing ||
+    after.pace !== "max" ||
+    after.hovered !== before.hovered ||
+    id(after) !== id(before)
+  );
+}
