@@ -1,4 +1,4 @@
-import { t } from "../i18n/translate.js";
+import { nameOf, t } from "../i18n/translate.js";
 import { formatCount, formatNumber } from "../numbers/format.js";
 
 /**
@@ -37,17 +37,17 @@ export function differences(runs) {
 function aspectsOf({ objective, start, optimizer, learningRate, gradient, steps, tolerance }) {
   const { name, ...coefficients } = optimizer;
   return {
-    objective: t(`function.${objective}`),
+    objective: nameOf("function", objective),
     start: `(${start.map((place) => formatNumber(place)).join(", ")})`,
-    optimizer: t(`optimizer.${name}`),
+    optimizer: nameOf("optimizer", name),
     learningRate: `η ${formatNumber(learningRate)}`,
     ...Object.fromEntries(
       Object.entries(coefficients).map(([coefficient, value]) => [
         `${name}.${coefficient}`,
-        `${t(`field.${coefficient}`)} ${formatNumber(Number(value))}`,
+        `${nameOf("field", coefficient)} ${formatNumber(Number(value))}`,
       ]),
     ),
-    gradient: t(`gradient.${gradient.method}`),
+    gradient: nameOf("gradient", gradient.method),
     ...(gradient.h === undefined ? {} : { h: `h ${formatNumber(gradient.h)}` }),
     steps: `${formatCount(steps)} ${t("bar.step")}`,
     tolerance: `${t("field.tolerance")} ${formatNumber(tolerance)}`,

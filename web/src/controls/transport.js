@@ -4,6 +4,7 @@ import { formatCount, formatNumber } from "../numbers/format.js";
 import { PACES } from "./choices.js";
 import { element, setText } from "./element.js";
 import { icon, redraw } from "./icons.js";
+import { unhurried } from "./unhurried.js";
 
 /** @typedef {import("../state/state.js").State} State */
 
@@ -61,6 +62,17 @@ export function createTransport(callbacks) {
     return t("bar.scrubText", { step: Math.max(0, cursor), newest: Math.max(0, newest) });
   }
 
+  const showStep = unhurried((state) => {
+    if (state.newest === newest && state.cursor === cursor) return;
+    newest = state.newest;
+    cursor = state.cursor;
+    scrubber.max = String(Math.max(0, newest));
+    scrubber.value = String(Math.max(0, cursor));
+    scrubber.setAttribute("aria-valuetext", stepText());
+    setText(shown, formatCount(Math.max(0, cursor)));
+    setText(of, ` / ${formatCount(Math.max(0, newest))}`);
+  });
+
   wording.also(namePlay);
 
   function namePlay() {
@@ -91,6 +103,7 @@ export function createTransport(callbacks) {
     },
     /** @param {State} state */
     update(state) {
+      showStep(state);
       if (state.playing !== playing) {
         playing = state.playing;
         redraw(playIcon, playing ? "pause" : "play");
@@ -98,14 +111,6 @@ export function createTransport(callbacks) {
       }
       const wanted = String(state.pace);
       if (pace.value !== wanted) choosePace(wanted);
-      if (state.newest === newest && state.cursor === cursor) return;
-      newest = state.newest;
-      cursor = state.cursor;
-      scrubber.max = String(Math.max(0, newest));
-      scrubber.value = String(Math.max(0, cursor));
-      scrubber.setAttribute("aria-valuetext", stepText());
-      setText(shown, formatCount(Math.max(0, cursor)));
-      setText(of, ` / ${formatCount(Math.max(0, newest))}`);
     },
     destroy: wording.destroy,
   };

@@ -5,8 +5,10 @@ import { dashPattern } from "../stage/line-style.js";
 import { palette } from "../stage/palette.js";
 import { ticksOf } from "../stage/scale.js";
 
-/** Room for the numbers of the axis of values, and at the right end. */
+/** Room for the numbers of the axis of values, at least, and at the right end. */
 const VALUES_WIDTH = 52;
+/** Pixels between a number of the axis and the plot: the tick and the gap, and one to the edge. */
+const BESIDE_NUMBER = 4 + 5 + 1;
 const RIGHT_PADDING = 22;
 
 /**
@@ -103,11 +105,25 @@ function valueAxis(shown) {
     shown.axis.ticks(Math.max(2, Math.floor(chart.bbox.height / devicePixelRatio / 30)));
   return {
     ...axis(),
-    size: VALUES_WIDTH,
+    size: (/** @type {import("uplot")} */ chart, /** @type {string[] | null} */ texts) =>
+      Math.max(VALUES_WIDTH, BESIDE_NUMBER + widest(chart.ctx, texts ?? [])),
     splits: (/** @type {import("uplot")} */ chart) => ticks(chart).map(({ at }) => at),
     values: (/** @type {import("uplot")} */ chart) => ticks(chart).map(({ text }) => text),
     grid: { show: true, stroke: () => palette().line, width: 1 },
   };
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {string[]} texts
+ * @returns {number} CSS pixels
+ */
+function widest(context, texts) {
+  context.save();
+  context.font = FONT;
+  const widths = texts.map((text) => context.measureText(text).width);
+  context.restore();
+  return Math.ceil(Math.max(0, ...widths));
 }
 
 function axis() {

@@ -1,3 +1,4 @@
+import { unhurried } from "../controls/unhurried.js";
 import { subscribe, t } from "../i18n/translate.js";
 import { formatNumber } from "../numbers/format.js";
 import { onPaletteChange, palette } from "../stage/palette.js";
@@ -26,9 +27,10 @@ const WORDS_EVERY = 1000;
  * The loss of up to four runs over their steps.
  *
  * @param {HTMLElement} host empty, with a size of its own
- * @param {{ onSeek: (step: number) => void, onHover?: (step: number | null) => void }} callbacks
+ * @param {{ onSeek: (step: number) => void, onHover: (step: number | null) => void,
+ *   onScale: (scale: State["scale"]) => void }} callbacks
  */
-export function createLossCurveView(host, { onSeek, onHover }) {
+export function createLossCurveView(host, { onSeek, onHover, onScale }) {
   /** @type {State | null} */
   let state = null;
   /** @type {import("uplot") | null} */
@@ -37,7 +39,6 @@ export function createLossCurveView(host, { onSeek, onHover }) {
   let cursor = null;
   /** @type {import("./chart.js").Shown} */
   const shown = { steps: [0, 1], axis: linearAxis(0, 1) };
-  let log = false;
   /** @type {import("./annotations.js").Annotations} */
   let annotations = { flags: [], ends: [], torn: [] };
   /** @type {number | null} */
@@ -45,10 +46,11 @@ export function createLossCurveView(host, { onSeek, onHover }) {
   let drawn = "";
   let wordsAt = -Infinity;
 
-  const { root, readout, plot, scaleSwitch } = createFrame(chooseScale);
+  const { root, readout, plot, scaleSwitch } = createFrame((log) =>
+    onScale(log ? "log" : "linear"),
+  );
   host.append(root);
-  const observer = new ResizeObserver(fit);
-  observer.observe(plot);
+  new ResizeObserver(fit).observe(plot);
   createStepPointer(plot, {
     newest: () => state?.newest ?? -1,
     shown: () => state?.cursor ?? 0,
@@ -60,23 +62,18 @@ export function createLossCurveView(host, { onSeek, onHover }) {
       pointed = step;
       placeCursor();
       say(true);
-      onHover?.(step);
+      onHover(step);
     },
     onSeek,
   });
-  const unsubscribe = [subscribe(inOtherWords), onPaletteChange(() => chart?.redraw())];
-  scaleSwitch.show(log);
+  subscribe(inOtherWords);
+  onPaletteChange(() => chart?.redraw());
   inOtherWords();
+
+  const isLog = () => state?.scale === "log";
 
   /** @returns {Run[]} */
   const runs = () => state?.runs.filter((run) => run.history.length > 0).slice(0, SLOTS) ?? [];
-
-  /** @param {boolean} chosen */
-  function chooseScale(chosen) {
-    log = chosen;
-    scaleSwitch.show(log);
-    draw();
-  }
 
   function fit() {
     const { clientWidth: width, clientHeight: height } = plot;
@@ -105,6 +102,7 @@ export function createLossCurveView(host, { onSeek, onHover }) {
 
   function draw() {
     if (!state || !chart) return;
+    scaleSwitch.show(isLog());
     drawCurves(chart, state);
     placeCursor();
     say(false);
@@ -125,7 +123,7 @@ export function createLossCurveView(host, { onSeek, onHover }) {
     const active = current.runs[current.active];
     const key = JSON.stringify([
       shown.steps,
-      log,
+      isLog(),
       active?.id,
       current.playing && perPixel > 1,
       all.map((run) => [run.id, run.style, Math.floor(run.history.length / perPixel)]),
@@ -141,7 +139,7 @@ export function createLossCurveView(host, { onSeek, onHover }) {
       pixels,
     );
     const { low, high, lowestPositive } = extent(sampled.values);
-    shown.axis = log ? logAxis(lowestPositive, high) : linearAxis(low, high);
+    shown.axis = isLog() ? logAxis(lowestPositive, high) : linearAxis(low, high);
     annotations = annotationsOf(all, active, perPixel);
     slots.forEach((run, slot) => emphasise(target.series[slot + 1], run === active));
     const { place } = shown.axis;
@@ -207,7 +205,7 @@ export function createLossCurveView(host, { onSeek, onHover }) {
       "aria-valuenow": String(step),
       "aria-valuetext": words,
     });
-    const negative = log && runs().some((run) => lossOf(run).at(step) <= 0);
+    const negative = isLog() && runs().some((run) => lossOf(run).at(step) <= 0);
     const note = negative ? t("curve.notPositive") : "";
     readout.textContent = pointed === null ? note || "f" : words;
   }
@@ -231,19 +229,11 @@ export function createLossCurveView(host, { onSeek, onHover }) {
   }
 
   return {
-    /** @param {State} next */
-    update(next) {
+    update: unhurried((next) => {
       if (next === state) return;
       state = next;
       draw();
-    },
-    destroy() {
-      observer.disconnect();
-      for (const end of unsubscribe) end();
-      scaleSwitch.destroy();
-      chart?.destroy();
-      root.remove();
-    },
+    }),
   };
 }
 

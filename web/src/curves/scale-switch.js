@@ -29,10 +29,14 @@ export function createScaleSwitch(onChange) {
     element.append(button);
     return button;
   });
+  /** @type {boolean | null} */
+  let shown = null;
   return {
     element,
     /** @param {boolean} log */
     show(log) {
+      if (log === shown) return;
+      shown = log;
       buttons.forEach((button, index) => {
         const chosen = (index === 1) === log;
         button.setAttribute("aria-pressed", String(chosen));
@@ -41,6 +45,5 @@ export function createScaleSwitch(onChange) {
         button.style.textUnderlineOffset = "5px";
       });
     },
-    destroy: wording.destroy,
   };
 }

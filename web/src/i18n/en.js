@@ -157,20 +157,20 @@ export const en = {
   "outcome.finished": "Finished: all {step} steps are made. f has come to {f}.",
   "outcome.finishedShort": "Finished: all {step} steps are made.",
   "outcome.converged":
-    "Converged at step {step}: no partial derivative is larger than the tolerance, {tolerance}. {point}",
-  "point.minimum": "The point is a minimum.",
-  "point.maximum": "The point is a maximum, not a minimum: the gradient vanishes there too.",
-  "point.saddle": "The point is a saddle, not a minimum: the gradient vanishes there too.",
+    "Converged at step {step}: every |∂f/∂x| is at most the tolerance {tolerance}. {point}",
+  "point.minimum": "This is a minimum.",
+  "point.maximum": "This is a maximum, not a minimum: the gradient vanishes there too.",
+  "point.saddle": "This is a saddle, not a minimum: the gradient vanishes there too.",
   "point.flat":
     "The function is flat there, so the gradient does not tell what kind of point it is.",
   "outcome.nonFinite":
-    "Diverged: after step {step}, {quantity} left the finite numbers; its last value was {value}.",
+    "Diverged: after step {step}, {quantity} left the finite numbers; it was {value} last.",
   "outcome.bound":
-    "Diverged: after step {step}, {quantity} would leave ±{limit}; its last value was {value}.",
+    "Diverged: after step {step}, {quantity} = {value} would pass ±{limit} (2⁵³), beyond which numbers are more than 1 apart.",
   "outcome.absorbed":
-    "Diverged: at step {step}, {quantity} is {value}, where neighbouring numbers are {limit} apart: x + h is x again, and the difference quotient 0. This is no minimum.",
+    "Diverged: at step {step}, {quantity} is {value}. Numbers are {limit} apart there, so x + h is x again and the difference quotient 0: no minimum.",
   "outcome.far":
-    "Diverged: all {step} steps are made, and {quantity} is {value}, more than a hundred pictures away.",
+    "Diverged: after all {step} steps {quantity} is {value}, far outside the picture and no nearer to a minimum.",
   "outcome.remedy": "Every learning rate below {supremum} would have held.",
   "outcome.try": "Try η = {rate}",
   "outcome.stopped": "Stopped.",

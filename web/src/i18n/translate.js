@@ -119,6 +119,16 @@ export function t(key, parameters = {}) {
 }
 
 /**
+ * The words for a name that may come from a link, such as that of a function; the name itself where
+ * there are none.
+ * @param {"function" | "optimizer" | "gradient" | "field" | "style"} kind
+ * @param {string | number} name
+ */
+export function nameOf(kind, name) {
+  return words().messages[`${kind}.${name}`] ?? String(name);
+}
+
+/**
  * Whether there is a sentence for `key`.
  * @param {string} key
  */

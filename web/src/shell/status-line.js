@@ -1,5 +1,5 @@
 import { outcomeSentence } from "../i18n/sentences.js";
-import { t } from "../i18n/translate.js";
+import { nameOf, t } from "../i18n/translate.js";
 import { element } from "../controls/element.js";
 import { formatCount, formatNumber } from "../numbers/format.js";
 
@@ -34,7 +34,7 @@ export function createStatusLine(host) {
  * @param {State} after
  * @returns {string | null}
  */
-export function newLandmark(before, after) {
+function newLandmark(before, after) {
   const run = after.runs[after.active];
   const old = before.runs[before.active];
   if (after.connection === "reconnecting" && before.connection === "open") {
@@ -52,8 +52,8 @@ export function newLandmark(before, after) {
   }
   if (run.id !== old?.id && run.settings) {
     return t("status.started", {
-      function: t(`function.${run.settings.objective}`),
-      optimizer: t(`optimizer.${run.settings.optimizer.name}`),
+      function: nameOf("function", run.settings.objective),
+      optimizer: nameOf("optimizer", run.settings.optimizer.name),
       rate: formatNumber(run.settings.learningRate),
     });
   }

@@ -5,7 +5,7 @@ import { settingsAt } from "../state/settings.js";
 import { element, setText } from "../controls/element.js";
 import { formatCount, formatDigits, formatFixed, formatNumber } from "../numbers/format.js";
 import { signOf } from "../numbers/signs.js";
-import { unhurried } from "./unhurried.js";
+import { unhurried } from "../controls/unhurried.js";
 
 /** @typedef {import("../state/state.js").State} State */
 

@@ -7,7 +7,7 @@ import { signOf } from "../numbers/signs.js";
 import { columnsFor, widthsIn } from "./columns.js";
 import { COLUMNS, createRow } from "./row.js";
 import { topRow } from "./rows.js";
-import { unhurried } from "./unhurried.js";
+import { unhurried } from "../controls/unhurried.js";
 
 /**
  * @typedef {import("../state/state.js").State} State

@@ -37,3 +37,11 @@ test("a fork says from which step it goes its own way", () => {
   const runs = [aRun({ kept: true }), { ...aRunWith({ learningRate: 0.3 }), forkedAt: 12 }];
   assert.deepEqual(differences(runs), ["η 0.1", "η 0.3 · from step 12"]);
 });
+
+test("a name that only a broken link knows stands for itself, and nothing stops", () => {
+  const run = aRun();
+  const settings = { ...run.settings, objective: "toString", optimizer: { name: "sgdm", zeta: 2 } };
+  assert.deepEqual(differences([{ ...run, settings }]), ["sgdm · η 0.1"]);
+  const both = differences([run, { ...run, settings }]);
+  assert.ok(both[1].startsWith("toString · sgdm"), both[1]);
+});

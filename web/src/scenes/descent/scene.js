@@ -5,7 +5,7 @@ import { createLossCurveView } from "../../curves/loss-curve-view.js";
 import { createWording } from "../../i18n/wording.js";
 import { createLesson } from "../../lesson/lesson.js";
 import { OPENING, PRESETS } from "../../lesson/presets.js";
-import { createNotice } from "../../shell/notice.js";
+import { createOutcome } from "../../shell/outcome.js";
 import { createReceiptOnDemand } from "../../receipt/receipt-on-demand.js";
 import { createStageView } from "../../stage/stage-view.js";
 import { connect } from "../../protocol/connection.js";
@@ -39,7 +39,7 @@ export function createDescentScene(host) {
 
   const bar = element("div", {});
   const stage = element("div", { class: "stage" });
-  const notice = element("div", {});
+  const outcome = element("div", {});
   const readout = element("div", {});
   const chips = element("div", {});
   const curve = element("div", { class: "curve" });
@@ -54,13 +54,12 @@ export function createDescentScene(host) {
     wording.attribute(section, "aria-label", `zone.${name}`);
     return section;
   };
-  const picture = element("div", { class: "picture" }, stage, notice);
   host.append(
     bar,
     element(
       "main",
       { class: "scene" },
-      zone("stage", picture, readout),
+      zone("stage", stage, readout, outcome),
       zone("curves", chips, curve, table),
       zone("text", lesson),
     ),
@@ -99,7 +98,7 @@ export function createDescentScene(host) {
       onStart: (start) => controller.restart({ start }),
       onHover: controller.hover,
     }),
-    createNotice(notice, { onTry: controller.tryRate }),
+    createOutcome(outcome, { onTry: controller.tryRate }),
     receipt,
     createReadout(readout, { onOpen: receipt.open }),
     createRuns(chips, {
@@ -108,7 +107,11 @@ export function createDescentScene(host) {
       onFork: controller.fork,
       onCompare: compare,
     }),
-    createLossCurveView(curve, { onSeek: controller.seek, onHover: controller.hover }),
+    createLossCurveView(curve, {
+      onSeek: controller.seek,
+      onHover: controller.hover,
+      onScale: controller.scale,
+    }),
     createTable(table, {
       onSeek: controller.seek,
       onHover: controller.hover,

@@ -5,18 +5,19 @@ import { element, setText } from "../controls/element.js";
 import { formatNumber } from "../numbers/format.js";
 
 /**
- * Says on the stage how the run ended, with one button to try what would have held.
+ * Says below the picture how the run ended, with one button to try what would have held. Its place is
+ * kept while there is nothing to say, so that nothing jumps and no part of a path is hidden.
  *
  * @param {HTMLElement} host
  * @param {{ onTry: (learningRate: number) => void }} callbacks
  */
-export function createNotice(host, { onTry }) {
+export function createOutcome(host, { onTry }) {
   const wording = createWording();
-  const sentence = element("p", { class: "notice-text" });
-  const attempt = element("button", { type: "button", class: "button notice-try" });
-  host.classList.add("notice");
-  host.hidden = true;
-  host.append(sentence, attempt);
+  const sentence = element("p", { class: "outcome-text" });
+  const attempt = element("button", { type: "button", class: "button outcome-try" });
+  const card = element("div", { class: "outcome-card", hidden: true }, sentence, attempt);
+  host.classList.add("outcome");
+  host.append(card);
   attempt.addEventListener("click", () => {
     const suggestion = shown?.ended?.remedy?.suggestion;
     if (suggestion !== undefined) onTry(suggestion);
@@ -29,7 +30,7 @@ export function createNotice(host, { onTry }) {
   function draw() {
     const ended = shown?.ended;
     if (!shown || !ended) return;
-    host.dataset.reason = ended.reason;
+    card.dataset.reason = ended.reason;
     const dimension = shown.objective?.dimension ?? 2;
     setText(sentence, outcomeSentence(ended, { dimension, f: shown.snapshot?.f }));
     const suggestion = ended.remedy?.suggestion;
@@ -46,9 +47,8 @@ export function createNotice(host, { onTry }) {
       const next = isAtEnd && run.seeking === null ? run : null;
       if (next === shown || (next && next.ended === shown?.ended)) return;
       shown = next;
-      host.hidden = next === null;
+      card.hidden = next === null;
       draw();
     },
-    destroy: wording.destroy,
   };
 }

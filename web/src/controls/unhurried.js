@@ -4,10 +4,10 @@
 const EVERY = 100;
 
 /**
- * Draws numbers at once, but at full pace no more often than they can be read; what came last is
+ * Draws a state at once, but at full pace no more often than numbers can be read; what came last is
  * always drawn. A frame in which no text changes needs no layout.
  *
- * @param {(state: State) => void} draw
+ * @param {(state: State) => void} draw of text, or of what follows it
  * @returns {(state: State) => void}
  */
 export function unhurried(draw) {
