@@ -17,7 +17,8 @@ public interface Run {
   long step();
 
   /**
-   * Computes the next step, first applying the edits that the log holds for the present one.
+   * Goes to the next step and applies the edits that the spec holds for it, so that the snapshot
+   * there shows what comes after them.
    *
    * @return false if there is no next step; the run then stands where it stood and {@link
    *     #outcome()} says why

@@ -15,11 +15,9 @@ final class EditLog {
 
   private final List<Edit> edits;
   private final Map<String, Edit> byId = new HashMap<>();
-  private final int ofSpec;
 
   EditLog(List<Edit> ofSpec) {
     this.edits = new ArrayList<>(ofSpec);
-    this.ofSpec = ofSpec.size();
     ofSpec.forEach(edit -> byId.put(edit.id(), edit));
   }
 
@@ -42,25 +40,6 @@ final class EditLog {
   /** The step of the last edit; 0 if there is none. */
   long lastStep() {
     return edits.isEmpty() ? 0 : edits.getLast().atStep();
-  }
-
-  /** Whether the spec's part of the log holds an edit for this step. */
-  boolean specEditsAt(long step) {
-    int low = 0;
-    int high = ofSpec - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      long at = edits.get(middle).atStep();
-      if (at == step) {
-        return true;
-      }
-      if (at < step) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return false;
   }
 
   void append(Edit edit) {

@@ -7,8 +7,8 @@ import org.gradientplayground.run.Run;
 import org.gradientplayground.run.RunSpec;
 
 /**
- * A run that applies the edits of a shared log as it passes their steps, so that a copy made before
- * an edit walks the same way as the run that was edited.
+ * A run that applies the edits of a shared log as it comes to their steps, so that a copy made
+ * before an edit walks the same way as the run that was edited, and shows the same on it.
  */
 final class LoggedRun {
   private final Run run;
@@ -16,9 +16,6 @@ final class LoggedRun {
 
   /** How many edits of the log {@link #run} knows, whether it has reached them or not. */
   private int known;
-
-  /** Why the last try to advance failed. */
-  private Optional<Outcome> end = Optional.empty();
 
   private LoggedRun(Run run, EditLog log, int known) {
     this.run = run;
@@ -39,19 +36,24 @@ final class LoggedRun {
     return run.step();
   }
 
+  /** Goes to the next step; false if there is none. */
   boolean advance() {
+    boolean advanced = run.advance();
+    catchUp();
+    return advanced;
+  }
+
+  /** Applies the edits that were made at this step after another copy had passed it. */
+  private void catchUp() {
     while (known < log.size() && log.get(known).atStep() == run.step()) {
       run.edit(log.get(known));
       known++;
     }
-    boolean advanced = run.advance();
-    end = advanced ? Optional.empty() : run.outcome();
-    return advanced;
   }
 
-  /** Why there is no next step; empty if there is one, or if only a try can tell. */
+  /** Why there is no next step; empty if there is one. */
   Optional<Outcome> outcome() {
-    return end.isPresent() || log.specEditsAt(run.step()) ? end : run.outcome();
+    return run.outcome();
   }
 
   /**
@@ -64,12 +66,11 @@ final class LoggedRun {
     run.edit(edit);
     log.append(edit);
     known = log.size();
-    end = Optional.empty();
   }
 
   LoggedRun copy() {
     LoggedRun copy = new LoggedRun(run.copy(), log, known);
-    copy.end = end;
+    copy.catchUp();
     return copy;
   }
 }

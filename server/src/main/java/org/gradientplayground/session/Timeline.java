@@ -96,9 +96,7 @@ final class Timeline {
     return true;
   }
 
-  /**
-   * Why the run cannot go on from where the client is; empty if it can, or if only a try can tell.
-   */
+  /** Why the run cannot go on from where the client is; empty if it can, as always in the past. */
   Optional<Outcome> end() {
     return position >= 0 && present == head ? head.outcome() : Optional.empty();
   }
