@@ -48,7 +48,7 @@ final class DescentReceipt {
         made(),
         next(),
         tangent(),
-        LearningRates.of(objective, settings.optimizer(), settings.steps(), run.descent().start()));
+        LearningRates.of(objective, settings.optimizer(), settings.steps(), run.begun().start()));
   }
 
   private Gradient gradient() {
@@ -108,14 +108,18 @@ final class DescentReceipt {
   }
 
   private Optional<Update> next() {
-    boolean none =
-        end.filter(
-                outcome ->
-                    outcome instanceof Outcome.Finished || outcome instanceof Outcome.Converged)
-            .isPresent();
+    boolean none = end.filter(DescentReceipt::isByPlan).isPresent();
     return none
         ? Optional.empty()
         : update(run.step() + 1, settings, run.present(), run.slope(), run.next());
+  }
+
+  /** Whether the run ended although the next numbers are known and nothing is wrong with them. */
+  private static boolean isByPlan(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Finished _, Outcome.Converged _ -> true;
+      case Outcome.Diverged diverged -> diverged.cause() == Outcome.Cause.FAR;
+    };
   }
 
   private static Optional<Update> update(

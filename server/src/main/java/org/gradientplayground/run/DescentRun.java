@@ -1,6 +1,8 @@
 package org.gradientplayground.run;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gradientplayground.engine.differentiation.GradientOf;
@@ -24,10 +26,13 @@ final class DescentRun implements Run {
   private final List<String> columns;
   private final Verdict verdict = new Verdict(this);
 
-  private DescentSpec spec;
+  private final DescentSpec begun;
   private DescentSettings settings;
   private DescentSettings settingsBefore;
   private int editsApplied;
+
+  /** The edits made on the way; a list that copies of the run share, whatever they add to it. */
+  private LiveEdit lastEdit;
 
   private long step;
   private DescentState previous;
@@ -39,8 +44,10 @@ final class DescentRun implements Run {
   /** What the next step was found to be; null until it is asked for. */
   private Optional<Outcome> outcome;
 
+  private record LiveEdit(Edit edit, LiveEdit before) {}
+
   DescentRun(DescentSpec spec) {
-    this.spec = spec;
+    begun = spec;
     objective = spec.function();
     gradientOf = new GradientOf(objective);
     settings = spec.settings();
@@ -58,7 +65,8 @@ final class DescentRun implements Run {
   }
 
   private DescentRun(DescentRun other) {
-    spec = other.spec;
+    begun = other.begun;
+    lastEdit = other.lastEdit;
     objective = other.objective;
     gradientOf = new GradientOf(objective);
     columns = other.columns;
@@ -87,8 +95,18 @@ final class DescentRun implements Run {
   }
 
   @Override
-  public RunSpec spec() {
-    return spec;
+  public DescentSpec spec() {
+    if (lastEdit == null) {
+      return begun;
+    }
+    var live = new ArrayDeque<Edit>();
+    for (LiveEdit each = lastEdit; each != null; each = each.before()) {
+      live.addFirst(each.edit());
+    }
+    var all = new ArrayList<>(begun.edits());
+    all.addAll(live);
+    all.sort(Comparator.comparingLong(Edit::atStep));
+    return begun.withEdits(all);
   }
 
   @Override
@@ -116,10 +134,15 @@ final class DescentRun implements Run {
 
   /** Applies the edits that the log holds for the present step, and those only once. */
   private void arrive() {
-    while (editsApplied < spec.edits().size() && spec.edits().get(editsApplied).atStep() == step) {
-      settings = settings.with(EditLog.change(spec.edits().get(editsApplied)));
+    List<Edit> edits = begun.edits();
+    while (editsApplied < edits.size() && edits.get(editsApplied).atStep() == step) {
+      settings = settings.with(EditLog.change(edits.get(editsApplied)));
       editsApplied++;
     }
+    findSlope();
+  }
+
+  private void findSlope() {
     if (settings.gradient().equals(settingsBefore.gradient())) {
       System.arraycopy(present.gradient, 0, slope, 0, slope.length);
     } else {
@@ -156,8 +179,9 @@ final class DescentRun implements Run {
           "an edit acts at the present step " + step + ", was " + edit.atStep());
     }
     settings.check("", EditLog.change(edit), step);
-    spec = spec.withEdit(edit);
-    arrive();
+    settings = settings.with(EditLog.change(edit));
+    lastEdit = new LiveEdit(edit, lastEdit);
+    findSlope();
   }
 
   @Override
@@ -219,8 +243,9 @@ final class DescentRun implements Run {
     return settingsBefore;
   }
 
-  DescentSpec descent() {
-    return spec;
+  /** The spec without the edits made on the way. */
+  DescentSpec begun() {
+    return begun;
   }
 
   DescentState previous() {

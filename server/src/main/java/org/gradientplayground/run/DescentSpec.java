@@ -1,6 +1,5 @@
 package org.gradientplayground.run;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gradientplayground.engine.differentiation.Differentiation;
 import org.gradientplayground.engine.objective.Objective;
@@ -131,13 +130,6 @@ public final class DescentSpec implements RunSpec {
   public DescentSpec withEdits(List<Edit> others) {
     EditLog.check(others, settings);
     return new DescentSpec(objective, start, settings, List.copyOf(others));
-  }
-
-  /** The same run with one more edit, after those of the same step. */
-  DescentSpec withEdit(Edit edit) {
-    var all = new ArrayList<>(edits);
-    all.add((int) edits.stream().filter(each -> each.atStep() <= edit.atStep()).count(), edit);
-    return withEdits(all);
   }
 
   Objective function() {

@@ -8,7 +8,7 @@ public sealed interface Outcome {
   /** The last step of the run, whose numbers are all finite. */
   long step();
 
-  /** All {@code steps} steps were made. */
+  /** All {@code steps} steps were made, and the point is not {@linkplain Cause#FAR far}. */
   record Finished(long step) implements Outcome {}
 
   /**
@@ -25,7 +25,8 @@ public sealed interface Outcome {
    *
    * @param step the last step whose numbers are all finite
    * @param cause how it left them
-   * @param quantity the column that left first, such as x0, f or g1
+   * @param quantity the column that left first, such as x0, f or g1; of several coordinates the
+   *     farthest, measured in windows
    * @param lastValue its value at {@code step}
    * @param limit what it crossed: the bound of |x| for {@code bound}; the distance between
    *     neighbouring doubles at {@code lastValue} for {@code absorbed}; the distance of 100 windows
@@ -45,14 +46,15 @@ public sealed interface Outcome {
   enum Cause {
     /** The next step has a value that is infinite or not a number. */
     NON_FINITE,
-    /** The next step would put a coordinate beyond the bound. */
+    /** The next step would put a coordinate beyond the bound, 2^53 from 0. */
     BOUND,
     /**
      * x + h and x - h round to x, so the difference quotient is 0 where the function is not flat.
      */
     ABSORBED,
     /**
-     * All steps are made, and a coordinate lies more than 100 windows from the middle of its own.
+     * All steps are made, and a coordinate lies more than 100 windows from the middle of its own,
+     * and farther from it than at the start.
      */
     FAR
   }

@@ -10,7 +10,12 @@ import java.util.Optional;
  * several threads at once.
  */
 public interface Run {
-  /** The spec as understood: defaults filled in, and every edit applied so far in its log. */
+  /**
+   * The spec as understood: defaults filled in, and every edit made so far in its log. It is put
+   * together on demand, so it costs as much as the log is long, and an edit does not.
+   *
+   * @throws InvalidSpec if two edits have the same id or there are too many
+   */
   RunSpec spec();
 
   /** The number of the step at which the run stands; 0 is the start. */
@@ -30,7 +35,8 @@ public interface Run {
 
   /**
    * Appends an edit to the log and lets it act from the next step on: step {@code atStep + 1} is
-   * the first computed with it.
+   * the first computed with it. It costs the same however many there were before; that its id is
+   * new is the caller's affair.
    *
    * @throws IllegalArgumentException if {@code edit.atStep()} is not the present step
    * @throws InvalidSpec if the change does not fit this run

@@ -154,6 +154,18 @@ class DescentRunTest {
   }
 
   @Test
+  void live_edits_stand_in_the_log_among_those_of_the_spec() {
+    DescentChange slower = DescentChange.NONE.withLearningRate(0.05);
+    Run live = on("square", 4).edits(edit("a", 3, slower), edit("b", 7, slower)).begin();
+    to(live, 3).edit(edit("c", 3, DescentChange.NONE.withLearningRate(0.2)));
+    to(live, 5).edit(edit("d", 5, DescentChange.NONE.withLearningRate(0.3)));
+    to(live, 9);
+
+    assertEquals(List.of("a", "c", "d", "b"), live.spec().edits().stream().map(Edit::id).toList());
+    assertEquals(live.digest(), to(live.spec().begin(), 9).digest());
+  }
+
+  @Test
   void an_edit_in_the_past_or_the_future_is_a_programmers_mistake() {
     Run run = to(on("square", 4).begin(), 5);
 
@@ -182,13 +194,15 @@ class DescentRunTest {
   }
 
   @Test
-  void an_id_that_is_in_the_log_cannot_be_used_again() {
+  void a_log_that_uses_an_id_twice_is_no_spec() {
     Run run = on("square", 4).begin();
     run.edit(edit("a", 0, DescentChange.NONE.withLearningRate(0.2)));
+    run.edit(edit("a", 0, DescentChange.NONE.withLearningRate(0.3)));
 
-    assertThrows(
-        InvalidSpec.class, () -> run.edit(edit("a", 0, DescentChange.NONE.withLearningRate(0.3))));
-    assertEquals(0.2, ((DescentSnapshot) run.snapshot()).learningRate());
+    var fault = assertThrows(InvalidSpec.class, run::spec);
+
+    assertEquals("duplicateKey", fault.code());
+    assertEquals("/edits/1/edit", fault.path());
   }
 
   @ParameterizedTest

@@ -98,7 +98,7 @@ class OutcomeTest {
 
     assertEquals(Outcome.Cause.BOUND, diverged.cause());
     assertEquals(OptionalDouble.of(0x1p53), diverged.limit());
-    assertEquals("x0", diverged.quantity());
+    assertEquals("x1", diverged.quantity());
     assertTrue(Math.abs(diverged.lastValue()) <= 0x1p53);
     assertTrue(19 * Math.abs(diverged.lastValue()) > 0x1p53);
     assertEquals(Optional.of(new Outcome.Remedy(1, 0.5)), diverged.remedy());
@@ -111,10 +111,47 @@ class OutcomeTest {
     var diverged = diverged(run);
 
     assertEquals(Outcome.Cause.FAR, diverged.cause());
-    assertEquals("x0", diverged.quantity());
-    assertEquals(-3 * StrictMath.pow(-1.1, 100), diverged.lastValue(), 1e-6);
+    assertEquals("x1", diverged.quantity());
+    assertEquals(4 * StrictMath.pow(-1.1, 100), diverged.lastValue(), 1e-6);
     assertEquals(OptionalDouble.of(1000), diverged.limit());
     assertEquals(Optional.of(new Outcome.Remedy(1, 0.5)), diverged.remedy());
+  }
+
+  @Test
+  void after_a_run_that_ends_far_away_there_is_no_next_step() {
+    Run run = on("bowl", -3, 4).learningRate(1.05).steps(100).end();
+
+    assertTrue(((DescentSnapshot) run.snapshot()).next().isEmpty());
+  }
+
+  @Test
+  void a_run_that_comes_from_far_away_and_walks_towards_the_minimum_has_finished() {
+    Run run = on("bowl", 2000, 0).learningRate(0.001).steps(100).end();
+
+    assertTrue(row(run)[0] > 1000 && row(run)[0] < 2000);
+    assertEquals(Optional.of(new Outcome.Finished(100)), run.outcome());
+  }
+
+  @Test
+  void of_a_point_that_comes_nearer_and_goes_away_the_coordinate_that_goes_away_is_named() {
+    Run run = on("saddle", 4000, 1e-3).learningRate(0.1).steps(80).tolerance(0).end();
+
+    var diverged = diverged(run);
+
+    assertEquals(Outcome.Cause.FAR, diverged.cause());
+    assertEquals("x1", diverged.quantity());
+  }
+
+  /** Momentum 0.9 on the bowl: x = A (-1)^k + B (-0.9)^k with A = 19, B = -18 at the limit 1.9. */
+  @Test
+  void a_run_that_holds_may_go_out_19_times_as_far_and_is_not_far_then() {
+    double farthest = 0;
+    for (int steps = 1; steps <= 200; steps++) {
+      Run run = on("bowl", 5, 0).with(new Momentum(0.9)).learningRate(1.8999).steps(steps).end();
+      assertEquals(Optional.of(new Outcome.Finished(steps)), run.outcome());
+      farthest = Math.max(farthest, Math.abs(row(run)[0]));
+    }
+    assertTrue(farthest > 17 * 5 && farthest < 19 * 5, "farthest " + farthest);
   }
 
   @Test
