@@ -90,7 +90,7 @@ final class DrivenRun {
   }
 
   private void stop() {
-    batch = null;
+    flush();
     gone = true;
     outbox.send(new Frame.Stopped(id, timeline.position()));
   }

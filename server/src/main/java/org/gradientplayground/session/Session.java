@@ -2,7 +2,6 @@ package org.gradientplayground.session;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -148,20 +147,31 @@ public final class Session implements Turns {
     outbox.send(new Frame.Error(Optional.of(command.run()), edit, refusal));
   }
 
-  /** Lets the runs work in turn; returns when one of them wants to go on. */
+  /**
+   * Lets the runs work in turn, until none wants to go on now or time is up; the run after the last
+   * one is then the first of the next turn.
+   *
+   * @return when one of them wants to go on
+   */
   private long work(long deadline) {
-    long due;
-    do {
-      due = NEVER;
-      for (int i = runs.size(); i > 0; i--) {
-        if (!outbox.hasRoom()) {
-          return NEVER;
-        }
-        due = Math.min(due, runs.getFirst().work(deadline));
-        Collections.rotate(runs, -1);
+    long due = NEVER;
+    int resting = 0;
+    while (resting < runs.size()) {
+      if (!outbox.hasRoom()) {
+        return NEVER;
       }
-      runs.removeIf(DrivenRun::isGone);
-    } while (due <= clock.getAsLong() && clock.getAsLong() < deadline);
+      DrivenRun run = runs.removeFirst();
+      long wanted = run.work(deadline);
+      if (!run.isGone()) {
+        runs.addLast(run);
+      }
+      long now = clock.getAsLong();
+      if (now >= deadline) {
+        return runs.isEmpty() ? NEVER : now;
+      }
+      due = wanted <= now ? NEVER : Math.min(due, wanted);
+      resting = wanted <= now ? 0 : resting + 1;
+    }
     return due;
   }
 }

@@ -295,6 +295,22 @@ class SessionTest {
     assertEquals("tooManyEdits", drive.lastRefusal().code());
   }
 
+  @Test
+  void the_ten_thousandth_edit_costs_no_more_than_the_first() {
+    drive.send(start(50)).send(request(99)).send(step(10));
+    long before = System.nanoTime();
+    for (int i = 0; i < 10_000; i++) {
+      drive.send(edit("e" + i, "{'learningRate':0.3}"));
+    }
+    double each = (System.nanoTime() - before) / 10_000.0;
+    assertEquals(10_000, drive.outbox.all(Frame.Edited.class).size());
+    assertTrue(each < FairScheduler.SLICE_NANOS / 4.0, each / 1e6 + " ms for an edit");
+    drive.send(seek(0)).send(seek(9));
+    assertEquals(9, drive.lastSteps().last());
+    drive.send(edit("more", "{'learningRate':0.3}"));
+    assertEquals("tooManyEdits", drive.lastRefusal().code());
+  }
+
   // The end, and after it.
 
   @Test
@@ -354,6 +370,19 @@ class SessionTest {
     assertEquals(new Frame.Stopped("a", 4), drive.last());
     drive.send(PLAY);
     assertEquals("unknownRun", drive.lastRefusal().code());
+  }
+
+  @Test
+  void stopping_sends_the_steps_that_were_computed_and_names_the_last_of_them() {
+    drive.send(start(1_000_000)).send(request(99)).send(AS_FAST_AS_IT_GOES);
+    drive.clock.tickNanos(10_000);
+    drive.hand(PLAY).turn();
+    assertEquals(List.of(), drive.numbers());
+    drive.hand("{'type':'stop','run':'a'}").turn();
+    long last = drive.lastSteps().last();
+    assertTrue(last > 10, "steps " + last);
+    assertEquals(from(0, last), drive.numbers());
+    assertEquals(new Frame.Stopped("a", last), drive.last());
   }
 
   // Going back and forth.
@@ -570,6 +599,24 @@ class SessionTest {
       assertEquals(51, own.size(), run);
       new InProcess(spec(50)).assertEqual(own);
     }
+  }
+
+  @Test
+  void a_run_with_much_to_do_does_not_starve_the_others_of_its_socket() {
+    drive.clock.tickNanos(2_000);
+    String resume = START.formatted(1_000_000, "", ",'from':50000");
+    drive.hand(resume).hand(resume.replace("'run':'a'", "'run':'b'"));
+    int turns = 0;
+    int first = 0;
+    while (drive.outbox.all(Frame.Started.class).size() < 2) {
+      drive.turn();
+      turns++;
+      if (first == 0 && !drive.outbox.all(Frame.Started.class).isEmpty()) {
+        first = turns;
+      }
+    }
+    assertTrue(first > 20, "it takes " + first + " turns");
+    assertTrue(turns - first <= 2, "the other one took " + (turns - first) + " turns more");
   }
 
   @Test
