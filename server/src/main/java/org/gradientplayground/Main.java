@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.gradientplayground.edge.CannotListen;
 import org.gradientplayground.edge.Configuration;
 import org.gradientplayground.edge.Playground;
+import org.gradientplayground.run.DescentSpec;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +46,8 @@ public final class Main implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "<number>",
-      defaultValue = "${env:GRADIENT_PLAYGROUND_PORT:-${env:PORT:-7070}}",
+      defaultValue =
+          "${env:GRADIENT_PLAYGROUND_PORT:-${env:PORT:-" + Configuration.DEFAULT_PORT + "}}",
       description =
           "The port to listen on; 0 for any free one. Default: ${DEFAULT-VALUE}."
               + " (GRADIENT_PLAYGROUND_PORT or PORT)")
@@ -54,7 +56,7 @@ public final class Main implements Callable<Integer> {
   @Option(
       names = "--host",
       paramLabel = "<address>",
-      defaultValue = "${env:GRADIENT_PLAYGROUND_HOST:-127.0.0.1}",
+      defaultValue = "${env:GRADIENT_PLAYGROUND_HOST:-" + Configuration.DEFAULT_HOST + "}",
       description =
           "The address to listen on. 127.0.0.1 is this computer only, 0.0.0.0 is every"
               + " network it is in. Default: ${DEFAULT-VALUE}. (GRADIENT_PLAYGROUND_HOST)")
@@ -83,7 +85,8 @@ public final class Main implements Callable<Integer> {
   @Option(
       names = "--max-sessions",
       paramLabel = "<number>",
-      defaultValue = "${env:GRADIENT_PLAYGROUND_MAX_SESSIONS:-500}",
+      defaultValue =
+          "${env:GRADIENT_PLAYGROUND_MAX_SESSIONS:-" + Configuration.DEFAULT_SESSIONS + "}",
       description =
           "The most browsers connected at a time. Default: ${DEFAULT-VALUE}."
               + " (GRADIENT_PLAYGROUND_MAX_SESSIONS)")
@@ -92,7 +95,7 @@ public final class Main implements Callable<Integer> {
   @Option(
       names = "--max-steps",
       paramLabel = "<number>",
-      defaultValue = "${env:GRADIENT_PLAYGROUND_MAX_STEPS:-1000000}",
+      defaultValue = "${env:GRADIENT_PLAYGROUND_MAX_STEPS:-" + DescentSpec.MAX_STEPS + "}",
       description =
           "The most steps of a run. Default: ${DEFAULT-VALUE}."
               + " (GRADIENT_PLAYGROUND_MAX_STEPS)")
@@ -101,7 +104,7 @@ public final class Main implements Callable<Integer> {
   @Option(
       names = "--max-replay",
       paramLabel = "<number>",
-      defaultValue = "${env:GRADIENT_PLAYGROUND_MAX_REPLAY:-1000000}",
+      defaultValue = "${env:GRADIENT_PLAYGROUND_MAX_REPLAY:-" + Configuration.DEFAULT_REPLAY + "}",
       description =
           "The most steps computed again for a browser that comes back. Default:"
               + " ${DEFAULT-VALUE}. (GRADIENT_PLAYGROUND_MAX_REPLAY)")
@@ -166,7 +169,11 @@ public final class Main implements Callable<Integer> {
   private Configuration configuration() {
     require(port >= 0 && port <= 65_535, "--port", port, "a number from 0 to 65535");
     require(maxSessions >= 1, "--max-sessions", maxSessions, "at least 1");
-    require(maxSteps >= 1, "--max-steps", maxSteps, "at least 1");
+    require(
+        maxSteps >= 1 && maxSteps <= DescentSpec.MAX_STEPS,
+        "--max-steps",
+        maxSteps,
+        "a number from 1 to " + DescentSpec.MAX_STEPS);
     require(maxReplay >= 0, "--max-replay", maxReplay, "at least 0");
     require(cores >= 0 && cores <= 1024, "--cores", cores, "a number from 0 to 1024");
     require(

@@ -139,6 +139,7 @@ class MainTest {
           --port=70000                          | --port
           --max-sessions=0                      | --max-sessions
           --max-steps=-1                        | --max-steps
+          --max-steps=1000001                   | --max-steps
           --public-url=play.example.org         | --public-url
           --public-url=ftp://play.example.org   | --public-url
           --allowed-origin=course.example.org   | --allowed-origin

@@ -16,7 +16,7 @@ import org.gradientplayground.run.DescentSpec;
  *     https://course.example.org}
  * @param sessions the most connections at a time
  * @param steps the most steps of a run
- * @param replay the most steps computed again in one go
+ * @param replay the most steps computed again to resume a run
  * @param cores how many threads compute
  */
 public record Configuration(

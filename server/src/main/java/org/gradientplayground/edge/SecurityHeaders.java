@@ -42,7 +42,7 @@ final class SecurityHeaders {
             + importMapHash
             + "'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src "
             + connections(host)
-            + "; manifest-src 'self'; base-uri 'none'; form-action 'none'");
+            + "; base-uri 'none'; form-action 'none'");
   }
 
   private String connections(String host) {

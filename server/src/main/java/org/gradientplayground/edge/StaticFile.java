@@ -19,12 +19,7 @@ final class StaticFile {
           Map.entry("js", "text/javascript; charset=utf-8"),
           Map.entry("css", "text/css; charset=utf-8"),
           Map.entry("json", "application/json; charset=utf-8"),
-          Map.entry("webmanifest", "application/manifest+json; charset=utf-8"),
-          Map.entry("svg", "image/svg+xml"),
-          Map.entry("png", "image/png"),
-          Map.entry("ico", "image/x-icon"),
-          Map.entry("woff2", "font/woff2"),
-          Map.entry("txt", "text/plain; charset=utf-8"));
+          Map.entry("svg", "image/svg+xml"));
 
   /** Below it a compressed file fits into one packet no better than a plain one. */
   private static final int SMALLEST_COMPRESSED = 512;
@@ -39,7 +34,7 @@ final class StaticFile {
     this.type = type;
     this.cacheControl = cacheControl;
     this.bytes = bytes;
-    this.compressed = compressed(type, bytes);
+    this.compressed = compressed(bytes);
     this.tag = "\"" + hash(bytes).substring(0, 22).replace('/', '_') + "\"";
   }
 
@@ -91,9 +86,8 @@ final class StaticFile {
     return TYPES.getOrDefault(extension, "application/octet-stream");
   }
 
-  private static Optional<byte[]> compressed(String type, byte[] bytes) {
-    boolean alreadyPacked = type.startsWith("image/png") || type.startsWith("font/");
-    if (alreadyPacked || bytes.length < SMALLEST_COMPRESSED) {
+  private static Optional<byte[]> compressed(byte[] bytes) {
+    if (bytes.length < SMALLEST_COMPRESSED) {
       return Optional.empty();
     }
     ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3);

@@ -18,14 +18,10 @@ public final class CommandReader {
   /** The longest start, in bytes. */
   public static final int MAX_START_BYTES = 2 * 1024 * 1024;
 
-  /** Integers beyond it do not survive a double, which is what a page's numbers are. */
-  private static final long MAX_SAFE_INTEGER = (1L << 53) - 1;
-
   private static final int LONGEST_RUN = 32;
   private static final Pattern RUN = Pattern.compile("[A-Za-z0-9_-]+");
   private static final int LONGEST_DIGEST = 16;
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{16}");
-  private static final int LONGEST_WORD = 64;
 
   /** The slowest pace: a step in 1,000 seconds; slower is a pause. */
   private static final double SLOWEST = 1e-3;
@@ -47,78 +43,80 @@ public final class CommandReader {
       return new Incoming.Refused(Optional.empty(), Optional.empty(), e.refusal());
     }
     try {
-      return new Incoming.Understood(command(Fields.ofMessage(message), text));
+      return new Incoming.Understood(command(Members.ofMessage(message), text));
     } catch (RefusedMessage e) {
       return new Incoming.Refused(runOf(message), editOf(message), e.refusal());
     }
   }
 
-  private static Command command(Fields fields, String text) {
-    String type = fields.text("type", LONGEST_WORD);
+  private static Command command(Members members, String text) {
+    String type = members.text("type", Members.LONGEST_WORD);
     requireSize(text, type.equals("start") ? MAX_START_BYTES : MAX_BYTES);
     Command command =
         switch (type) {
-          case "start" -> start(fields);
+          case "start" -> start(members);
           case "request" ->
-              new Command.Request(run(fields), (int) fields.integer("n", 1, LARGEST_GRANT));
-          case "play" -> new Command.Play(run(fields));
-          case "pause" -> new Command.Pause(run(fields));
-          case "step" -> step(fields);
-          case "pace" -> new Command.Pace(run(fields), stepsPerSecond(fields));
+              new Command.Request(run(members), (int) members.integer("n", 1, LARGEST_GRANT));
+          case "play" -> new Command.Play(run(members));
+          case "pause" -> new Command.Pause(run(members));
+          case "step" -> step(members);
+          case "pace" -> new Command.Pace(run(members), stepsPerSecond(members));
           case "edit" ->
               new Command.Edit(
-                  run(fields),
-                  fields.text("edit", EditLogReader.LONGEST_NAME),
-                  DescentReader.change(fields.object("change")));
-          case "seek" -> new Command.Seek(run(fields), fields.integer("step", 0, MAX_SAFE_INTEGER));
-          case "stop" -> new Command.Stop(run(fields));
-          default -> throw Refusal.of("unknownType", fields.pathOf("type"), type).thrown();
+                  run(members),
+                  members.text("edit", EditLogReader.LONGEST_NAME),
+                  DescentReader.change(members.object("change")));
+          case "seek" ->
+              new Command.Seek(run(members), members.integer("step", 0, Members.LARGEST_INTEGER));
+          case "stop" -> new Command.Stop(run(members));
+          default -> throw Refusal.of("unknownType", members.pathOf("type"), type).thrown();
         };
-    fields.end();
+    members.end();
     return command;
   }
 
-  private static Command start(Fields fields) {
-    String run = run(fields);
-    OptionalLong from = fields.optionalInteger("from", 0, MAX_SAFE_INTEGER);
+  private static Command start(Members members) {
+    String run = run(members);
+    OptionalLong from = members.optionalInteger("from", 0, Members.LARGEST_INTEGER);
     OptionalLong digest =
-        fields.has("digest")
+        members.has("digest")
             ? OptionalLong.of(
-                Long.parseUnsignedLong(fields.text("digest", LONGEST_DIGEST, DIGEST), 16))
+                Long.parseUnsignedLong(members.text("digest", LONGEST_DIGEST, DIGEST), 16))
             : OptionalLong.empty();
-    return new Command.Start(run, DescentReader.spec(fields.object("spec")), from, digest);
+    return new Command.Start(run, DescentReader.spec(members.object("spec")), from, digest);
   }
 
-  private static Command step(Fields fields) {
-    String run = run(fields);
-    long n = fields.integer("n", 1, MAX_SAFE_INTEGER);
-    if (fields.has("unit")) {
-      String unit = fields.text("unit", LONGEST_WORD);
+  private static Command step(Members members) {
+    String run = run(members);
+    long n = members.integer("n", 1, Members.LARGEST_INTEGER);
+    if (members.has("unit")) {
+      String unit = members.text("unit", Members.LONGEST_WORD);
       if (!unit.equals("step")) {
-        throw Refusal.of("outOfRange", fields.pathOf("unit"), unit, "step").thrown();
+        throw Refusal.of("outOfRange", members.pathOf("unit"), unit, "step").thrown();
       }
     }
     return new Command.Step(run, n);
   }
 
-  private static double stepsPerSecond(Fields fields) {
-    Optional<String> word = fields.textIfAny("stepsPerSecond");
+  private static double stepsPerSecond(Members members) {
+    Optional<String> word = members.textIfAny("stepsPerSecond");
     if (word.isPresent()) {
       if (!word.get().equals("max")) {
-        throw Refusal.of("wrongType", fields.pathOf("stepsPerSecond"), "number", "string").thrown();
+        throw Refusal.of("wrongType", members.pathOf("stepsPerSecond"), "number", "string")
+            .thrown();
       }
       return Double.POSITIVE_INFINITY;
     }
-    double pace = fields.number("stepsPerSecond");
+    double pace = members.number("stepsPerSecond");
     if (!(pace >= SLOWEST && pace <= FASTEST)) {
-      throw Refusal.of("outOfRange", fields.pathOf("stepsPerSecond"), pace, SLOWEST, FASTEST)
+      throw Refusal.of("outOfRange", members.pathOf("stepsPerSecond"), pace, SLOWEST, FASTEST)
           .thrown();
     }
     return pace;
   }
 
-  private static String run(Fields fields) {
-    return fields.text("run", LONGEST_RUN, RUN);
+  private static String run(Members members) {
+    return members.text("run", LONGEST_RUN, RUN);
   }
 
   private static void requireSize(String text, int limit) {

@@ -13,8 +13,6 @@ final class EditLogReader {
   /** The longest name of an edit. */
   static final int LONGEST_NAME = 64;
 
-  private static final long LARGEST_STEP = (1L << 53) - 1;
-
   private EditLogReader() {}
 
   /**
@@ -22,22 +20,24 @@ final class EditLogReader {
    *
    * @param change reads the change of one edit
    */
-  static List<Edit> read(Fields spec, Function<Fields, Change> change) {
+  static List<Edit> read(Members spec, Function<Members, Change> change) {
     Set<String> names = new HashSet<>();
     Refusal tooMany = Refusal.of("tooManyEdits", spec.pathOf("edits"), DescentSpec.MAX_EDITS);
     return spec.objects(
-        "edits", DescentSpec.MAX_EDITS, tooMany, fields -> edit(fields, change, names));
+        "edits", DescentSpec.MAX_EDITS, tooMany, members -> edit(members, change, names));
   }
 
-  private static Edit edit(Fields fields, Function<Fields, Change> change, Set<String> names) {
-    String name = fields.text("edit", LONGEST_NAME);
+  private static Edit edit(Members members, Function<Members, Change> change, Set<String> names) {
+    String name = members.text("edit", LONGEST_NAME);
     if (!names.add(name)) {
-      throw Refusal.of("duplicateKey", fields.pathOf("edit"), name).thrown();
+      throw Refusal.of("duplicateKey", members.pathOf("edit"), name).thrown();
     }
     Edit edit =
         new Edit(
-            name, fields.integer("atStep", 0, LARGEST_STEP), change.apply(fields.object("change")));
-    fields.end();
+            name,
+            members.integer("atStep", 0, Members.LARGEST_INTEGER),
+            change.apply(members.object("change")));
+    members.end();
     return edit;
   }
 }

@@ -16,9 +16,9 @@ import org.gradientplayground.engine.objective.Objective;
  * next numbers are finite and within the bound. Three states are kept, the previous, the present
  * and the next one, and change places at every step, so that a step allocates nothing.
  *
- * <p>The gradient of a row is the one found when its step was made. An edit of the method at that
- * step leaves the row as it was sent; the next step is made from {@link #slope}, found by the new
- * method.
+ * <p>There are two gradients at a point: that of its row, in its {@link DescentState}, was found
+ * when the step was made and stays as it was sent; the step gradient, from which the next step is
+ * made, differs from it only after an edit of the method at that very step.
  */
 final class DescentRun implements Run {
   private final Objective objective;
@@ -38,8 +38,8 @@ final class DescentRun implements Run {
   private DescentState previous;
   private DescentState present;
   private DescentState next;
-  private double[] slopeBefore;
-  private double[] slope;
+  private double[] stepGradientBefore;
+  private double[] stepGradient;
 
   /** What the next step was found to be; null until it is asked for. */
   private Optional<Outcome> outcome;
@@ -57,8 +57,8 @@ final class DescentRun implements Run {
     previous = new DescentState(dimension, settings.optimizer().start(dimension));
     present = new DescentState(dimension, settings.optimizer().start(dimension));
     next = new DescentState(dimension, settings.optimizer().start(dimension));
-    slopeBefore = new double[dimension];
-    slope = new double[dimension];
+    stepGradientBefore = new double[dimension];
+    stepGradient = new double[dimension];
     System.arraycopy(spec.start(), 0, present.x, 0, dimension);
     evaluate(present);
     arrive();
@@ -77,8 +77,8 @@ final class DescentRun implements Run {
     previous = other.previous.copy();
     present = other.present.copy();
     next = other.next.copy();
-    slopeBefore = other.slopeBefore.clone();
-    slope = other.slope.clone();
+    stepGradientBefore = other.stepGradientBefore.clone();
+    stepGradient = other.stepGradient.clone();
     outcome = other.outcome;
   }
 
@@ -123,9 +123,9 @@ final class DescentRun implements Run {
     previous = present;
     present = next;
     next = oldest;
-    double[] oldSlope = slopeBefore;
-    slopeBefore = slope;
-    slope = oldSlope;
+    double[] oldGradient = stepGradientBefore;
+    stepGradientBefore = stepGradient;
+    stepGradient = oldGradient;
     settingsBefore = settings;
     step++;
     arrive();
@@ -136,17 +136,17 @@ final class DescentRun implements Run {
   private void arrive() {
     List<Edit> edits = begun.edits();
     while (editsApplied < edits.size() && edits.get(editsApplied).atStep() == step) {
-      settings = settings.with(EditLog.change(edits.get(editsApplied)));
+      settings = settings.with(EditRules.change(edits.get(editsApplied)));
       editsApplied++;
     }
-    findSlope();
+    findStepGradient();
   }
 
-  private void findSlope() {
+  private void findStepGradient() {
     if (settings.gradient().equals(settingsBefore.gradient())) {
-      System.arraycopy(present.gradient, 0, slope, 0, slope.length);
+      System.arraycopy(present.gradient, 0, stepGradient, 0, stepGradient.length);
     } else {
-      gradientOf.at(present.x, settings.gradient(), slope);
+      gradientOf.at(present.x, settings.gradient(), stepGradient);
     }
     outcome = null;
   }
@@ -163,7 +163,7 @@ final class DescentRun implements Run {
   /** Computes the next step from the present one. */
   private void makeNext() {
     next.set(present);
-    settings.optimizer().step(settings.learningRate(), next.x, slope, next.optimizer);
+    settings.optimizer().step(settings.learningRate(), next.x, stepGradient, next.optimizer);
     evaluate(next);
   }
 
@@ -178,10 +178,10 @@ final class DescentRun implements Run {
       throw new IllegalArgumentException(
           "an edit acts at the present step " + step + ", was " + edit.atStep());
     }
-    settings.check("", EditLog.change(edit), step);
-    settings = settings.with(EditLog.change(edit));
+    settings.check("", EditRules.change(edit), step);
+    settings = settings.with(EditRules.change(edit));
     lastEdit = new LiveEdit(edit, lastEdit);
-    findSlope();
+    findStepGradient();
   }
 
   @Override
@@ -200,7 +200,7 @@ final class DescentRun implements Run {
   @Override
   public Snapshot snapshot() {
     Optional<Outcome> end = outcome();
-    return new DescentReceipt(this, end).snapshot();
+    return new SnapshotOf(this, end).present();
   }
 
   @Override
@@ -261,12 +261,12 @@ final class DescentRun implements Run {
   }
 
   /** The gradient from which the present step was made. */
-  double[] slopeBefore() {
-    return slopeBefore;
+  double[] stepGradientBefore() {
+    return stepGradientBefore;
   }
 
   /** The gradient from which the next step is made. */
-  double[] slope() {
-    return slope;
+  double[] stepGradient() {
+    return stepGradient;
   }
 }

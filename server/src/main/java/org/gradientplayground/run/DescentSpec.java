@@ -69,7 +69,7 @@ public final class DescentSpec implements RunSpec {
     settings.check("");
     double[] ownStart = start.clone();
     StartPoint.check(known, ownStart, gradient);
-    EditLog.check(edits, settings);
+    EditRules.check(edits, settings);
     return new DescentSpec(known, ownStart, settings, List.copyOf(edits));
   }
 
@@ -128,7 +128,7 @@ public final class DescentSpec implements RunSpec {
 
   /** The same run with another log. */
   public DescentSpec withEdits(List<Edit> others) {
-    EditLog.check(others, settings);
+    EditRules.check(others, settings);
     return new DescentSpec(objective, start, settings, List.copyOf(others));
   }
 

@@ -1,6 +1,5 @@
 package org.gradientplayground.run;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.gradientplayground.engine.optimizer.OptimizerState;
 
@@ -44,7 +43,7 @@ final class DescentState {
     }
     for (int i = 0; i < x.length; i++) {
       if (!Double.isFinite(gradient[i])) {
-        return Optional.of(new Quantity.Slope(i));
+        return Optional.of(new Quantity.Partial(i));
       }
     }
     return firstNonFiniteMemory();
@@ -52,7 +51,7 @@ final class DescentState {
 
   /** Whether the point and what the optimizer remembers are finite. */
   boolean updateIsFinite() {
-    return Arrays.stream(x).allMatch(Double::isFinite) && firstNonFiniteMemory().isEmpty();
+    return Finite.all(x) && firstNonFiniteMemory().isEmpty();
   }
 
   private Optional<Quantity> firstNonFiniteMemory() {

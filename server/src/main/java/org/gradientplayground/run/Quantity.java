@@ -37,7 +37,7 @@ sealed interface Quantity {
   }
 
   /** A partial derivative. */
-  record Slope(int i) implements Quantity {
+  record Partial(int i) implements Quantity {
     @Override
     public String name() {
       return "g" + i;

@@ -24,19 +24,10 @@ final class StartPoint {
             "outOfRange", "/start/" + i, start[i], -DescentSpec.BOUND, DescentSpec.BOUND);
       }
     }
-    var slope = new double[start.length];
-    new GradientOf(objective).at(start, gradient, slope);
-    if (!Double.isFinite(objective.value(start)) || !allFinite(slope)) {
+    var found = new double[start.length];
+    new GradientOf(objective).at(start, gradient, found);
+    if (!Double.isFinite(objective.value(start)) || !Finite.all(found)) {
       throw new InvalidSpec("outsideDomain", "/start", objective.description().name());
     }
-  }
-
-  private static boolean allFinite(double[] numbers) {
-    for (double number : numbers) {
-      if (!Double.isFinite(number)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -37,9 +37,9 @@ final class Verdict {
   }
 
   Optional<Outcome> outcome() {
-    for (int i = 0; i < run.slope().length; i++) {
-      if (!Double.isFinite(run.slope()[i])) {
-        return Optional.of(nonFinite(new Quantity.Slope(i)));
+    for (int i = 0; i < run.stepGradient().length; i++) {
+      if (!Double.isFinite(run.stepGradient()[i])) {
+        return Optional.of(nonFinite(new Quantity.Partial(i)));
       }
     }
     if (stationary() || unchanged()) {
@@ -99,19 +99,19 @@ final class Verdict {
 
   /** Whether the largest |g_i| is within a tolerance that is not 0. */
   private boolean stationary() {
-    return run.settings().tolerance() > 0 && largestSlope() <= run.settings().tolerance();
+    return run.settings().tolerance() > 0 && largestPartial() <= run.settings().tolerance();
   }
 
-  private double largestSlope() {
+  private double largestPartial() {
     double largest = 0;
-    for (double partial : run.slope()) {
+    for (double partial : run.stepGradient()) {
       largest = Math.max(largest, Math.abs(partial));
     }
     return largest;
   }
 
   private boolean unchanged() {
-    for (int i = 0; i < run.slope().length; i++) {
+    for (int i = 0; i < run.stepGradient().length; i++) {
       if (run.next().x[i] != run.present().x[i]) {
         return false;
       }
@@ -127,7 +127,7 @@ final class Verdict {
     if (run.settings().gradient() instanceof Exact) {
       return -1;
     }
-    var exact = new double[run.slope().length];
+    var exact = new double[run.stepGradient().length];
     run.objective().gradient(run.present().x, exact);
     for (int i = 0; i < exact.length; i++) {
       if (swallows(run.present().x[i]) && !(Math.abs(exact[i]) <= run.settings().tolerance())) {
@@ -165,7 +165,7 @@ final class Verdict {
         CriticalPoint.near(run.objective(), run.present().x)
             .map(Verdict::kind)
             .orElse(StationaryPoint.FLAT);
-    return new Outcome.Converged(run.step(), run.settings().tolerance(), largestSlope(), point);
+    return new Outcome.Converged(run.step(), run.settings().tolerance(), largestPartial(), point);
   }
 
   private static StationaryPoint kind(CriticalPoint point) {

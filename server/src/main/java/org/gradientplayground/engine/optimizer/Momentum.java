@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /**
- * Momentum in the book's form: {@code v = momentum * v - learningRate * g; x = x + v}.
+ * Momentum in the book's form (Saito, "Deep Learning from Scratch", chapter 6): {@code v = momentum
+ * * v - learningRate * g; x = x + v}.
  *
  * <p>v already contains the learning rates it was made with, so after a change of the learning rate
  * the old one fades out; {@link MomentumTorch} differs.

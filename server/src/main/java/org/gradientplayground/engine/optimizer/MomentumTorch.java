@@ -7,7 +7,7 @@ import java.util.SequencedMap;
  * Momentum in PyTorch's form: {@code b = momentum * b + g; x = x - learningRate * b}.
  *
  * <p>With a constant learning rate the points are those of {@link Momentum}; after a change they
- * part.
+ * part. Source: the page "SGD" of PyTorch's documentation, with dampening = 0.
  *
  * @param momentum the share of the velocity that is kept, in [0, 1)
  */

@@ -7,6 +7,10 @@ import java.util.SequencedMap;
  * Nesterov momentum in PyTorch's form: {@code b = momentum * b + g; x = x - learningRate * (g +
  * momentum * b)}.
  *
+ * <p>Source: the page "SGD" of PyTorch's documentation, with nesterov = True and dampening = 0,
+ * after Sutskever, Martens, Dahl and Hinton, "On the importance of initialization and momentum in
+ * deep learning", 2013.
+ *
  * @param momentum the share of the velocity that is kept, in [0, 1)
  */
 public record Nesterov(double momentum) implements Optimizer {

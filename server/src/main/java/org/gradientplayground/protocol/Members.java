@@ -19,29 +19,35 @@ import org.gradientplayground.protocol.JsonValue.JsonString;
  * The members of one JSON object, taken one by one by name and type. It knows where in the message
  * it is, so every fault carries its path; {@link #end} refuses what nobody asked for.
  */
-final class Fields {
+final class Members {
+  /** Integers beyond it do not survive a double, which is what a page's numbers are. */
+  static final long LARGEST_INTEGER = (1L << 53) - 1;
+
+  /** The longest text that may stand for one of a list of words, such as a method's name. */
+  static final int LONGEST_WORD = 64;
+
   private final JsonObject object;
   private final String path;
   private final Set<String> asked = new LinkedHashSet<>();
 
-  private Fields(JsonObject object, String path) {
+  private Members(JsonObject object, String path) {
     this.object = object;
     this.path = path;
   }
 
   /** The members of a whole message. */
-  static Fields ofMessage(JsonValue message) {
+  static Members ofMessage(JsonValue message) {
     if (!(message instanceof JsonObject object)) {
       throw Refusal.of("notObject", "", message.kind()).thrown();
     }
-    return new Fields(object, "");
+    return new Members(object, "");
   }
 
-  private static Fields of(JsonValue value, String path) {
+  private static Members of(JsonValue value, String path) {
     if (!(value instanceof JsonObject object)) {
       throw wrongType("object", value, path);
     }
-    return new Fields(object, path);
+    return new Members(object, path);
   }
 
   /** Where the object is in the message. */
@@ -71,16 +77,16 @@ final class Fields {
     }
   }
 
-  Fields object(String name) {
+  Members object(String name) {
     return of(require(name), pathOf(name));
   }
 
-  Optional<Fields> optionalObject(String name) {
+  Optional<Members> optionalObject(String name) {
     return find(name).map(value -> of(value, pathOf(name)));
   }
 
   /** The objects of an array; absent counts as empty. */
-  <T> List<T> objects(String name, int limit, Refusal tooMany, Function<Fields, T> each) {
+  <T> List<T> objects(String name, int limit, Refusal tooMany, Function<Members, T> each) {
     Optional<JsonValue> found = find(name);
     if (found.isEmpty()) {
       return List.of();

@@ -1,7 +1,6 @@
 package org.gradientplayground.run;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,8 @@ import org.gradientplayground.run.DescentSnapshot.Gradient;
 import org.gradientplayground.run.DescentSnapshot.Numeric;
 import org.gradientplayground.run.DescentSnapshot.Update;
 
-/** Opens the present step of a descent. */
-final class DescentReceipt {
+/** The snapshot of the present step of a descent. */
+final class SnapshotOf {
   /** h of the difference that checks an exact gradient; the article's. */
   private static final double CHECK_H = 1e-4;
 
@@ -31,7 +30,7 @@ final class DescentReceipt {
   private final DescentSettings settings;
   private final double[] x;
 
-  DescentReceipt(DescentRun run, Optional<Outcome> end) {
+  SnapshotOf(DescentRun run, Optional<Outcome> end) {
     this.run = run;
     this.end = end;
     this.objective = run.objective();
@@ -39,7 +38,7 @@ final class DescentReceipt {
     this.x = run.present().x;
   }
 
-  DescentSnapshot snapshot() {
+  DescentSnapshot present() {
     return new DescentSnapshot(
         list(x),
         run.present().f,
@@ -57,7 +56,7 @@ final class DescentReceipt {
     Optional<Numeric> numeric = numeric();
     return new Gradient(
         settings.gradient(),
-        finite(run.slope()),
+        finite(run.stepGradient()),
         finite(exact),
         numeric.map(found -> difference(found, exact)).orElse(OptionalDouble.empty()),
         numeric);
@@ -89,7 +88,7 @@ final class DescentReceipt {
       minus[i] = bothSides ? gradientOf.shifted(x, i, -h) : 0;
     }
     gradientOf.at(x, method, value);
-    return allFinite(plus) && allFinite(minus) && allFinite(value)
+    return Finite.all(plus) && Finite.all(minus) && Finite.all(value)
         ? Optional.of(
             new Numeric(
                 method.method(),
@@ -104,14 +103,18 @@ final class DescentReceipt {
     return run.step() == 0
         ? Optional.empty()
         : update(
-            run.step(), run.settingsBefore(), run.previous(), run.slopeBefore(), run.present());
+            run.step(),
+            run.settingsBefore(),
+            run.previous(),
+            run.stepGradientBefore(),
+            run.present());
   }
 
   private Optional<Update> next() {
-    boolean none = end.filter(DescentReceipt::isByPlan).isPresent();
+    boolean none = end.filter(SnapshotOf::isByPlan).isPresent();
     return none
         ? Optional.empty()
-        : update(run.step() + 1, settings, run.present(), run.slope(), run.next());
+        : update(run.step() + 1, settings, run.present(), run.stepGradient(), run.next());
   }
 
   /** Whether the run ended although the next numbers are known and nothing is wrong with them. */
@@ -123,8 +126,8 @@ final class DescentReceipt {
   }
 
   private static Optional<Update> update(
-      long t, DescentSettings settings, DescentState from, double[] slope, DescentState to) {
-    boolean finite = to.updateIsFinite() && allFinite(slope);
+      long t, DescentSettings settings, DescentState from, double[] gradient, DescentState to) {
+    boolean finite = to.updateIsFinite() && Finite.all(gradient);
     return finite
         ? Optional.of(
             new Update(
@@ -132,7 +135,7 @@ final class DescentReceipt {
                 settings.learningRate(),
                 settings.optimizer().coefficients(),
                 list(from.x),
-                list(slope),
+                list(gradient),
                 memory(from.optimizer),
                 memory(to.optimizer),
                 settings.optimizer().terms(settings.learningRate(), to.optimizer),
@@ -144,7 +147,7 @@ final class DescentReceipt {
     if (x.length != 1) {
       return Optional.empty();
     }
-    TangentLine line = TangentLine.through(x[0], run.present().f, run.slope()[0]);
+    TangentLine line = TangentLine.through(x[0], run.present().f, run.stepGradient()[0]);
     return Double.isFinite(line.slope()) && Double.isFinite(line.intercept())
         ? Optional.of(line)
         : Optional.empty();
@@ -159,11 +162,7 @@ final class DescentReceipt {
   }
 
   private static Optional<List<Double>> finite(double[] numbers) {
-    return allFinite(numbers) ? Optional.of(list(numbers)) : Optional.empty();
-  }
-
-  private static boolean allFinite(double[] numbers) {
-    return Arrays.stream(numbers).allMatch(Double::isFinite);
+    return Finite.all(numbers) ? Optional.of(list(numbers)) : Optional.empty();
   }
 
   private static List<Double> list(double[] numbers) {

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 
 /** The rules of a log of edits. */
-final class EditLog {
-  private EditLog() {}
+final class EditRules {
+  private EditRules() {}
 
   /** Refuses a log that is too long, out of order, or has an edit that does not fit. */
   static void check(List<Edit> edits, DescentSettings settings) {
