@@ -135,6 +135,14 @@ public final class DescentPage {
     return this;
   }
 
+  /** Says what was refused and why, in the words of {@code error.…}. */
+  public DescentPage refuses(String key) {
+    var beginning = words.of(key).split("\\{")[0];
+    assertThat(page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setVisible(true)))
+        .containsText(beginning);
+    return this;
+  }
+
   /** One press of an arrow key on the slider; waits until it holds from some step. */
   public DescentPage nudgeLearningRateUp() {
     var slider = page.getByRole(AriaRole.SLIDER, exactly.setName(words.of("bar.rate")));

@@ -53,4 +53,30 @@ class ShareSpec {
 
     assertEquals(numbers, playground.shows(3).readout().numbers());
   }
+
+  @Test
+  void a_run_reopened_with_its_edits_takes_another_one(Learner one, Learner other) {
+    var original = one.opens("?objective=bowl&start=-3,4&learningRate=0.1&step=5").shows(5);
+    original.changeLearningRate("0.2").stepForward();
+
+    var reopened = other.opens(original.header().sharedLink()).shows(6);
+    reopened.changeLearningRate("0.05").stepForward().shows(7);
+
+    assertEquals("0.05", reopened.learningRate());
+    assertEquals("0.05", reopened.reload().shows(7).learningRate());
+  }
+
+  @Test
+  void a_link_with_a_start_outside_the_domain_says_so_and_shows_an_example(Learner learner) {
+    var playground = learner.opens("?objective=log&start=-1&learningRate=0.1");
+
+    playground.refuses("error.outsideDomain").waitsForStep(2);
+  }
+
+  @Test
+  void a_link_to_an_unknown_function_says_what_is_wrong_and_shows_an_example(Learner learner) {
+    var playground = learner.opens("?objective=foo&start=1,2");
+
+    playground.refuses("error.linkUnreadable").waitsForStep(2);
+  }
 }
