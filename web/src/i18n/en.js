@@ -23,6 +23,7 @@ export const en = {
   "connection.connecting": "connecting…",
   "connection.open": "",
   "connection.reconnecting": "reconnecting…",
+  "connection.replay": "computing the way there: {percent} %",
 
   "zone.text": "Explanation",
   "zone.stage": "Picture",

@@ -21,6 +21,7 @@ export const zhCN = {
   "connection.connecting": "正在连接…",
   "connection.open": "",
   "connection.reconnecting": "正在重新连接…",
+  "connection.replay": "正在重算到这一步：{percent}%",
 
   "zone.text": "说明",
   "zone.stage": "图",

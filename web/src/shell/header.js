@@ -47,16 +47,16 @@ export function createHeader(host, { onLanguage, onTheme, onShare }) {
     dialog.dialog,
   );
 
-  /** @type {import("../state/state.js").State["connection"]} */
-  let shown = "open";
-  wording.also(() => setText(connection, t(`connection.${shown}`)));
+  /** @type {import("../state/state.js").State | null} */
+  let shown = null;
+  const say = () => setText(connection, shown ? connectionWord(shown) : "");
+  wording.also(say);
 
   return {
     /** @param {import("../state/state.js").State} state */
     update(state) {
-      if (state.connection === shown) return;
-      shown = state.connection;
-      setText(connection, t(`connection.${shown}`));
+      shown = state;
+      say();
     },
     destroy() {
       dialog.destroy();
@@ -124,4 +124,15 @@ function themes(wording, onTheme) {
     onTheme?.(next);
   });
   return button;
+}
+
+/**
+ * What there is to say of the connection, or of a long way back; nothing when all is well.
+ *
+ * @param {import("../state/state.js").State} state
+ */
+function connectionWord({ connection, runs, active }) {
+  const replay = runs[active]?.replay;
+  if (connection !== "open" || !replay) return t(`connection.${connection}`);
+  return t("connection.replay", { percent: Math.floor((100 * replay.step) / replay.of) });
 }

@@ -12,6 +12,7 @@ import { connect } from "../../protocol/connection.js";
 import { freshSpec } from "../../state/settings.js";
 import { initialState } from "../../state/state.js";
 import { createStore } from "../../state/store.js";
+import { createTurns } from "../../state/turns.js";
 import { createReadout } from "../../table/readout.js";
 import { createTable } from "../../table/table.js";
 import { createAddressBar } from "./address-bar.js";
@@ -82,45 +83,44 @@ export function createDescentScene(host) {
   }
 
   const receipt = createReceiptOnDemand(host);
-  const views = [
-    createControlBar(bar, {
-      onPlay: controller.play,
-      onPause: controller.pause,
-      onStep: controller.forward,
-      onBack: controller.back,
-      onReset: controller.reset,
-      onSeek: controller.seek,
-      onPace: controller.pace,
-      onChange: controller.change,
-      onRestart: controller.restart,
-    }),
-    createStageView(stage, {
-      onStart: (start) => controller.restart({ start }),
-      onHover: controller.hover,
-    }),
-    createOutcome(outcome, { onTry: controller.tryRate }),
-    receipt,
-    createReadout(readout, { onOpen: receipt.open }),
-    createRuns(chips, {
-      onActivate: controller.activate,
-      onRemove: controller.remove,
-      onFork: controller.fork,
-      onCompare: compare,
-    }),
-    createLossCurveView(curve, {
-      onSeek: controller.seek,
-      onHover: controller.hover,
-      onScale: controller.scale,
-    }),
-    createTable(table, {
-      onSeek: controller.seek,
-      onHover: controller.hover,
-      onOpen: receipt.open,
-    }),
-    createLesson(lesson, { onPreset: showPreset }),
-  ];
+  const barView = createControlBar(bar, {
+    onPlay: controller.play,
+    onPause: controller.pause,
+    onStep: controller.forward,
+    onBack: controller.back,
+    onReset: controller.reset,
+    onSeek: controller.seek,
+    onPace: controller.pace,
+    onChange: controller.change,
+    onRestart: controller.restart,
+  });
+  const stageView = createStageView(stage, {
+    onStart: (start) => controller.restart({ start }),
+    onHover: controller.hover,
+  });
+  const outcomeView = createOutcome(outcome, { onTry: controller.tryRate });
+  const readoutView = createReadout(readout, { onOpen: receipt.open });
+  const runsView = createRuns(chips, {
+    onActivate: controller.activate,
+    onRemove: controller.remove,
+    onFork: controller.fork,
+    onCompare: compare,
+  });
+  const curveView = createLossCurveView(curve, {
+    onSeek: controller.seek,
+    onHover: controller.hover,
+    onScale: controller.scale,
+  });
+  const tableView = createTable(table, {
+    onSeek: controller.seek,
+    onHover: controller.hover,
+    onOpen: receipt.open,
+  });
+  const lessonView = createLesson(lesson, { onPreset: showPreset });
+  const numbers = [barView, readoutView, receipt, outcomeView, runsView, lessonView];
+  const paint = createTurns([stageView], [[curveView], numbers, [curveView], [tableView]]);
   store.onPaint((state) => {
-    for (const view of views) view.update(state);
+    if (paint(state)) store.schedule();
     addressBar.update();
     controller.painted();
   });
