@@ -56,6 +56,9 @@ export const OPTIMIZERS = {
   adam_book: { coefficients: { beta1: 0.9, beta2: 0.999, eps: 1e-7 }, learningRate: 0.3 },
 };
 
+/** The coefficients that an optimizer may have, in the order in which they are shown. */
+export const COEFFICIENTS = ["momentum", "rho", "beta1", "beta2", "eps"];
+
 /** @typedef {import("./entry.js").Limits} Limits */
 
 /** @type {Record<string, Limits>} */

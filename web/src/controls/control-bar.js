@@ -89,7 +89,7 @@ export function createControlBar(host, callbacks) {
 
   /** @param {KeyboardEvent} event */
   function playByKey(event) {
-    if (event.key !== " " || event.defaultPrevented || event.repeat) return;
+    if (!host.isConnected || event.key !== " " || event.defaultPrevented || event.repeat) return;
     if (event.target instanceof Element && event.target.closest(USES_SPACE)) return;
     event.preventDefault();
     transport.toggle();
@@ -131,21 +131,16 @@ export function createControlBar(host, callbacks) {
       tell(state.acknowledged);
       if (state.notice !== said) {
         said = state.notice;
+        if (said) {
+          rate.refuse();
+          settings.refuse();
+        }
         notice.hidden = said === null;
         setText(notice, said ? errorSentence(said) : "");
       }
       if (!run) return;
       rate.update(run.settings.learningRate, run.snapshot?.learningRates);
       settings.update(run.settings);
-    },
-    destroy() {
-      clearTimeout(news);
-      document.removeEventListener("pointerdown", closeFromOutside);
-      document.removeEventListener("keydown", playByKey);
-      transport.destroy();
-      rate.destroy();
-      settings.destroy();
-      wording.destroy();
     },
   };
 }

@@ -19,6 +19,7 @@ import { t } from "../i18n/translate.js";
  * @returns {{ value: number } | { fault: string }}
  */
 export function readEntry(text, limits) {
+  if (text.trim() === "") return { fault: t("enter.missing") };
   const value = parseNumber(text);
   if (value === null) {
     const ambiguous = /^\s*[-+]?[1-9]\d{0,2}[,，]\d{3}\s*$/.test(text);

@@ -10,9 +10,12 @@ import { layoutTicks } from "./tick-layout.js";
 /** @typedef {import("../protocol/frames.js").LearningRates} LearningRates */
 
 const TICKS = /** @type {const} */ (["tooSlow", "fastest", "oscillates", "diverges"]);
-/** How long the slider shows what was set while the server has not yet acknowledged it. */
+/**
+ * How long the slider shows what was set while the server has not yet acknowledged it: an edit is sent
+ * within 100 ms and answered within one round trip, which takes 1 s on the worst of mobile networks.
+ */
 const PATIENCE_MS = 1500;
-/** Average advance of a 12 px letter and of a Chinese character, px. */
+/** Average advance of a 12 px letter (6.4 px in DejaVu Sans) and of a Chinese character (1 em), px. */
 const LETTER = 6.4;
 const CHARACTER = 12;
 /** The thumb's radius: its centre reaches no further than this to the ends. */
@@ -69,11 +72,10 @@ export function createLearningRate(onRate) {
     draw();
   });
 
-  const observer = new ResizeObserver(([entry]) => {
+  new ResizeObserver(([entry]) => {
     width = Math.max(0, entry.contentRect.width - 2 * INSET);
     draw();
-  });
-  observer.observe(range);
+  }).observe(range);
 
   range.addEventListener("input", () => set(rateAtPlace(range.valueAsNumber)));
 
@@ -151,9 +153,9 @@ export function createLearningRate(onRate) {
       from.hidden = step === null;
       if (step !== null) setText(from, t("bar.from", { step }));
     },
-    destroy() {
-      observer.disconnect();
-      wording.destroy();
+    refuse() {
+      awaited = null;
+      field.refuse();
     },
   };
 }

@@ -1,9 +1,9 @@
 /** The learning rates that the slider reaches: from far too slow to far beyond divergence. */
-export const LOWEST_RATE = 1e-5;
-export const HIGHEST_RATE = 10;
+const LOWEST_RATE = 1e-5;
+const HIGHEST_RATE = 10;
 
 /** One press of an arrow key changes the rate by 2.3 %. */
-export const PLACES_PER_DECADE = 100;
+const PLACES_PER_DECADE = 100;
 
 /** The last place of the slider; the first is 0. */
 export const LAST_PLACE = Math.round(Math.log10(HIGHEST_RATE / LOWEST_RATE) * PLACES_PER_DECADE);

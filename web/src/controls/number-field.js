@@ -74,6 +74,10 @@ export function createNumberField(limits, onEnter) {
     input,
     fault,
     say,
+    /** Brings back the value in force after a refusal; what is being typed stays. */
+    refuse() {
+      if (!typed) restore();
+    },
     /** @param {number} value the value in force; what is being typed stays */
     update(value) {
       if (typed || value === shown) return;

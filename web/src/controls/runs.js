@@ -1,13 +1,11 @@
 import { createWording } from "../i18n/wording.js";
-import { t } from "../i18n/translate.js";
+import { nameOf, t } from "../i18n/translate.js";
 import { differences } from "./differences.js";
 import { element, setText, svgElement } from "./element.js";
 import { icon } from "./icons.js";
+import { dashPattern } from "../stage/line-style.js";
 
 /** @typedef {import("../state/state.js").State} State */
-
-/** The line of each style, as it is drawn on the stage and on the curves. */
-const DASHES = ["none", "5 3", "1.5 3", "6 2.5 1.5 2.5"];
 
 /**
  * @typedef {object} RunsCallbacks
@@ -69,6 +67,7 @@ export function createRuns(host, callbacks) {
     const key = JSON.stringify([state.active, state.runs.map((run) => [run.id, run.name]), words]);
     if (key === shown) return;
     shown = key;
+    const held = list.contains(document.activeElement);
     while (chips.length < state.runs.length) {
       const index = chips.length;
       const chip = createChip({
@@ -82,6 +81,10 @@ export function createRuns(host, callbacks) {
     chips.forEach((chip, index) =>
       chip.show(state.runs[index], words[index], index === state.active, state.runs.length > 1),
     );
+    const focused = document.activeElement;
+    if (held && (!list.contains(focused) || focused?.matches("[hidden]"))) {
+      chips[state.active]?.choose.focus();
+    }
   }
 
   return {
@@ -97,21 +100,30 @@ export function createRuns(host, callbacks) {
       last = state;
       if (!same) draw(state);
     },
-    destroy: wording.destroy,
   };
 }
 
 /** @param {{ onActivate: () => void, onRemove: () => void }} callbacks */
 function createChip({ onActivate, onRemove }) {
-  const line = svgElement("line", { x1: 1, y1: 4, x2: 23, y2: 4 });
+  const stroke = svgElement("line", { x1: 1, y1: 4, x2: 23, y2: 4 });
   const sample = svgElement(
     "svg",
     { class: "run-line", viewBox: "0 0 24 8", "aria-hidden": "true" },
-    line,
+    stroke,
   );
   const name = element("span", { class: "run-name" });
   const what = element("span", { class: "run-what" });
-  const choose = element("button", { type: "button", class: "run-choose" }, sample, name, what);
+  const more = element("span", { class: "visually-hidden" });
+  const choose = element(
+    "button",
+    { type: "button", class: "run-choose" },
+    sample,
+    name,
+    " ",
+    what,
+    " ",
+    more,
+  );
   const remove = element("button", { type: "button", class: "run-remove" }, icon("close"));
   const root = element("li", { class: "run-chip" }, choose, remove);
   choose.addEventListener("click", onActivate);
@@ -119,6 +131,7 @@ function createChip({ onActivate, onRemove }) {
 
   return {
     root,
+    choose,
     /**
      * @param {import("../state/state.js").Run} run
      * @param {string} words what differs
@@ -126,12 +139,12 @@ function createChip({ onActivate, onRemove }) {
      * @param {boolean} removable
      */
     show(run, words, active, removable) {
-      line.setAttribute("stroke-dasharray", DASHES[run.style]);
+      stroke.setAttribute("stroke-dasharray", dashPattern(run.style).join(" ") || "none");
       setText(name, run.name);
       setText(what, words);
       choose.title = words;
-      const parameters = { name: run.name, what: `${words}, ${t(`style.${run.style}`)}` };
-      choose.setAttribute("aria-label", t(active ? "runs.active" : "runs.activate", parameters));
+      const line = nameOf("style", run.style);
+      setText(more, t(active ? "runs.active" : "runs.activate", { line }));
       choose.setAttribute("aria-pressed", String(active));
       root.classList.toggle("run-active", active);
       remove.hidden = !removable;

@@ -1,6 +1,7 @@
 import { createWording } from "../i18n/wording.js";
-import { t } from "../i18n/translate.js";
+import { nameOf } from "../i18n/translate.js";
 import {
+  COEFFICIENTS,
   LIMITS,
   ONE_VARIABLE,
   OPTIMIZERS,
@@ -40,21 +41,21 @@ export function createSettings({ onChange, onRestart }) {
     wording,
     label: "settings.function",
     choices,
-    name: (value) => t(`function.${value}`),
+    name: (value) => nameOf("function", value),
     onChoose: (value) => onRestart(settingsOfFunction(value, shown?.optimizer.name ?? "gd")),
   });
   const optimizer = createSelectField({
     wording,
     label: "settings.optimizer",
     choices: Object.keys(OPTIMIZERS).map((value) => ({ value })),
-    name: (value) => t(`optimizer.${value}`),
+    name: (value) => nameOf("optimizer", value),
     onChoose: (value) => onRestart(settingsOfOptimizer(value, shown?.objective ?? "")),
   });
   const start = createStartFields((place, value) => {
     if (shown) onRestart({ start: shown.start.with(place, value) });
   });
 
-  const coefficients = ["momentum", "rho", "beta1", "beta2", "eps"].map((name) => ({
+  const coefficients = COEFFICIENTS.map((name) => ({
     name,
     ...createLabelledNumber({
       wording,
@@ -67,7 +68,7 @@ export function createSettings({ onChange, onRestart }) {
     wording,
     label: "settings.gradient",
     choices: [{ value: "exact" }, { value: "central" }, { value: "forward" }],
-    name: (value) => t(`gradient.${value}`),
+    name: (value) => nameOf("gradient", value),
     onChoose: (method) =>
       onChange({
         gradient: method === "exact" ? { method } : { method, h: shown?.gradient.h ?? DEFAULT_H },
@@ -148,6 +149,7 @@ export function createSettings({ onChange, onRestart }) {
     wording.attribute(root, "aria-label", "settings.start");
     return {
       root,
+      fields,
       /** @param {number[]} point */
       update(point) {
         parts[1].hidden = point.length < 2;
@@ -181,6 +183,10 @@ export function createSettings({ onChange, onRestart }) {
       steps.field.update(settings.steps);
       tolerance.field.update(settings.tolerance);
     },
-    destroy: wording.destroy,
+    /** A change was refused: every field shows what is in force. */
+    refuse() {
+      const fields = [h, steps, tolerance, ...coefficients].map(({ field }) => field);
+      for (const field of [...fields, ...start.fields]) field.refuse();
+    },
   };
 }

@@ -112,7 +112,6 @@ export function createTransport(callbacks) {
       const wanted = String(state.pace);
       if (pace.value !== wanted) choosePace(wanted);
     },
-    destroy: wording.destroy,
   };
 
   /** @param {string} wanted a pace from a link may be none of the list */

@@ -44,7 +44,7 @@ export function drawAnnotations(chart, annotations, colours) {
  * @param {Chart} chart
  * @returns {import("../stage/plan.js").Rectangle} in CSS pixels of the canvas
  */
-export function frameOf({ bbox }) {
+function frameOf({ bbox }) {
   const ratio = devicePixelRatio;
   const [left, top] = [bbox.left / ratio, bbox.top / ratio];
   return { left, top, right: left + bbox.width / ratio, bottom: top + bbox.height / ratio };

@@ -2,7 +2,7 @@
 export const en = {
   "app.name": "Gradient Playground",
   "app.scenes": "Scenes",
-  "app.skip": "Skip to the controls",
+  "app.skip": "Skip to the picture",
   "scene.descent": "Gradient descent",
 
   "header.language": "Language",
@@ -43,7 +43,6 @@ export const en = {
   "bar.rateValue": "Value of the learning rate",
   "bar.from": "from step {step}",
   "bar.settings": "Settings",
-  "bar.closeSettings": "Close settings",
   "pace.slow": "1 / 1.2 s",
   "pace.perSecond": "{n} / s",
   "pace.max": "full speed",
@@ -52,10 +51,6 @@ export const en = {
   "tick.fastest": "fastest",
   "tick.oscillates": "oscillates",
   "tick.diverges": "diverges",
-  "tick.at": "{word}: {value}",
-  "tick.from": "{word} from {value}",
-  "tick.below": "{word} below {value}",
-  "tick.local": "near this point",
 
   "settings.live": "Acts at once",
   "settings.liveNote": "holds from the step shown on",
@@ -77,8 +72,8 @@ export const en = {
   "gradient.forward": "forward difference",
 
   "runs.label": "Runs",
-  "runs.activate": "Run {name}: {what}. Control this run",
-  "runs.active": "Run {name}: {what}. Controlled now",
+  "runs.activate": "{line}. Control this run",
+  "runs.active": "{line}. Controlled now",
   "runs.remove": "Remove run {name}",
   "runs.fork": "Fork here",
   "runs.forkTitle": "Keep this run and go on from this step with another setting",
@@ -86,7 +81,6 @@ export const en = {
   "runs.compareTitle":
     "Four optimizers from the same start: gradient descent, momentum, AdaGrad, Adam",
   "runs.forkedAt": "from step {step}",
-  "runs.kept": "kept",
   "style.0": "solid line",
   "style.1": "dashed line",
   "style.2": "dotted line",
@@ -110,6 +104,7 @@ export const en = {
   "field.edits": "list of changes",
   "field.value": "value",
 
+  "enter.missing": "A number is missing.",
   "enter.notNumber": "“{text}” is not a number. Examples: 0.3, 1e-4.",
   "enter.ambiguous": "“{text}” can be read in two ways. Write 1000 or 1.000.",
   "enter.notInteger": "Must be a whole number.",
@@ -187,7 +182,6 @@ export const en = {
   "status.started": "New run: {function}, {optimizer}, learning rate {rate}.",
   "status.playing": "Running.",
   "status.paused": "Paused at step {step}.",
-  "status.edited": "{field} is now {value}, from step {step} on.",
   "status.reconnecting": "Connection lost. Reconnecting.",
   "status.reconnected": "Connected again. No step was lost.",
 
@@ -228,20 +222,15 @@ export const en = {
 
   "readout.label": "Numbers of the step shown",
   "readout.step": "step",
-  "readout.open": "{name} = {value}. How it was computed",
   "readout.waiting": "…",
 
   "table.caption": "Steps",
   "table.step": "step",
   "table.hint": "Arrow keys walk through the steps; a click shows one.",
-  "table.seek": "Show step {step}",
-  "table.empty": "No step yet.",
 
   "receipt.atStep": "step {step}",
   "receipt.start": "The start point: chosen, not computed.",
-  "receipt.close": "Close",
   "receipt.waiting": "The numbers of this step are on their way.",
-  "receipt.new": "new",
   "receipt.update": "How step {step} was made from step {before}",
   "receipt.value": "The function at this point",
   "receipt.exact": "By the rules of differentiation",
@@ -249,7 +238,7 @@ export const en = {
   "receipt.forward": "By a forward difference, h = {h}",
   "receipt.check": "Check",
   "receipt.same": "Worked out a second time on this page: the same to the last digit.",
-  "receipt.close2": "Worked out a second time on this page: differs by {difference}.",
+  "receipt.differs": "Worked out a second time on this page: differs by {difference}.",
   "receipt.agree": "The exact derivative and the difference quotient differ by {difference}.",
   "receipt.noDifference": "The difference quotient has no finite value here.",
   "receipt.inUse": "in use",
@@ -258,11 +247,11 @@ export const en = {
   "receipt.rateChosen": "Chosen at the start of the run.",
   "receipt.rateEdited": "Changed to {value} at step {step}.",
   "receipt.rateTooSlow": "Below {value}: too slow.",
-  "receipt.rateFastest": "Fastest: {value}.",
+  "receipt.rateFastest": "Among the fastest: {value}.",
   "receipt.rateOscillates": "From {value}: it jumps from side to side.",
   "receipt.rateDiverges": "From {value}: it diverges.",
-  "receipt.rateQuadratic": "What the curvature of this function says about gradient descent:",
-  "receipt.rateLocal": "What the curvature near this point says about gradient descent:",
+  "receipt.rateQuadratic": "What the curvature of this function says about {optimizer}:",
+  "receipt.rateLocal": "What the curvature at the minimum ({point}) says about {optimizer}:",
 
   "lesson.label": "Examples",
   "lesson.group.rates": "Learning rates on the bowl",

@@ -2,11 +2,11 @@ import { subscribe, t } from "./translate.js";
 
 /** @typedef {import("./translate.js").Parameters} Parameters */
 
-/** Texts of a view that follow the language by themselves until `destroy` is called. */
+/** Texts of a view that follow the language by themselves. */
 export function createWording() {
   /** @type {(() => void)[]} */
   const applied = [];
-  const unsubscribe = subscribe(() => {
+  subscribe(() => {
     for (const apply of applied) apply();
   });
 
@@ -43,6 +43,5 @@ export function createWording() {
       also(() => element.setAttribute(name, t(key, parameters)));
       return element;
     },
-    destroy: unsubscribe,
   };
 }

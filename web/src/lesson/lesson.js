@@ -21,8 +21,10 @@ import { OPENING, PRESETS, presetOf } from "./presets.js";
 export function createLesson(host, { onPreset }) {
   const wording = createWording();
   let chosen = OPENING.id;
+  /** @type {string | null} the example whose own settings are shown */
+  let marked = null;
   /** @type {unknown} */
-  let start;
+  let spec;
 
   const question = element("h2", { class: "lesson-question" });
   const look = element("p", { class: "lesson-text" });
@@ -34,7 +36,7 @@ export function createLesson(host, { onPreset }) {
   const entries = PRESETS.map((preset) => {
     const button = element("button", { type: "button", class: "lesson-entry" });
     button.addEventListener("click", () => {
-      choose(preset.id);
+      choose(preset.id, preset.id);
       onPreset(preset.id);
     });
     return { preset, button };
@@ -64,15 +66,19 @@ export function createLesson(host, { onPreset }) {
     setText(attemptText, text.try);
     for (const { preset, button } of entries) {
       setText(button, texts[preset.id].name);
-      if (preset.id === chosen) button.setAttribute("aria-current", "true");
+      if (preset.id === marked) button.setAttribute("aria-current", "true");
       else button.removeAttribute("aria-current");
     }
   }
 
-  /** @param {string} id */
-  function choose(id) {
-    if (id === chosen) return;
+  /**
+   * @param {string} id
+   * @param {string | null} own
+   */
+  function choose(id, own) {
+    if (id === chosen && own === marked) return;
     chosen = id;
+    marked = own;
     draw();
   }
 
@@ -80,12 +86,11 @@ export function createLesson(host, { onPreset }) {
     /** @param {import("../state/state.js").State} state */
     update(state) {
       const first = state.runs[0]?.spec;
-      if (!first || first.start === start) return;
-      start = first.start;
-      const preset = presetOf(first) ?? exampleOf(first.objective, chosen);
-      if (preset) choose(preset.id);
+      if (!first || first === spec) return;
+      spec = first;
+      const own = presetOf(first);
+      choose((own ?? exampleOf(first.objective, chosen))?.id ?? chosen, own?.id ?? null);
     },
-    destroy: wording.destroy,
   };
 }
 

@@ -24,14 +24,14 @@ export const textsEn = {
   "bowl-10": {
     name: "η = 10, over the edge",
     question: "When a run stands still, has it arrived?",
-    look: "The factor is −19, so each step lands nineteen times farther out. At about 2.59×10¹³ the point freezes: neighbouring numbers are so far apart there that x + h is x again, and the difference quotient is 0. The gradient looks like that of a minimum. It is the opposite.",
-    try: "Switch the gradient to exact: now nothing freezes, and the numbers grow until they end.",
+    look: "The factor is −19, so each step lands nineteen times farther out. At about 2.59×10¹³ the point freezes: neighbouring numbers are so far apart there that x + h is x again, and the difference quotient is 0. The gradient looks like that of a minimum, yet no point of the run was farther from one.",
+    try: "Switch the gradient to exact: now nothing freezes, and the point flies on until it passes 2⁵³, where the run stops.",
   },
   "bowl-1e-10": {
     name: "η = 10⁻¹⁰, no progress",
     question: "How small is too small?",
     look: "The factor is 1 − 2×10⁻¹⁰. After 100 steps the point has covered two hundred-millionths of the way. The direction is right, and the picture does not show a thing. No error tells you this: a flat loss curve is all there is to see.",
-    try: "Multiply η by ten until the curve moves. How many steps would 10⁻¹⁰ need to get halfway?",
+    try: "Multiply η by ten until the curve moves. With 10⁻¹⁰ half the way would take 3.5 billion steps.",
   },
   optimizers: {
     name: "Four optimizers, one long bowl",
@@ -41,15 +41,16 @@ export const textsEn = {
   },
   rosenbrock: {
     name: "Rosenbrock’s valley",
-    question: "Why are a few steps enough to find the valley, and thousands too few to leave it?",
+    question:
+      "Why are a few steps enough to find the valley, and thousands too few to reach its end?",
     look: "The valley is curved, its walls are steep and its floor is nearly flat. The walls limit η to about 0.002, and with that the floor, where the gradient is tiny, takes tens of thousands of steps to (1, 1).",
     try: "Let it run at full speed, then choose Adam. Or fork halfway and double η: how soon do the walls answer?",
   },
   beale: {
     name: "Beale",
     question: "What does a plateau do to a step that is always η times the gradient?",
-    look: "Around the minimum (3, 0.5) the land is flat, towards the corners it rises to cliffs. The first steps are long; on the plateau they shrink to dots that lie on each other, long before the end.",
-    try: "Drag the start to the upper left, near (−2, 2). The same η is thrown out of the picture within a few steps.",
+    look: "Around the minimum (3, 0.5) the land is flat, towards the corners it rises to cliffs. The first steps are long; on the plateau they shrink to dots on top of each other, long before the end.",
+    try: "Drag the start to the upper left, near (−2, 2). With the same η the run is thrown out of the picture within a few steps.",
   },
   himmelblau: {
     name: "Himmelblau, four minima",
@@ -83,8 +84,8 @@ export const textsEn = {
   },
   wavy: {
     name: "A wavy parabola",
-    question: "Where does a run end when the whole slopes one way and each wave another?",
-    look: "x²/20 calls the run to the middle, sin(3x) makes a hollow in every wave. From 4 it stops at 3.62, in the hollow it started in. The tangent is flat there, just as it would be at the best place.",
+    question: "Where does a run end when every wave has a hollow of its own?",
+    look: "x²/20 pulls the run to the middle, sin(3x) makes a hollow in every wave. From 4 it stops at 3.62, in the hollow it started in. The tangent is flat there, just as it would be at the best place.",
     try: "Drag the start over the crest of the wave. Then try momentum: does its speed carry it over?",
   },
 };

@@ -30,8 +30,5 @@ export function createReceiptOnDemand(host) {
       state = next;
       receipt?.update(next);
     },
-    destroy() {
-      receipt?.destroy();
-    },
   };
 }

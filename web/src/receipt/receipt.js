@@ -84,10 +84,6 @@ export function createReceipt(host) {
       state = next;
       if (opened && isWaiting) draw();
     },
-    destroy() {
-      wording.destroy();
-      card.remove();
-    },
   };
 }
 

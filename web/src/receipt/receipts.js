@@ -1,4 +1,4 @@
-import { t } from "../i18n/translate.js";
+import { nameOf, t } from "../i18n/translate.js";
 import { quantityName } from "../i18n/sentences.js";
 import { exactNumber, formatCount, formatNumber } from "../numbers/format.js";
 import { linesOfUpdate } from "./rules.js";
@@ -155,15 +155,16 @@ function rateReceipt(run, { learningRate, learningRates }) {
     : t("receipt.rateChosen");
   /** @type {Part[]} */
   const parts = [{ heading: t("receipt.rate"), lines: [], remarks: [origin] }];
-  if (learningRates) parts.push(analysis(learningRates));
+  if (learningRates) parts.push(analysis(learningRates, run.settings.optimizer.name));
   return { name: "η", value: learningRate, parts };
 }
 
 /**
  * @param {import("../protocol/frames.js").LearningRates} rates
+ * @param {string} optimizer in use, whose rates they are
  * @returns {Part}
  */
-function analysis(rates) {
+function analysis(rates, optimizer) {
   const known = /** @type {const} */ ([
     ["tooSlow", "receipt.rateTooSlow"],
     ["fastest", "receipt.rateFastest"],
@@ -174,7 +175,10 @@ function analysis(rates) {
     const value = rates[name];
     return value === undefined ? [] : [t(key, { value: formatNumber(value) })];
   });
-  const heading = t(rates.basis === "local" ? "receipt.rateLocal" : "receipt.rateQuadratic");
+  const heading = t(rates.basis === "local" ? "receipt.rateLocal" : "receipt.rateQuadratic", {
+    optimizer: nameOf("optimizer", optimizer),
+    point: (rates.at ?? []).map(formatNumber).join(", "),
+  });
   return { heading, lines: [], remarks };
 }
 
@@ -194,7 +198,7 @@ export function checkSentence(again, result) {
   const difference = Math.abs(again - result);
   return difference === 0
     ? t("receipt.same")
-    : t("receipt.close2", { difference: formatNumber(difference) });
+    : t("receipt.differs", { difference: formatNumber(difference) });
 }
 
 /** @param {Receipt} receipt */

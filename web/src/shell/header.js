@@ -12,8 +12,6 @@ const SCENES = [{ name: "descent", href: "./" }];
 
 /**
  * @typedef {object} HeaderCallbacks
- * @property {(language: import("../i18n/translate.js").Language) => void} [onLanguage]
- * @property {(theme: import("./theme.js").Theme) => void} [onTheme]
  * @property {() => string} onShare gives the link to what is on the page
  */
 
@@ -23,7 +21,7 @@ const SCENES = [{ name: "descent", href: "./" }];
  * @param {HTMLElement} host
  * @param {HeaderCallbacks} callbacks
  */
-export function createHeader(host, { onLanguage, onTheme, onShare }) {
+export function createHeader(host, { onShare }) {
   const wording = createWording();
   const dialog = createShareDialog(onShare);
   const connection = element("span", { class: "connection", role: "status" });
@@ -38,12 +36,13 @@ export function createHeader(host, { onLanguage, onTheme, onShare }) {
 
   host.classList.add("app-header");
   host.append(
+    skipLink(wording),
     brand(wording),
     scenes(wording),
     connection,
     share,
-    languages(wording, onLanguage),
-    themes(wording, onTheme),
+    languages(wording),
+    themes(wording),
     dialog.dialog,
   );
 
@@ -58,14 +57,21 @@ export function createHeader(host, { onLanguage, onTheme, onShare }) {
       shown = state;
       say();
     },
-    destroy() {
-      dialog.destroy();
-      wording.destroy();
-    },
   };
 }
 
 /** @typedef {ReturnType<typeof createWording>} Wording */
+
+/** The picture comes after the whole bar in the order of the keyboard. @param {Wording} wording */
+function skipLink(wording) {
+  const link = element("a", { class: "skip-link", href: "#picture" });
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    const handle = document.querySelector(".stage button");
+    if (handle instanceof HTMLElement) handle.focus();
+  });
+  return wording.text(link, "app.skip");
+}
 
 /** @param {Wording} wording */
 function brand(wording) {
@@ -85,29 +91,20 @@ function scenes(wording) {
   return wording.attribute(nav, "aria-label", "app.scenes");
 }
 
-/**
- * @param {Wording} wording
- * @param {HeaderCallbacks["onLanguage"]} onLanguage
- */
-function languages(wording, onLanguage) {
+/** @param {Wording} wording */
+function languages(wording) {
   const buttons = LANGUAGES.map(({ code, name }) => {
     const button = element("button", { type: "button", class: "language", lang: code }, name);
     wording.also(() => button.setAttribute("aria-pressed", String(code === language())));
-    button.addEventListener("click", async () => {
-      await chooseLanguage(code);
-      onLanguage?.(code);
-    });
+    button.addEventListener("click", () => chooseLanguage(code));
     return button;
   });
   const group = element("div", { class: "languages", role: "group" }, ...buttons);
   return wording.attribute(group, "aria-label", "header.language");
 }
 
-/**
- * @param {Wording} wording
- * @param {HeaderCallbacks["onTheme"]} onTheme
- */
-function themes(wording, onTheme) {
+/** @param {Wording} wording */
+function themes(wording) {
   const drawn = icon(theme());
   const button = element("button", { type: "button", class: "button-icon theme-button" }, drawn);
   const say = () => {
@@ -121,7 +118,6 @@ function themes(wording, onTheme) {
     const next = THEMES[(THEMES.indexOf(theme()) + 1) % THEMES.length];
     chooseTheme(next);
     say();
-    onTheme?.(next);
   });
   return button;
 }

@@ -51,7 +51,6 @@ export function createShareDialog(link) {
       dialog.showModal();
       copy.focus();
     },
-    destroy: wording.destroy,
   };
 }
 

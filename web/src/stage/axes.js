@@ -17,7 +17,7 @@ const SPACING = { x: 54, y: 44 };
  *
  * @param {Plan} plan
  */
-export function ticksOfPlan({ plot, x, y }) {
+function ticksOfPlan({ plot, x, y }) {
   return {
     x: ticksOf(...x.domain, Math.max(2, Math.floor((plot.right - plot.left) / SPACING.x))),
     y: ticksOf(...y.domain, Math.max(2, Math.floor((plot.bottom - plot.top) / SPACING.y))),

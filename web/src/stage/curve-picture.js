@@ -13,7 +13,7 @@ import { drawMinima } from "./minima.js";
  * @param {WireCurve} curve
  * @returns {[number, number][][]}
  */
-export function curveParts({ x, f }) {
+function curveParts({ x, f }) {
   /** @type {[number, number][][]} */
   const parts = [];
   let open = false;

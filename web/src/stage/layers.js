@@ -7,7 +7,6 @@
  * @property {HTMLDivElement} root
  * @property {Record<Name, CanvasRenderingContext2D>} contexts in CSS pixels
  * @property {{ width: number, height: number, ratio: number }} size
- * @property {() => void} destroy
  */
 
 /**
@@ -49,18 +48,8 @@ export function createLayers(host, names, onResize) {
     }
     if (width > 0 && height > 0) onResize();
   }
-  const observer = new ResizeObserver(fit);
-  observer.observe(root);
+  new ResizeObserver(fit).observe(root);
   addEventListener("resize", fit);
 
-  return {
-    root,
-    contexts,
-    size,
-    destroy() {
-      observer.disconnect();
-      removeEventListener("resize", fit);
-      root.remove();
-    },
-  };
+  return { root, contexts, size };
 }

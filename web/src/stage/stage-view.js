@@ -232,7 +232,7 @@ export function createStageView(host, { onStart, onHover }) {
 
   /** @param {number[] | null} start */
   function describeStart(start) {
-    const words = start ? t("stage.start", { point: pointInWords(start) }) : "";
+    const words = start ? t("stage.start", { point: pointInWords(start) }) : t("field.start");
     if (handle.ring.getAttribute("aria-label") !== words) {
       handle.ring.setAttribute("aria-label", words);
     }
@@ -244,13 +244,14 @@ export function createStageView(host, { onStart, onHover }) {
     const now = performance.now();
     if (!active || (state?.playing && now - wordsAt < WORDS_EVERY)) return;
     wordsAt = now;
-    const words = pictureInWords(active, runs);
+    const words = pictureInWords(active, runs) || t("stage.name");
     const { canvas } = contexts.ground;
     if (canvas.getAttribute("aria-label") !== words) canvas.setAttribute("aria-label", words);
   }
 
   function inOtherWords() {
     root.setAttribute("aria-label", t("stage.name"));
+    contexts.ground.canvas.setAttribute("aria-label", t("stage.name"));
     wordsAt = -Infinity;
     live = "";
     draw();
@@ -259,7 +260,8 @@ export function createStageView(host, { onStart, onHover }) {
   root.addEventListener("pointermove", hover);
   root.addEventListener("pointerleave", () => onHover(null));
   inOtherWords();
-  const unsubscribe = [subscribe(inOtherWords), onPaletteChange(redraw)];
+  subscribe(inOtherWords);
+  onPaletteChange(redraw);
 
   return {
     /** @param {State} next */
@@ -267,13 +269,6 @@ export function createStageView(host, { onStart, onHover }) {
       if (state === next) return;
       state = next;
       draw();
-    },
-    destroy() {
-      cancelAnimationFrame(animation);
-      for (const end of unsubscribe) end();
-      tracing.destroy();
-      handle.destroy();
-      layers.destroy();
     },
   };
 }

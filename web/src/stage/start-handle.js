@@ -21,6 +21,7 @@ const KEYS_JOINED = 160;
 export function createStartHandle(root, { plan, start, onPreview, onChoice }) {
   const ring = document.createElement("button");
   ring.type = "button";
+  ring.hidden = true;
   Object.assign(ring.style, {
     position: "absolute",
     left: "0",
@@ -116,6 +117,5 @@ export function createStartHandle(root, { plan, start, onPreview, onChoice }) {
       ring.hidden = at === null;
       if (at) ring.style.transform = `translate(${at[0]}px, ${at[1]}px)`;
     },
-    destroy: cancel,
   };
 }

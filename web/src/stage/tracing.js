@@ -49,8 +49,5 @@ export function createTracing(onTraced) {
       frame = requestAnimationFrame(() => go(terrain, contourLines(terrain), []));
       return null;
     },
-    destroy() {
-      cancelAnimationFrame(frame);
-    },
   };
 }

@@ -48,7 +48,6 @@ test("the one filled button plays, and pauses while it plays", () => {
   bar.update({ ...aState([aRun()]), playing: true });
   find("Pause").click();
   assert.deepEqual(calls, [["play"], ["pause"]]);
-  bar.destroy();
 });
 
 test("a learning rate typed with a comma is sent as a change", () => {
@@ -56,7 +55,6 @@ test("a learning rate typed with a comma is sent as a change", () => {
   bar.update(aState([aRun()]));
   type(find("Value of the learning rate"), "0,9");
   assert.deepEqual(calls, [["change", { learningRate: 0.9 }]]);
-  bar.destroy();
 });
 
 test("what is no learning rate stays in the field with the reason beside it", () => {
@@ -72,7 +70,6 @@ test("what is no learning rate stays in the field with the reason beside it", ()
   type(field, "0");
   assert.ok(said?.textContent?.includes("greater than 0"));
   assert.deepEqual(calls, []);
-  bar.destroy();
 });
 
 test("an acknowledged change says from which step it holds", () => {
@@ -80,7 +77,6 @@ test("an acknowledged change says from which step it holds", () => {
   bar.update(aState([aRun()]));
   bar.update({ ...aState([aRun()]), acknowledged: { edit: "e1", atStep: 133 } });
   assert.equal(host.querySelector(".rate-from")?.textContent, "from step 133");
-  bar.destroy();
 });
 
 test("the space bar plays unless a field or button has the focus", () => {
@@ -94,7 +90,6 @@ test("the space bar plays unless a field or button has the focus", () => {
   assert.deepEqual(calls, []);
   press(document.body);
   assert.deepEqual(calls, [["play"]]);
-  bar.destroy();
 });
 
 test("with the focus on a button of the bar the arrows step", () => {
@@ -104,7 +99,6 @@ test("with the focus on a button of the bar the arrows step", () => {
     find("Play").dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
   }
   assert.deepEqual(calls, [["step"], ["back"]]);
-  bar.destroy();
 });
 
 test("another function starts a new run, another coefficient acts at once", () => {
@@ -127,5 +121,29 @@ test("another function starts a new run, another coefficient acts at once", () =
     ["restart", { objective: "saddle", start: [-1.5, 0.001] }],
     ["change", { momentum: 0.5 }],
   ]);
-  bar.destroy();
+});
+
+test("a number that the server refused gives way to the one in force", () => {
+  const { host, bar, calls } = aBar();
+  const state = aState([aRun()]);
+  bar.update(state);
+  const field = /** @type {HTMLInputElement} */ (
+    [...host.querySelectorAll("label")]
+      .find((label) => label.textContent === "Number of steps")
+      ?.parentElement?.querySelector("input")
+  );
+  type(field, "1");
+  assert.deepEqual(calls, [["change", { steps: 1 }]]);
+  bar.update({
+    ...state,
+    notice: { code: "outOfRange", params: [1, 2, 1000000], path: "/change/steps" },
+  });
+  assert.equal(field.value, "100");
+});
+
+test("an empty field says that a number is missing", () => {
+  const { host, bar, find } = aBar();
+  bar.update(aState([aRun()]));
+  type(find("Value of the learning rate"), "");
+  assert.ok(host.textContent?.includes("A number is missing."));
 });

@@ -155,7 +155,6 @@ test("a number of the step shown opens to its formula with the engine's numbers 
 
   card.hidePopover();
   assert.equal(document.activeElement, buttons[3], "the focus returns to the number");
-  receipt.destroy();
 });
 
 test("while the numbers of a step are on their way its receipt says so", () => {
@@ -168,7 +167,6 @@ test("while the numbers of a step are on their way its receipt says so", () => {
   assert.ok(card.textContent?.includes("on their way"));
   receipt.update(aState([aRun()]));
   assert.ok(card.textContent?.includes("10.24"));
-  receipt.destroy();
 });
 
 test("a run in one variable shows x, f and the derivative, and asks for no column it lacks", () => {

@@ -1,0 +1,28 @@
+import { createRuns } from "../../src/controls/runs.js";
+import { setLanguage } from "../../src/i18n/translate.js";
+import { assert, test } from "../testing.js";
+import { aRun, aState } from "./state.js";
+
+function theRuns() {
+  setLanguage("en");
+  const host = document.body.appendChild(document.createElement("div"));
+  const runs = createRuns(host, { onActivate() {}, onRemove() {}, onFork() {}, onCompare() {} });
+  return { host, runs };
+}
+
+test("the name of a chip begins with what is written on it", () => {
+  const { host, runs } = theRuns();
+  runs.update(aState([aRun()]));
+  const chip = host.querySelector(".run-choose");
+  assert.equal(chip?.textContent, "A Gradient descent · η 0.1 solid line. Controlled now");
+  assert.equal(chip?.getAttribute("aria-label"), null);
+});
+
+test("when a chip goes, the focus goes to the run that stays", () => {
+  const { host, runs } = theRuns();
+  runs.update(aState([aRun(), aRun({ id: "b", name: "B", style: 1 })]));
+  const buttons = host.querySelectorAll(".run-remove");
+  /** @type {HTMLElement} */ (buttons[1]).focus();
+  runs.update(aState([aRun()]));
+  assert.equal(document.activeElement, host.querySelector(".run-choose"));
+});
