@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Shares the cores among all who take turns: least core time first, in slices of about 2 ms.
@@ -15,6 +17,8 @@ import java.util.function.LongSupplier;
 public final class FairScheduler implements AutoCloseable {
   /** A slice is long against the cost of a change of turns, a few microseconds. */
   static final long SLICE_NANOS = 2_000_000;
+
+  private static final Logger LOG = LoggerFactory.getLogger(FairScheduler.class);
 
   private final LongSupplier clock;
   private final ReentrantLock lock = new ReentrantLock();
@@ -77,11 +81,7 @@ public final class FairScheduler implements AutoCloseable {
   }
 
   private void work() {
-    while (true) {
-      Share share = await();
-      if (share == null) {
-        return;
-      }
+    for (Share share = await(); share != null; share = await()) {
       long start = clock.getAsLong();
       long due = takeTurn(share, start + SLICE_NANOS);
       giveBack(share, start, due);
@@ -98,8 +98,18 @@ public final class FairScheduler implements AutoCloseable {
       } finally {
         lock.unlock();
       }
-      share.turns.fail(cause);
+      fail(share, cause);
       return Turns.NEVER;
+    }
+  }
+
+  /** Whatever one taker does, the worker goes on for the others. */
+  private static void fail(Share share, Throwable cause) {
+    try {
+      share.turns.fail(cause);
+    } catch (RuntimeException | Error second) {
+      second.addSuppressed(cause);
+      LOG.error("a failure could not be told", second);
     }
   }
 
@@ -141,7 +151,8 @@ public final class FairScheduler implements AutoCloseable {
         change.awaitNanos(due - clock.getAsLong());
       }
     } catch (InterruptedException e) {
-      closed = true;
+      // The threads are our own, and end by close alone: who interrupts one is mistaken.
+      LOG.warn("a worker was interrupted and goes on", e);
     }
   }
 

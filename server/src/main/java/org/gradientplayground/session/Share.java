@@ -20,7 +20,7 @@ final class Share {
   /** Decides among equals: the smaller one has waited longer. */
   long ticket;
 
-  /** Nanoseconds of core time, raised on waking to what the others have spent. */
+  /** Nanoseconds of core time, raised on waking to about what the others have spent. */
   long spent;
 
   Standing standing = Standing.IDLE;

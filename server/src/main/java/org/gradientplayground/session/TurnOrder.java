@@ -8,11 +8,16 @@ import org.gradientplayground.session.Share.Standing;
  * Who is next: of those who are ready, the one that has spent the least core time.
  *
  * <p>Virtual time, as in fair queueing (Goyal, Vin, Cheng: "Start-time Fair Queuing", 1996): a
- * newcomer, and one who was idle, start at what the one served last has spent, so that nobody saves
- * up time while idle and nobody pays for having come late. The times are handed in, so the order is
+ * newcomer, and one who was idle, start at what the one served last has spent, less two slices, so
+ * that nobody saves up more than that while idle and nobody pays for having come late. The two
+ * slices put one who wakes before all those who are in the middle of a round: with 100 takers that
+ * never stop it waited 100 slices for the round to end. The times are handed in, so the order is
  * the same for the same calls. Not safe for use by several threads at once.
  */
 final class TurnOrder {
+  /** One slice for the place in the round, one because a slice ends a little late. */
+  private static final long LEAD_NANOS = 2 * FairScheduler.SLICE_NANOS;
+
   private final TreeSet<Share> ready =
       new TreeSet<>(
           Comparator.<Share>comparingLong(share -> share.spent)
@@ -27,10 +32,10 @@ final class TurnOrder {
   /** Makes {@code share} ready now. */
   void wake(Share share) {
     switch (share.standing) {
-      case IDLE -> makeReady(share);
+      case IDLE -> rouse(share);
       case WAITING -> {
         waiting.remove(share);
-        makeReady(share);
+        rouse(share);
       }
       case RUNNING -> share.wokenWhileRunning = true;
       case READY, GONE -> {}
@@ -40,7 +45,7 @@ final class TurnOrder {
   /** The next one to get a core at time {@code now}; null if nobody is ready. */
   Share take(long now) {
     while (!waiting.isEmpty() && waiting.first().due <= now) {
-      makeReady(waiting.pollFirst());
+      rouse(waiting.pollFirst());
     }
     Share next = ready.pollFirst();
     if (next != null) {
@@ -85,9 +90,13 @@ final class TurnOrder {
     return !ready.isEmpty();
   }
 
+  private void rouse(Share share) {
+    share.spent = Math.max(share.spent, served - LEAD_NANOS);
+    makeReady(share);
+  }
+
   private void makeReady(Share share) {
     share.ticket = tickets++;
-    share.spent = Math.max(share.spent, served);
     share.standing = Standing.READY;
     ready.add(share);
   }
