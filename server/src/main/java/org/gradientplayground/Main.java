@@ -2,9 +2,12 @@ package org.gradientplayground;
 
 import java.net.URI;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gradientplayground.edge.CannotListen;
 import org.gradientplayground.edge.Configuration;
 import org.gradientplayground.edge.Playground;
@@ -148,8 +151,26 @@ public final class Main implements Callable<Integer> {
 
   private static int explain(ParameterException fault, String[] arguments) {
     System.err.println(fault.getMessage());
+    fault.getCommandLine().getCommandSpec().options().stream()
+        .filter(option -> isMeant(option.longestName(), fault.getMessage()))
+        .filter(option -> Stream.of(arguments).noneMatch(it -> it.startsWith(option.longestName())))
+        .flatMap(option -> variable(option.longestName()).stream())
+        .forEach(
+            name -> System.err.println("It comes from the environment variable " + name + "."));
     System.err.println("See --help.");
     return USAGE_ERROR;
+  }
+
+  private static boolean isMeant(String option, String complaint) {
+    return Pattern.compile(Pattern.quote(option) + "\\b").matcher(complaint).find();
+  }
+
+  /** The environment variable that stands for an option; empty if it is not set. */
+  private static Optional<String> variable(String option) {
+    String own = option.substring(2).toUpperCase(Locale.ROOT).replace('-', '_');
+    return Stream.of("GRADIENT_PLAYGROUND_" + own, own)
+        .filter(name -> System.getenv(name) != null)
+        .findFirst();
   }
 
   @Override

@@ -130,6 +130,20 @@ class MainTest {
     }
   }
 
+  @Test
+  void a_faulty_variable_of_the_environment_is_named() throws Exception {
+    for (String value : List.of("lots", "70000")) {
+      for (String name : List.of("PORT", "GRADIENT_PLAYGROUND_PORT")) {
+        Ended ended = run(Map.of(name, value));
+        assertEquals(2, ended.code());
+        assertTrue(
+            ended.complaint().contains("environment variable " + name + "."), ended.complaint());
+      }
+    }
+    Ended ended = run(Map.of("GRADIENT_PLAYGROUND_PORT", "7"), "--port=lots");
+    assertFalse(ended.complaint().contains("environment"), ended.complaint());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
