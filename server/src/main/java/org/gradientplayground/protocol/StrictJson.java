@@ -15,8 +15,8 @@ import java.util.Map;
 
 /**
  * Reads exactly one JSON value as RFC 8259 has it, and refuses what lenient readers let through:
- * duplicate names, content after the value, NaN, comments. Depth, text and number lengths are
- * capped.
+ * duplicate names, content after the value, NaN, comments, halves of surrogate pairs. Depth, text
+ * and number lengths are capped.
  */
 final class StrictJson {
   /** The deepest message of the protocol, an edit of the gradient inside a start, has depth 6. */
@@ -130,6 +130,14 @@ final class StrictJson {
     if (text.length() > MAX_TEXT) {
       throw Refusal.of("tooLong", path, MAX_TEXT).thrown();
     }
+    if (text.codePoints().anyMatch(StrictJson::isHalfACharacter)) {
+      throw Refusal.of("malformed", path).thrown();
+    }
     return text;
+  }
+
+  /** The half of a surrogate pair, as an escape can write it alone; it could not be sent back. */
+  private static boolean isHalfACharacter(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 }

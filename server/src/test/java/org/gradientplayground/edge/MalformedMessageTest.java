@@ -31,6 +31,7 @@ class MalformedMessageTest {
       textBlock =
           """
           {'type':'play'                                  | malformed
+          {'type':'edit','run':'a','edit':'\\ud800'}       | malformed
           {'type':'play','run':'a'} more                  | trailingContent
           {'type':'play','run':'a','type':'play'}         | duplicateKey
           [[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]       | tooDeep
