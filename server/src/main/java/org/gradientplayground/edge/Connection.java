@@ -10,9 +10,13 @@ import org.gradientplayground.protocol.Frame;
 import org.gradientplayground.protocol.Refusal;
 import org.gradientplayground.session.FairScheduler;
 import org.gradientplayground.session.SessionLimits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One open WebSocket and the session behind it. */
 final class Connection {
+  private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
+
   private final Session socket;
   private final SocketWriter writer;
   private final org.gradientplayground.session.Session session;
@@ -50,10 +54,19 @@ final class Connection {
   /** Sends a ping, unless the last one is still on its way. */
   void ping() {
     if (pingUnderway.compareAndSet(false, true)) {
-      socket.sendPing(
-          ByteBuffer.allocate(0),
-          Callback.from(() -> pingUnderway.set(false), failure -> closed()));
+      try {
+        socket.sendPing(
+            ByteBuffer.allocate(0), Callback.from(() -> pingUnderway.set(false), this::pingFailed));
+      } catch (RuntimeException e) {
+        pingFailed(e);
+      }
     }
+  }
+
+  /** Who cannot be pinged is gone, whatever the socket says. */
+  private void pingFailed(Throwable cause) {
+    LOG.debug("a ping could not be sent", cause);
+    disconnect();
   }
 
   /** Closes from our side. */

@@ -12,6 +12,8 @@ import java.util.function.LongSupplier;
 import org.eclipse.jetty.websocket.api.Session;
 import org.gradientplayground.session.FairScheduler;
 import org.gradientplayground.session.SessionLimits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All open WebSockets. */
 final class Connections implements AutoCloseable {
@@ -19,6 +21,8 @@ final class Connections implements AutoCloseable {
   private static final int PING_SECONDS = 15;
 
   private static final long CLOSING_MILLIS = 500;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
 
   private final int most;
   private final SessionLimits limits;
@@ -52,7 +56,11 @@ final class Connections implements AutoCloseable {
     socket.onMessage(context -> find(context).ifPresent(it -> it.receive(context.message())));
     socket.onBinaryMessage(context -> find(context).ifPresent(Connection::receiveBinary));
     socket.onClose(this::forget);
-    socket.onError(this::forget);
+    socket.onError(
+        context -> {
+          LOG.debug("a socket failed", context.error());
+          forget(context);
+        });
   }
 
   private void connect(WsContext context) {
@@ -88,15 +96,16 @@ final class Connections implements AutoCloseable {
   public void close() {
     pings.shutdownNow();
     open.values().forEach(it -> it.close(SocketWriter.GOING_AWAY, "the server is stopping"));
-    awaitFarewells();
+    awaitNone(CLOSING_MILLIS);
     open.values().forEach(Connection::disconnect);
     scheduler.close();
   }
 
-  private void awaitFarewells() {
-    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(CLOSING_MILLIS);
+  /** Returns when all are gone, or after {@code millis}. */
+  void awaitNone(long millis) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
     synchronized (oneLess) {
-      for (long left = CLOSING_MILLIS; left > 0 && !open.isEmpty(); ) {
+      for (long left = millis; left > 0 && !open.isEmpty(); ) {
         try {
           oneLess.wait(left);
         } catch (InterruptedException e) {

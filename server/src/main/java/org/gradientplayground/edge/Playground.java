@@ -7,22 +7,35 @@ import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.session.NullSessionCache;
 import org.eclipse.jetty.session.NullSessionDataStore;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 import org.gradientplayground.protocol.CommandReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running server: the page, its files and {@code /ws/descent}. */
 public final class Playground implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Playground.class);
+
   private static final String DESCENT_SOCKET = "/ws/descent";
+
+  private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS");
+  private static final String ALLOWED = String.join(", ", METHODS);
 
   /** Longer than the distance of two pings, so only a client that is gone runs into it. */
   private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(60);
@@ -72,6 +85,11 @@ public final class Playground implements AutoCloseable {
     return connections.count();
   }
 
+  /** Returns when no client is connected any more, or after {@code patience}. */
+  void awaitNoConnection(Duration patience) {
+    connections.awaitNone(patience.toMillis());
+  }
+
   /** Closes every connection with a reason and stops serving; the port is free afterwards. */
   @Override
   public void close() {
@@ -105,11 +123,16 @@ public final class Playground implements AutoCloseable {
     for (String base : configuration.basePath().isEmpty() ? new String[] {""} : bases()) {
       config.routes.ws(base + DESCENT_SOCKET, connections::handle);
     }
+    for (String path : new String[] {"/", "/<path>"}) {
+      config.routes.options(path, Playground::tellMethods);
+    }
     config.routes.get("/<path>", this::serve);
     config.routes.head("/<path>", this::serve);
     config.routes.get("/", this::serve);
     config.routes.head("/", this::serve);
     config.routes.exception(HttpResponseException.class, Playground::refuse);
+    config.routes.exception(EofException.class, Playground::forgetVisitor);
+    config.routes.exception(ClosedChannelException.class, Playground::forgetVisitor);
     config.routes.error(HttpStatus.NOT_FOUND, this::notFound);
   }
 
@@ -145,6 +168,17 @@ public final class Playground implements AutoCloseable {
       throw new ForbiddenResponse(
           "This server does not answer to that host name. Start it with --public-url.");
     }
+    if (!METHODS.contains(context.method().name())) {
+      context.header("Allow", ALLOWED);
+      throw new MethodNotAllowedResponse("There is nothing to change here.", Map.of());
+    }
+  }
+
+  private static void tellMethods(Context context) {
+    context
+        .header("Allow", ALLOWED)
+        .header("Access-Control-Allow-Methods", ALLOWED)
+        .status(HttpStatus.NO_CONTENT);
   }
 
   private void admitSocket(Context context) {
@@ -162,7 +196,16 @@ public final class Playground implements AutoCloseable {
     context.result(refusal.getMessage() + "\n");
   }
 
+  /** A browser that has gone on to another page drops what it had asked for; no fault of ours. */
+  private static void forgetVisitor(IOException gone, Context context) {
+    LOG.debug("nobody waits for {} any more", context.path(), gone);
+  }
+
   private void serve(Context context) {
+    if (!configuration.basePath().isEmpty() && context.path().equals(configuration.basePath())) {
+      addSlash(context);
+      return;
+    }
     String path = ownPath(context.path());
     Optional<StaticFile> file = site.file(path);
     if (site.isPage(path)) {
@@ -173,6 +216,14 @@ public final class Playground implements AutoCloseable {
     } else {
       context.status(HttpStatus.NOT_FOUND);
     }
+  }
+
+  /** Every link of the page is relative, and would lead beside the base path without the slash. */
+  private void addSlash(Context context) {
+    String query = context.queryString() == null ? "" : "?" + context.queryString();
+    context
+        .status(HttpStatus.TEMPORARY_REDIRECT)
+        .header("Location", configuration.basePath() + "/" + query);
   }
 
   /** The path without the base path and without the slash in front. */
@@ -188,7 +239,7 @@ public final class Playground implements AutoCloseable {
         .header("Vary", "Accept-Encoding")
         .contentType(file.type());
     String known = context.header("If-None-Match");
-    if (known != null && known.contains(file.tag())) {
+    if (known != null && (known.strip().equals("*") || known.contains(file.tag()))) {
       context.status(HttpStatus.NOT_MODIFIED);
     } else if (file.compressed().isPresent() && acceptsGzip(context)) {
       context.header("Content-Encoding", "gzip").result(file.compressed().get());

@@ -92,13 +92,18 @@ final class SocketWriter implements Outbox {
       return;
     }
     writing = true;
-    while (!closed && inFlight < WINDOW && !waiting.isEmpty()) {
-      String text = waiting.poll();
-      waitingCharacters -= text.length();
-      inFlight++;
-      socket.sendText(text, Callback.from(this::written, this::failed));
+    try {
+      while (!closed && inFlight < WINDOW && !waiting.isEmpty()) {
+        String text = waiting.poll();
+        waitingCharacters -= text.length();
+        inFlight++;
+        socket.sendText(text, Callback.from(this::written, this::failed));
+      }
+    } catch (RuntimeException e) {
+      failed(e);
+    } finally {
+      writing = false;
     }
-    writing = false;
   }
 
   private void written() {
@@ -132,20 +137,18 @@ final class SocketWriter implements Outbox {
 
   /** Closes the connection and says why; what still waits is not sent. */
   void close(int code, String reason) {
-    boolean first;
-    synchronized (this) {
-      first = !closed;
-    }
-    forget();
-    if (first) {
+    if (forget()) {
       socket.close(code, reason, Callback.NOOP);
       FAREWELL.execute(socket::disconnect);
     }
   }
 
-  private synchronized void forget() {
+  /** Drops what waits and takes nothing more; true the first time. */
+  private synchronized boolean forget() {
+    boolean first = !closed;
     closed = true;
     waiting.clear();
     waitingCharacters = 0;
+    return first;
   }
 }

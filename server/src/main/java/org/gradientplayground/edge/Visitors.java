@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 final class Visitors {
   private static final Pattern HOST_AND_PORT =
       Pattern.compile("(\\[[0-9a-f:.]+]|[a-z0-9._-]+)(:[0-9]{1,5})?");
-  private static final Pattern IPV4 = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
+  private static final Pattern IPV4 =
+      Pattern.compile("(%1$s)(\\.(%1$s)){3}".formatted("25[0-5]|2[0-4]\\d|1?\\d?\\d"));
 
   private final Optional<String> publicHost;
   private final Optional<String> publicOrigin;

@@ -119,6 +119,7 @@ class SiteTest {
     assertEquals("", answer.body());
     assertEquals("no-cache", header(answer, "Cache-Control"));
     assertEquals(200, browser.get("/", "If-None-Match", "\"other\"").statusCode());
+    assertEquals(304, browser.get("/", "If-None-Match", "*").statusCode());
   }
 
   @Test
@@ -198,6 +199,39 @@ class SiteTest {
       }
       assertTrue(visitor.get("/math/nowhere").body().contains("href=\"/math/\""));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/play", "/play/descent", "/descent"})
+  void a_base_path_without_its_slash_leads_to_the_one_with_it(String base) {
+    URI url = URI.create("http://play.example.org" + base);
+    try (Playground based =
+        Playground.start(Configuration.standard().withPort(0).withPublicUrl(url))) {
+      Browser visitor = new Browser(based.port());
+      HttpResponse<String> answer = visitor.get(base + "?objective=bowl&x=a%20b");
+      assertEquals(307, answer.statusCode());
+      assertEquals(base + "/?objective=bowl&x=a%20b", header(answer, "Location"));
+      assertEquals(base + "/", header(visitor.get(base), "Location"));
+      assertEquals(200, visitor.get(base + "/").statusCode());
+      assertEquals(200, visitor.get(base + "/descent").statusCode());
+      assertEquals(200, visitor.get(base + "/main.js").statusCode());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
+  void what_would_change_something_is_not_allowed(String method) {
+    HttpResponse<String> answer = browser.ask(method, "/");
+    assertEquals(405, answer.statusCode());
+    assertEquals("GET, HEAD, OPTIONS", header(answer, "Allow"));
+  }
+
+  @Test
+  void another_site_may_ask_what_is_allowed() {
+    HttpResponse<String> answer = browser.ask("OPTIONS", "/main.js");
+    assertEquals(204, answer.statusCode());
+    assertEquals("GET, HEAD, OPTIONS", header(answer, "Allow"));
+    assertEquals("*", header(answer, "Access-Control-Allow-Origin"));
   }
 
   @Test

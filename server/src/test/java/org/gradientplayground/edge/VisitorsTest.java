@@ -65,6 +65,8 @@ class VisitorsTest {
         "xplay.example.org",
         "localhost; script-src *",
         "localhost:99999999",
+        "999.999.999.999",
+        "127.0.0.256",
         "[::1",
         "a b"
       })
