@@ -3,7 +3,7 @@ import { t } from "../i18n/translate.js";
 import { formatNumber } from "../numbers/format.js";
 import { LIMITS } from "./choices.js";
 import { element, setText } from "./element.js";
-import { LAST_PLACE, fractionOfRate, placeOfRate, rateAtPlace } from "./log-scale.js";
+import { fractionOfRate, highestRate, lastPlace, placeOfRate, rateAtPlace } from "./log-scale.js";
 import { createNumberField } from "./number-field.js";
 import { layoutTicks } from "./tick-layout.js";
 
@@ -31,6 +31,7 @@ export function createLearningRate(onRate) {
   const wording = createWording();
   let width = 0;
   let rate = 0;
+  let highest = highestRate(undefined);
   /** @type {LearningRates | undefined} */
   let rates;
   let trackOf = "";
@@ -40,7 +41,7 @@ export function createLearningRate(onRate) {
   const range = element("input", {
     type: "range",
     min: 0,
-    max: LAST_PLACE,
+    max: lastPlace(),
     step: 1,
     class: "rate-range",
   });
@@ -90,13 +91,21 @@ export function createLearningRate(onRate) {
   function show(shown) {
     if (shown !== rate) {
       rate = shown;
-      range.value = String(placeOfRate(shown));
+      range.value = String(placeOfRate(shown, highest));
     }
     field.update(shown);
     const spoken = spokenRate(shown, rates);
     if (range.getAttribute("aria-valuetext") !== spoken) {
       range.setAttribute("aria-valuetext", spoken);
     }
+  }
+
+  /** @param {number} wanted the highest rate of the slider */
+  function reach(wanted) {
+    if (wanted === highest) return;
+    highest = wanted;
+    range.max = String(lastPlace(highest));
+    range.value = String(placeOfRate(rate, highest));
   }
 
   function draw() {
@@ -107,7 +116,7 @@ export function createLearningRate(onRate) {
         : [
             {
               name,
-              at: Math.round(fractionOfRate(value) * width),
+              at: Math.round(fractionOfRate(value, highest) * width),
               width: lengthOf(t(`tick.${name}`)),
             },
           ];
@@ -144,6 +153,7 @@ export function createLearningRate(onRate) {
         awaited = null;
       if (known !== rates) {
         rates = known;
+        reach(highestRate(known?.diverges));
         draw();
       }
       show(awaited?.rate ?? inForce);

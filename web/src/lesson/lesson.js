@@ -1,6 +1,7 @@
 import { createWording } from "../i18n/wording.js";
 import { lessons } from "../i18n/translate.js";
 import { element, setText } from "../controls/element.js";
+import { showPicture } from "../shell/picture.js";
 import { OPENING, PRESETS, presetOf } from "./presets.js";
 
 /**
@@ -38,6 +39,7 @@ export function createLesson(host, { onPreset }) {
     button.addEventListener("click", () => {
       choose(preset.id, preset.id);
       onPreset(preset.id);
+      showPicture();
     });
     return { preset, button };
   });

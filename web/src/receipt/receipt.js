@@ -57,6 +57,9 @@ export function createReceipt(host) {
     isWaiting = receipt === null;
     card.replaceChildren(...(receipt ? contents(receipt) : [waiting()]));
     card.setAttribute("aria-label", receipt ? titleOf(receipt) : t("receipt.waiting"));
+    for (const line of card.querySelectorAll(".receipt-line")) {
+      if (line.scrollWidth > line.clientWidth) line.setAttribute("tabindex", "0");
+    }
     putBeside(card, opened.anchor);
   }
 

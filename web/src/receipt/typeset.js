@@ -63,7 +63,7 @@ export function numeral(value, digits) {
 function named(name, setting) {
   const value = setting.numbers?.[name];
   if (value === undefined) return symbol(name, setting);
-  const written = numeral(value, setting.digits);
+  const written = numeral(value, name === "h" ? undefined : setting.digits);
   const role = symbol(name, setting).getAttribute("class");
   if (role) written.setAttribute("class", role);
   return written;

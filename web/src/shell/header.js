@@ -3,6 +3,7 @@ import { LANGUAGES, language, t } from "../i18n/translate.js";
 import { element, setText } from "../controls/element.js";
 import { icon, redraw } from "../controls/icons.js";
 import { chooseLanguage } from "./reading-language.js";
+import { focusPicture } from "./picture.js";
 import { createShareDialog } from "./share-dialog.js";
 import { THEMES, chooseTheme, theme } from "./theme.js";
 import { wordmark } from "./wordmark.js";
@@ -67,8 +68,7 @@ function skipLink(wording) {
   const link = element("a", { class: "skip-link", href: "#picture" });
   link.addEventListener("click", (event) => {
     event.preventDefault();
-    const handle = document.querySelector(".stage button");
-    if (handle instanceof HTMLElement) handle.focus();
+    focusPicture();
   });
   return wording.text(link, "app.skip");
 }

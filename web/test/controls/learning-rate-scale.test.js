@@ -1,6 +1,7 @@
 import {
-  LAST_PLACE,
   fractionOfRate,
+  highestRate,
+  lastPlace,
   placeOfRate,
   rateAtPlace,
 } from "../../src/controls/log-scale.js";
@@ -15,11 +16,20 @@ test("equal distances on the slider are equal factors", () => {
 
 test("a rate beyond the ends stands at the end", () => {
   assert.equal(placeOfRate(1e-10), 0);
-  assert.equal(placeOfRate(1000), LAST_PLACE);
+  assert.equal(placeOfRate(1000), lastPlace());
+});
+
+test("the slider reaches past the limit of divergence, by whole decades", () => {
+  assert.equal(highestRate(undefined), 10);
+  assert.equal(highestRate(1), 10);
+  assert.equal(highestRate(0.002), 10);
+  assert.equal(highestRate(100), 1000);
+  assert.ok(fractionOfRate(10, 1000) < fractionOfRate(100, 1000));
+  assert.equal(placeOfRate(1000, 1000), lastPlace(1000));
 });
 
 test("every place gives a rate that leads back to it and can be typed", () => {
-  for (let place = 0; place <= LAST_PLACE; place++) {
+  for (let place = 0; place <= lastPlace(); place++) {
     const rate = rateAtPlace(place);
     assert.equal(placeOfRate(rate), place);
     assert.equal(rate, Number(rate.toPrecision(3)));

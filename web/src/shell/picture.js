@@ -1,0 +1,17 @@
+/** The ways to the picture from elsewhere on the page. */
+
+const picture = () => document.querySelector(".stage");
+
+/** Gives the focus to the start point on the picture. */
+export function focusPicture() {
+  const handle = picture()?.querySelector("button");
+  handle?.focus();
+}
+
+/** Brings the picture into view where it is not, as below a list of examples on a phone. */
+export function showPicture() {
+  const box = picture()?.getBoundingClientRect();
+  if (!box || (box.top >= 0 && box.top < innerHeight / 2)) return;
+  const reduced = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  scrollBy({ top: box.top - 8, behavior: reduced ? "instant" : "smooth" });
+}
