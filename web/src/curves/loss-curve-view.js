@@ -259,31 +259,11 @@ function emphasise(series, active) {
 /** @param {(log: boolean) => void} onScale */
 function createFrame(onScale) {
   const root = document.createElement("div");
-  Object.assign(root.style, {
-    display: "flex",
-    flexDirection: "column",
-    width: "100%",
-    height: "100%",
-    minWidth: "0",
-  });
+  root.className = "curve-frame";
   const head = document.createElement("div");
-  Object.assign(head.style, {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: "8px",
-    height: "24px",
-    flex: "none",
-    fontSize: "12px",
-    lineHeight: "24px",
-    color: "var(--ink-2)",
-  });
+  head.className = "curve-head";
   const readout = document.createElement("span");
-  Object.assign(readout.style, {
-    overflow: "hidden",
-    whiteSpace: "nowrap",
-    textOverflow: "ellipsis",
-  });
+  readout.className = "curve-words";
   const scaleSwitch = createScaleSwitch(onScale);
   head.append(readout, scaleSwitch.element);
   const plot = document.createElement("div");
@@ -294,16 +274,7 @@ function createFrame(onScale) {
     "aria-valuemax": "0",
     "aria-valuenow": "0",
   });
-  Object.assign(plot.style, {
-    position: "relative",
-    flex: "1 1 0",
-    minHeight: "0",
-    overflow: "hidden",
-    outlineOffset: "-2px",
-    cursor: "crosshair",
-    touchAction: "pan-y",
-    userSelect: "none",
-  });
+  plot.className = "curve-plot";
   root.append(head, plot);
   return { root, readout, plot, scaleSwitch };
 }

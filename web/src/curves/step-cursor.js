@@ -1,3 +1,5 @@
+import { element } from "../controls/element.js";
+
 /**
  * Two hairlines over a chart that move without drawing it again: the step that is shown and the
  * one that is pointed at.
@@ -5,20 +7,8 @@
  * @param {HTMLElement} over the layer above the chart's plot
  */
 export function createStepCursor(over) {
-  const shown = hairline("var(--ink-2)", "solid");
-  const pointed = hairline("var(--ink-3)", "dashed");
-  const dot = document.createElement("div");
-  Object.assign(dot.style, {
-    position: "absolute",
-    left: "-5px",
-    top: "-5px",
-    width: "10px",
-    height: "10px",
-    borderRadius: "50%",
-    background: "var(--parameter)",
-    border: "2px solid var(--paper)",
-    pointerEvents: "none",
-  });
+  const part = (/** @type {string} */ name) => element("div", { class: `curve-${name}` });
+  const [shown, pointed, dot] = ["shown", "pointed", "dot"].map(part);
   over.append(shown, pointed, dot);
   return {
     /**
@@ -36,22 +26,4 @@ export function createStepCursor(over) {
       if (pointedX !== null) pointed.style.transform = `translateX(${pointedX}px)`;
     },
   };
-}
-
-/**
- * @param {string} colour
- * @param {string} style
- */
-function hairline(colour, style) {
-  const line = document.createElement("div");
-  Object.assign(line.style, {
-    position: "absolute",
-    left: "0",
-    top: "0",
-    bottom: "0",
-    width: "0",
-    borderLeft: `1px ${style} ${colour}`,
-    pointerEvents: "none",
-  });
-  return line;
 }

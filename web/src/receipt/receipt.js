@@ -35,11 +35,23 @@ export function createReceipt(host) {
   let isWaiting = false;
   /** @type {HTMLElement | null} the number whose receipt a press is about to close */
   let closing = null;
+  /** @type {Node | null} what a pointer is pressing */
+  let pressed = null;
+  document.addEventListener(
+    "pointerdown",
+    ({ target }) => {
+      pressed = target instanceof Node ? target : null;
+    },
+    true,
+  );
+  document.addEventListener("click", () => {
+    pressed = null;
+  });
 
   card.addEventListener("beforetoggle", (event) => {
     if (/** @type {ToggleEvent} */ (event).newState !== "closed") return;
     opened?.anchor.setAttribute("aria-expanded", "false");
-    closing = opened?.anchor ?? null;
+    closing = opened?.anchor.contains(pressed) ? opened.anchor : null;
     if (card.contains(document.activeElement)) opened?.anchor.focus();
     opened = null;
     setTimeout(() => {

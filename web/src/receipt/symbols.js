@@ -1,13 +1,5 @@
+import { signOf } from "../numbers/signs.js";
 import { math, operator } from "./math-elements.js";
-
-/** @type {Record<string, string>} */
-const LETTERS = {
-  pi: "π",
-  eta: "η",
-  eps: "ε",
-  rho: "ρ",
-  momentum: "α",
-};
 
 /** @type {Record<string, string>} */
 const ROLES = {
@@ -48,7 +40,7 @@ function spell(base, index, dimension) {
     case "eps":
     case "rho":
     case "momentum":
-      return math("mi", LETTERS[base]);
+      return math("mi", signOf(base === "eta" ? "learningRate" : base));
     case "f":
       return math("mi", "f");
     case "h":

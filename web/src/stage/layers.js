@@ -18,17 +18,10 @@
  */
 export function createLayers(host, names, onResize) {
   const root = document.createElement("div");
-  Object.assign(root.style, { position: "absolute", inset: "0", overflow: "hidden" });
-  if (getComputedStyle(host).position === "static") host.style.position = "relative";
+  root.className = "stage-layers";
   const contexts = /** @type {Record<Name, CanvasRenderingContext2D>} */ ({});
   for (const name of names) {
     const canvas = document.createElement("canvas");
-    Object.assign(canvas.style, {
-      position: "absolute",
-      inset: "0",
-      width: "100%",
-      height: "100%",
-    });
     contexts[name] = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
     root.append(canvas);
   }

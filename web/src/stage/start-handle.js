@@ -22,22 +22,7 @@ export function createStartHandle(root, { plan, start, onPreview, onChoice }) {
   const ring = document.createElement("button");
   ring.type = "button";
   ring.hidden = true;
-  Object.assign(ring.style, {
-    position: "absolute",
-    left: "0",
-    top: "0",
-    width: "28px",
-    height: "28px",
-    margin: "-14px 0 0 -14px",
-    padding: "0",
-    minWidth: "0",
-    minHeight: "0",
-    border: "0",
-    borderRadius: "50%",
-    background: "transparent",
-    cursor: "grab",
-    touchAction: "none",
-  });
+  ring.className = "stage-start";
   root.append(ring);
 
   /** @type {number[] | null} */

@@ -157,6 +157,18 @@ test("a number of the step shown opens to its formula with the engine's numbers 
   assert.equal(document.activeElement, buttons[3], "the focus returns to the number");
 });
 
+test("a receipt closed by Escape opens again at once", () => {
+  setLanguage("en");
+  const receipt = createReceipt(aHost());
+  const anchor = document.body.appendChild(document.createElement("button"));
+  receipt.update(aState([aRun()]));
+  receipt.open("f", anchor);
+  const card = /** @type {HTMLElement} */ (document.querySelector(".receipt"));
+  card.hidePopover();
+  receipt.open("f", anchor);
+  assert.ok(card.matches(":popover-open"));
+});
+
 test("while the numbers of a step are on their way its receipt says so", () => {
   setLanguage("en");
   const receipt = createReceipt(aHost());
