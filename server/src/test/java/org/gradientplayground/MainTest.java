@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -60,6 +61,15 @@ class MainTest {
     return ((HttpURLConnection) address.toURL().openConnection()).getResponseCode();
   }
 
+  private static int statusForHost(int port, String host) throws IOException {
+    try (var socket = new Socket("localhost", port)) {
+      String request = "GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      byte[] start = socket.getInputStream().readNBytes("HTTP/1.1 400".length());
+      return Integer.parseInt(new String(start, StandardCharsets.US_ASCII).substring(9));
+    }
+  }
+
   @Test
   void it_says_where_it_is_serves_and_stops_when_told_to() throws Exception {
     Process process = start(Map.of(), "--port", "0");
@@ -67,6 +77,7 @@ class MainTest {
       URI address = address(process);
       assertEquals(200, status(address));
       assertEquals(200, status(address.resolve("descent")));
+      assertEquals(400, statusForHost(address.getPort(), "a b"));
       process.toHandle().destroy();
       assertTrue(process.waitFor(2, TimeUnit.SECONDS), "still there after 2 s");
       assertEquals(128 + 15, process.exitValue());
