@@ -57,7 +57,7 @@ const LONGEST = 96;
 /**
  * How long the arrow of a gradient is drawn: it grows with the fourth root of the slope, so
  * that the walls and the floor of Rosenbrock's valley (a thousand to one) can both be seen.
- * The typical slope of the picture, f's span over the window's, is drawn half-way.
+ * The typical slope of the picture is drawn half-way.
  *
  * @param {number} slope |g| >= 0
  * @param {number} typical > 0

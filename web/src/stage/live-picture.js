@@ -141,7 +141,9 @@ function drawPreview(context, plan, point, active, colours) {
 }
 
 /**
- * The slope that the whole picture has in the mean: f's span over that of the window.
+ * The slope of the middle of the picture. On a map: from the lowest point to the contour line in the
+ * middle of all over a quarter of the diagonal, since the walls of some functions are ten thousand
+ * times as steep as what a run sees of them. On a graph: f's span over that of the window.
  *
  * @param {Run} run
  */
@@ -149,7 +151,8 @@ function typicalSlope({ objective, field }) {
   if (!objective || !field) return 1;
   const { x0, x1, f } = objective.window;
   if ("values" in field) {
-    return (field.high - field.low) / Math.hypot(x0[1] - x0[0], x1 ? x1[1] - x1[0] : 0);
+    const middle = field.levels[field.levels.length >> 1] - field.low;
+    return (4 * middle) / Math.hypot(x0[1] - x0[0], x1 ? x1[1] - x1[0] : 0);
   }
   return f ? (f[1] - f[0]) / (x0[1] - x0[0]) : 1;
 }
