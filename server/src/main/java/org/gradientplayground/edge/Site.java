@@ -43,8 +43,11 @@ final class Site {
     all.putAll(foreign);
     String mapText = importMap.json();
     this.importMapHash = StaticFile.hash(mapText.getBytes(StandardCharsets.UTF_8));
+    Stylesheets styles = Stylesheets.of(new String(template, StandardCharsets.UTF_8), own);
+    files.put(Stylesheets.PATH, StaticFile.asked(Stylesheets.PATH, styles.joined()));
     String filled =
-        new String(template, StandardCharsets.UTF_8)
+        styles
+            .page()
             .replace(IMPORT_MAP_PLACE, "<script type=\"importmap\">" + mapText + "</script>")
             .replace(PRELOAD_PLACE, preloads(new ModuleGraph(all, importMap)));
     this.page = StaticFile.asked("index.html", filled.getBytes(StandardCharsets.UTF_8));

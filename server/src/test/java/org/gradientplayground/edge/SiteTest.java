@@ -48,6 +48,18 @@ class SiteTest {
     return answer.headers().firstValue(name).orElse("");
   }
 
+  @Test
+  void the_page_asks_for_one_stylesheet_that_holds_all_of_them_in_their_order() {
+    String page = browser.get("/").body();
+    String styles = browser.get("/styles.css").body();
+
+    assertEquals(1, Pattern.compile("rel=\"stylesheet\"").matcher(page).results().count());
+    assertTrue(page.contains("href=\"./styles.css\""));
+    String tokens = browser.get("/styles/tokens.css").body();
+    assertTrue(styles.startsWith(tokens));
+    assertTrue(styles.contains(browser.get("/styles/receipt.css").body()));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/", "/descent", "/descent?objective=bowl"})
   void the_page_is_at_the_root_and_under_the_name_of_each_scene(String path) {

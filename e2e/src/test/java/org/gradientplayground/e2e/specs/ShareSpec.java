@@ -61,6 +61,7 @@ class ShareSpec {
 
     var reopened = other.opens(original.header().sharedLink()).shows(6);
     reopened.changeLearningRate("0.05").stepForward().shows(7);
+    other.waitsForAddress("step=7");
 
     assertEquals("0.05", reopened.learningRate());
     assertEquals("0.05", reopened.reload().shows(7).learningRate());
