@@ -109,11 +109,13 @@ class AsyncApiTest {
       }
     }
     try (Playground full = Playground.start(Configuration.standard().withPort(0).withSessions(1));
-        Client first = Client.of(full.port());
-        Client second = Client.of(full.port())) {
-      assertEquals("serverFull", second.expect("error").get("code").asText());
-      assertEquals(1013, second.awaitClosing().code());
-      fromServer.addAll(second.received);
+        Client first = Client.of(full.port())) {
+      first.send("{'type':'play','run':'nobody'}").expect("error");
+      try (Client second = Client.of(full.port())) {
+        assertEquals("serverFull", second.expect("error").get("code").asText());
+        assertEquals(1013, second.awaitClosing().code());
+        fromServer.addAll(second.received);
+      }
       assertFalse(first.isClosed());
     }
     assertEquals(referenced("obey"), valid(fromClient));
