@@ -77,8 +77,3 @@ export class History {
     return copy;
   }
 }
-
-/** @returns {History} a history that holds no step yet */
-export function createHistory() {
-  return new History();
-}

@@ -1,10 +1,10 @@
 import { test, assert } from "../testing.js";
 import { extent, sample } from "../../src/curves/sampling.js";
-import { createHistory } from "../../src/state/history.js";
+import { History } from "../../src/state/history.js";
 
 /** @param {number[]} f */
 function lossOf(f) {
-  const history = createHistory().append(0, { f });
+  const history = new History().append(0, { f });
   return {
     length: f.length,
     at: (/** @type {number} */ step) => f[step],

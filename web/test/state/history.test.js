@@ -1,5 +1,5 @@
 import { test, assert } from "../testing.js";
-import { createHistory } from "../../src/state/history.js";
+import { History } from "../../src/state/history.js";
 
 /**
  * @param {number} first
@@ -11,7 +11,7 @@ function steps(first, count) {
 }
 
 test("steps that arrive in pieces stand in their rows", () => {
-  const history = createHistory();
+  const history = new History();
   history.append(0, steps(0, 3)).append(3, steps(3, 5000));
   assert.equal(history.length, 5003);
   assert.equal(history.column("x0").at(4711), 4711);
@@ -19,7 +19,7 @@ test("steps that arrive in pieces stand in their rows", () => {
 });
 
 test("a repeated step changes nothing", () => {
-  const history = createHistory();
+  const history = new History();
   history.append(0, steps(0, 10));
   history.append(5, { x0: [-1, -1, -1], f: [-1, -1, -1] });
   assert.equal(history.length, 10);
@@ -29,21 +29,21 @@ test("a repeated step changes nothing", () => {
 });
 
 test("a gap between steps is an error and not a hole", () => {
-  const history = createHistory();
+  const history = new History();
   history.append(0, steps(0, 10));
   assert.throws(() => history.append(11, steps(11, 1)));
   assert.throws(() => history.append(10, { x0: [10] }));
 });
 
 test("a row that is not held has no value", () => {
-  const history = createHistory();
+  const history = new History();
   history.append(0, { x0: [1] });
   assert.ok(Number.isNaN(history.column("x0").at(1)));
   assert.ok(Number.isNaN(history.column("x0").at(-1)));
 });
 
 test("a fork shares the past and not the future", () => {
-  const history = createHistory();
+  const history = new History();
   history.append(0, steps(0, 10_000));
   const fork = history.prefix(9001);
   fork.append(9001, { x0: [-1], f: [-2] });

@@ -1,4 +1,4 @@
-import { COEFFICIENTS } from "./query-spec.js";
+import { COEFFICIENTS } from "../../controls/choices.js";
 import { fragmentOf } from "./fragment.js";
 
 /**

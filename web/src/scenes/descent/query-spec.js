@@ -1,10 +1,7 @@
-import { ONE_VARIABLE, OPTIMIZERS, TWO_VARIABLES } from "../../controls/choices.js";
+import { COEFFICIENTS, ONE_VARIABLE, OPTIMIZERS, TWO_VARIABLES } from "../../controls/choices.js";
 import { freshSpec } from "../../state/settings.js";
 
 /** @typedef {import("../../state/state.js").Spec} Spec */
-
-/** The coefficients that optimizers have, under their names on the wire. */
-export const COEFFICIENTS = ["momentum", "rho", "beta1", "beta2", "eps"];
 
 const NUMBERS = ["engine", "learningRate", "steps", "tolerance"];
 
