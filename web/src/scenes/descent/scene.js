@@ -19,6 +19,9 @@ import { createAddressBar } from "./address-bar.js";
 import { comparedOptimizers } from "./comparison.js";
 import { createController } from "./controller.js";
 import { readAddress } from "./read-address.js";
+import { sentences } from "./sentences.js";
+
+export { words } from "./words.js";
 
 /**
  * Whether a fragment is part of a link, or empty, and not merely a place on the page.
@@ -32,7 +35,7 @@ const isLink = (hash) => hash === "" || hash.startsWith("#%7B") || hash.startsWi
  *
  * @param {HTMLElement} host
  */
-export function createDescentScene(host) {
+export function createScene(host) {
   const store = createStore(initialState());
   const controller = createController(store, connect, () => showPreset(OPENING.id));
   const addressBar = createAddressBar(() => store.state);
@@ -150,5 +153,5 @@ export function createDescentScene(host) {
     if (place.steps === null) controller.play();
   }
 
-  return { link: addressBar.link, onPaint: store.onPaint };
+  return { link: addressBar.link, onPaint: store.onPaint, sentences };
 }
