@@ -4,6 +4,7 @@ export const en = {
   "app.scenes": "Scenes",
   "app.skip": "Skip to the picture",
   "scene.descent": "Gradient descent",
+  "scene.training": "Training",
 
   "header.language": "Language",
   "header.theme": "Colours",

@@ -4,6 +4,7 @@ export const zhCN = {
   "app.scenes": "场景",
   "app.skip": "跳到图",
   "scene.descent": "梯度下降",
+  "scene.training": "训练网络",
 
   "header.language": "语言",
   "header.theme": "配色",

@@ -9,10 +9,14 @@ import { THEMES, chooseTheme, theme } from "./theme.js";
 import { wordmark } from "./wordmark.js";
 
 /** The scenes that work, each at its own address. */
-const SCENES = [{ name: "descent", href: "./" }];
+const SCENES = [
+  { name: "descent", href: "./" },
+  { name: "training", href: "./training" },
+];
 
 /**
  * @typedef {object} HeaderCallbacks
+ * @property {string} scene the name of the scene on the page
  * @property {() => string} onShare gives the link to what is on the page
  */
 
@@ -22,7 +26,7 @@ const SCENES = [{ name: "descent", href: "./" }];
  * @param {HTMLElement} host
  * @param {HeaderCallbacks} callbacks
  */
-export function createHeader(host, { onShare }) {
+export function createHeader(host, { scene, onShare }) {
   const wording = createWording();
   const dialog = createShareDialog(onShare);
   const connection = element("span", { class: "connection", role: "status" });
@@ -39,7 +43,7 @@ export function createHeader(host, { onShare }) {
   host.append(
     skipLink(wording),
     brand(wording),
-    scenes(wording),
+    scenes(wording, scene),
     connection,
     share,
     languages(wording),
@@ -79,14 +83,16 @@ function brand(wording) {
   return element("div", { class: "brand" }, wordmark(), name);
 }
 
-/** @param {Wording} wording */
-function scenes(wording) {
-  const links = SCENES.map(({ name, href }) =>
-    wording.text(
-      element("a", { href, class: "scene-link", "aria-current": "page" }),
-      `scene.${name}`,
-    ),
-  );
+/**
+ * @param {Wording} wording
+ * @param {string} current
+ */
+function scenes(wording, current) {
+  const links = SCENES.map(({ name, href }) => {
+    const link = element("a", { href, class: "scene-link" });
+    if (name === current) link.setAttribute("aria-current", "page");
+    return wording.text(link, `scene.${name}`);
+  });
   const nav = element("nav", { class: "scenes" }, ...links);
   return wording.attribute(nav, "aria-label", "app.scenes");
 }

@@ -1,0 +1,2 @@
+/** Words of `export` in English. Equal keys: `export.zh-CN.js`. */
+export const messages = {};

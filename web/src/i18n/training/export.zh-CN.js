@@ -1,0 +1,2 @@
+/** Words of `export` in Chinese. Equal keys: `export.en.js`. */
+export const messages = {};

@@ -1,0 +1,2 @@
+/** Words of `samples` in English. Equal keys: `samples.zh-CN.js`. */
+export const messages = {};

@@ -1,0 +1,2 @@
+/** Words of `samples` in Chinese. Equal keys: `samples.en.js`. */
+export const messages = {};

@@ -1,0 +1,2 @@
+/** Words of `training` in Chinese. Equal keys: `training.en.js`. */
+export const messages = {};

@@ -1,0 +1,2 @@
+/** @type {Record<string, import("../../lesson/lesson.js").Text>} */
+export const textsZhCN = {};
