@@ -57,28 +57,25 @@ export function createDataPanel(host, { onRestart }) {
   const standardise = createCheckbox("samples.standardise", "samples.standardiseNote", (on) =>
     restart({ standardise: on }),
   );
-  const renew = wording.text(
-    element("button", { type: "button", class: "button" }),
-    "samples.renew",
-  );
+  const renew = element("button", { type: "button", class: "button" });
   renew.addEventListener("click", () => {
     if (settings) restart({ seed: (settings.data.seed + 1) % 2 ** 32 });
   });
   const split = element("p", { class: "samples-split" });
   const credit = element("p", { class: "samples-credit" });
   const own = element("div", { class: "samples-own", hidden: true });
-
-  host.classList.add("samples");
-  host.setAttribute("role", "group");
-  wording.attribute(host, "aria-label", "samples.label");
-  host.append(
-    chooser.root,
-    credit,
-    own,
+  const rest = element(
+    "div",
+    { class: "samples-rest" },
     element("div", { class: "samples-fields" }, ...numbers.map(({ root }) => root)),
     element("div", { class: "samples-row" }, standardise.root, renew),
     split,
   );
+
+  host.classList.add("samples");
+  host.setAttribute("role", "group");
+  wording.attribute(host, "aria-label", "samples.label");
+  host.append(chooser.root, credit, own, rest);
   wording.also(say);
 
   /** @param {string} set */
@@ -119,6 +116,7 @@ export function createDataPanel(host, { onRestart }) {
     const line = settings && !turnedToOwn ? SETS[settings.data.set]?.credit : undefined;
     credit.hidden = line === undefined;
     setText(credit, line ? t(line) : "");
+    setText(renew, t(settings && isToy(settings.data.set) ? "samples.renew" : "samples.resplit"));
   }
 
   function draw() {
@@ -127,6 +125,7 @@ export function createDataPanel(host, { onRestart }) {
     const shown = turnedToOwn ? "own" : data.set;
     chooser.update(shown);
     own.hidden = shown !== "own";
+    rest.hidden = shown !== data.set;
     for (const { name, root, field } of numbers) {
       const value = data[name];
       root.hidden =

@@ -1,10 +1,9 @@
 import { isToy, traitsOf } from "./sets.js";
 
 /**
- * @typedef {import("../protocol/training-frames.js").TrainingSpec} TrainingSpec
  * @typedef {import("../protocol/training-frames.js").DataSpec} DataSpec
  * @typedef {import("./sets.js").Traits} Traits
- * @typedef {Omit<TrainingSpec, "edits" | "engine">} TrainingSettings
+ * @typedef {import("../scenes/training/settings.js").Settings} TrainingSettings
  * @typedef {Partial<TrainingSettings>} SomeSettings
  */
 

@@ -1,4 +1,4 @@
-import { cellNumber, isMissing } from "./cell.js";
+import { cellNumber, isMissing, isTooLarge } from "./cell.js";
 
 /**
  * @typedef {import("./reading.js").Reading} Reading
@@ -76,5 +76,5 @@ function faultOf(cell, type, decimal) {
   if (type === "unused") return null;
   if (isMissing(cell)) return "missing";
   if (type === "category" || cellNumber(cell, decimal) !== null) return null;
-  return cellNumber(cell.replace(/e[-+]?\d+$/i, ""), decimal) === null ? "notNumber" : "tooLarge";
+  return isTooLarge(cell, decimal) ? "tooLarge" : "notNumber";
 }

@@ -6,4 +6,8 @@ export const LIMITS = {
   inputs: 100,
   classes: 20,
   fewestClasses: 2,
+  magnitude: 1e50,
 };
+
+/** @param {number} bytes */
+export const inMegabytes = (bytes) => (bytes / 1e6).toFixed(1);

@@ -1,6 +1,6 @@
 import { cellNumber } from "./cell.js";
 import { diagnose } from "./faults.js";
-import { LIMITS } from "./limits.js";
+import { LIMITS, inMegabytes } from "./limits.js";
 
 /**
  * @typedef {import("./reading.js").Reading} Reading
@@ -105,5 +105,7 @@ function obstacleOf({ inputs, x, classes }, { fault, width }) {
     return say("tooManyClasses", { found: classes.length, most: LIMITS.classes });
   }
   const bytes = JSON.stringify(x).length;
-  return bytes > LIMITS.bytes ? say("tooLarge", { found: bytes, most: LIMITS.bytes }) : null;
+  return bytes > LIMITS.bytes
+    ? say("tooLarge", { found: inMegabytes(bytes), most: inMegabytes(LIMITS.bytes) })
+    : null;
 }

@@ -10,7 +10,8 @@ const NAMED = 6;
  * @param {import("../csv/faults.js").Fault} fault
  */
 export function faultSentence({ kind, line, column, name, found, expected }) {
-  return t(`samples.fault.${kind}`, {
+  const key = kind === "missing" && found === "" ? "empty" : kind;
+  return t(`samples.fault.${key}`, {
     line: formatCount(line),
     column: column ?? "",
     name: name ?? "",

@@ -1,6 +1,6 @@
 import { element, setText } from "../../controls/element.js";
 import { t } from "../../i18n/translate.js";
-import { LIMITS } from "../csv/limits.js";
+import { LIMITS, inMegabytes } from "../csv/limits.js";
 import { takeSamples } from "../csv/own-samples.js";
 import { textOfSamples } from "../csv/own-text.js";
 import { readText } from "../csv/reading.js";
@@ -19,8 +19,6 @@ import { obstacleSentence, summary } from "./sentences.js";
 
 /** Typing pauses this long before the text is read, in milliseconds. */
 const REST = 200;
-/** So many megabytes as are stated; a character of Chinese takes three bytes of a file. */
-const megabytes = (/** @type {number} */ bytes) => (bytes / 1e6).toFixed(1);
 
 /**
  * Own samples from a text that is typed, pasted, dropped or opened as a file. How it is understood
@@ -60,7 +58,7 @@ export function createTextImport({ wording, onTake }) {
         rows: LIMITS.rows,
         inputs: LIMITS.inputs,
         classes: LIMITS.classes,
-        size: megabytes(LIMITS.bytes),
+        size: inMegabytes(LIMITS.bytes),
       }),
     ),
   );
@@ -118,8 +116,8 @@ export function createTextImport({ wording, onTake }) {
       refusal = () =>
         t("samples.fileTooLarge", {
           name: chosen.name,
-          size: megabytes(chosen.size),
-          most: megabytes(LIMITS.bytes),
+          size: inMegabytes(chosen.size),
+          most: inMegabytes(LIMITS.bytes),
         });
       say();
       return;
@@ -160,7 +158,7 @@ export function createTextImport({ wording, onTake }) {
     const { length } = area.value;
     if (length > LIMITS.bytes) {
       refusal = () =>
-        t("samples.textTooLarge", { size: megabytes(length), most: megabytes(LIMITS.bytes) });
+        t("samples.textTooLarge", { size: inMegabytes(length), most: inMegabytes(LIMITS.bytes) });
     }
     reading = area.value.trim() === "" || refusal ? null : understand();
     found = reading && takeSamples(reading);
