@@ -40,7 +40,8 @@ export function createSetChooser({ wording, onChoose }) {
     radio.addEventListener("change", () => onChoose(set));
     radios.set(set, radio);
     const word = wording.text(element("span", { class: "set-name" }), `samples.name.${set}`);
-    return element("label", { class: "set" }, radio, picture(set), word);
+    const many = (SETS[set]?.classes ?? 0) > 2 && set !== "digits";
+    return element("label", { class: many ? "set set-many" : "set" }, radio, picture(set), word);
   }
 
   return {
