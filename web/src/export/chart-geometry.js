@@ -9,6 +9,7 @@ import { ticksOf } from "../stage/scale.js";
  * @property {import("../curves/sampling.js").Values | { steps: ArrayLike<number>, values: ArrayLike<number> }} points
  *   a value for each step, or values at some steps
  * @property {string} colour
+ * @property {number} opacity of the line; its name is always opaque
  * @property {number} width of the line
  * @property {number[]} dash
  *
@@ -25,6 +26,7 @@ import { ticksOf } from "../stage/scale.js";
  * @typedef {object} Line
  * @property {[number, number][]} points
  * @property {string} colour
+ * @property {number} opacity
  * @property {number} width
  * @property {number[]} dash
  *
@@ -97,7 +99,7 @@ export function chartGeometry(chart, colours) {
     );
     texts.push(text(x(step), top + up + 20, formatCount(step), colours.faint, "middle", 13));
   }
-  /** @type {{ y: number, curve: Curve, x: number }[]} */
+  /** @type {{ y: number, curve: Curve }[]} */
   const labels = [];
   chart.curves.forEach((curve, index) => {
     const points = placed(sampled[index], x, (value) => {
@@ -105,13 +107,16 @@ export function chartGeometry(chart, colours) {
       return place === null ? null : y(place);
     });
     for (const part of points) {
-      lines.push({ points: part, colour: curve.colour, width: curve.width, dash: curve.dash });
+      const { colour, opacity, width, dash } = curve;
+      lines.push({ points: part, colour, opacity, width, dash });
     }
     const end = points.at(-1)?.at(-1);
-    if (end) labels.push({ x: end[0], y: end[1], curve });
+    if (end) labels.push({ y: end[1], curve });
   });
   for (const label of spread(labels)) {
-    texts.push(text(label.x + 6, label.y + 4, label.curve.name, label.curve.colour, "start", 13));
+    texts.push(
+      text(left + across + 8, label.y + 4, label.curve.name, label.curve.colour, "start", 13),
+    );
   }
   return { width: WIDTH, height: HEIGHT, paper: colours.paper, lines, texts };
 }
@@ -178,7 +183,7 @@ function spread(labels) {
  * @param {string} colour
  * @returns {Line}
  */
-const hairline = (points, colour) => ({ points, colour, width: 1, dash: [] });
+const hairline = (points, colour) => ({ points, colour, opacity: 1, width: 1, dash: [] });
 
 /**
  * @param {number} x

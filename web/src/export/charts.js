@@ -8,6 +8,7 @@ import { palette } from "../stage/palette.js";
  * @typedef {import("./chart-geometry.js").Chart} Chart
  * @typedef {import("./chart-geometry.js").Curve} Curve
  * @typedef {"loss" | "accuracy"} Quantity
+ * @typedef {{ run: Run, name: string, width: number }} Look
  */
 
 /** What is measured at the ends of epochs, beside the column of every step. */
@@ -26,10 +27,15 @@ const OF_EPOCHS = {
 export function chartOf(state, quantity) {
   const runs = state.runs.filter((run) => quantity in run.history.columns);
   const several = runs.length > 1;
-  const curves = runs.flatMap((run) => {
-    const isActive = run === state.runs[state.active];
-    return curvesOf(run, quantity, several ? run.name : "", isActive);
-  });
+  const looks = runs.map((run) => ({
+    run,
+    name: several ? run.name : "",
+    width: run === state.runs[state.active] ? 2.5 : 1.75,
+  }));
+  const curves = [
+    ...looks.map((look) => batchCurve(look, quantity)),
+    ...looks.flatMap((look) => epochCurves(look, quantity)),
+  ];
   return {
     title: t(`export.chart.${quantity}`),
     across: t("export.chart.across"),
@@ -41,57 +47,57 @@ export function chartOf(state, quantity) {
 }
 
 /**
- * @param {Run} run
+ * What is measured in every step lies below all the rest, and is drawn faintly.
+ *
+ * @param {Look} look
  * @param {Quantity} quantity
- * @param {string} name
- * @param {boolean} isActive
- * @returns {Curve[]}
+ * @returns {Curve}
  */
-function curvesOf(run, quantity, name, isActive) {
-  const colours = palette();
-  const dash = dashPattern(run.style);
+function batchCurve({ run, name }, quantity) {
   const column = run.history.column(quantity);
   const points = {
     length: column.length,
     at: (/** @type {number} */ step) => column.at(step),
     pyramid: () => run.history.pyramid(quantity),
   };
-  const called = (/** @type {string} */ key) => [name, t(key)].filter(Boolean).join(" ");
-  const batch = {
-    name: called("export.chart.batch"),
+  return {
+    name: called(name, "export.chart.batch"),
     points,
-    colour: colours["ink-3"],
+    colour: palette()["ink-3"],
+    opacity: 0.35,
     width: 1,
-    dash,
+    dash: dashPattern(run.style),
   };
-  const { train, test } = OF_EPOCHS[quantity];
-  const width = isActive ? 2.5 : 1.75;
-  return [
-    batch,
-    ...epochCurve(run, train, {
-      name: called("export.chart.train"),
-      colour: colours.loss,
-      width,
-      dash,
-    }),
-    ...epochCurve(run, test, {
-      name: called("export.chart.test"),
-      colour: colours.ink,
-      width,
-      dash,
-    }),
-  ];
 }
 
 /**
- * @param {Run} run
- * @param {string} name of the column
- * @param {Omit<Curve, "points">} look
+ * @param {Look} look
+ * @param {Quantity} quantity
  * @returns {Curve[]}
  */
-function epochCurve({ epochs }, name, look) {
-  if (!(name in epochs.columns)) return [];
+function epochCurves({ run, name, width }, quantity) {
+  const { epochs } = run;
+  const { loss, ink } = palette();
   const read = (/** @type {string} */ column) =>
     Array.from({ length: epochs.length }, (_, i) => epochs.column(column).at(i));
-  return [{ ...look, points: { steps: read("step"), values: read(name) } }];
+  const { train, test } = OF_EPOCHS[quantity];
+  return [
+    { column: train, key: "export.chart.train", colour: loss },
+    { column: test, key: "export.chart.test", colour: ink },
+  ]
+    .filter(({ column }) => column in epochs.columns)
+    .map(({ column, key, colour }) => ({
+      name: called(name, key),
+      points: { steps: read("step"), values: read(column) },
+      colour,
+      opacity: 1,
+      width,
+      dash: dashPattern(run.style),
+    }));
 }
+
+/**
+ * @param {string} run its name, where there are several
+ * @param {string} key
+ */
+const called = (run, key) => [run, t(key)].filter(Boolean).join(" ");

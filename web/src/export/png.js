@@ -32,12 +32,14 @@ function paint(context, { width, height, paper, lines, texts }) {
   context.fillStyle = paper;
   context.fillRect(0, 0, width, height);
   context.lineJoin = "round";
-  for (const { points, colour, width: thickness, dash } of lines) {
+  for (const { points, colour, opacity, width: thickness, dash } of lines) {
+    context.globalAlpha = opacity;
     context.strokeStyle = colour;
     context.lineWidth = thickness;
     context.setLineDash(dash);
     context.stroke(new Path2D(pathOf(points)));
   }
+  context.globalAlpha = 1;
   for (const { x, y, text, colour, anchor, size } of texts) {
     context.fillStyle = colour;
     context.font = `${size}px ${FONT}`;

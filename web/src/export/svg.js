@@ -10,10 +10,10 @@ const FONT = "system-ui, sans-serif";
  */
 export function svgText({ width, height, paper, lines, texts }) {
   const drawn = lines.map(
-    ({ points, colour, width: thickness, dash }) =>
+    ({ points, colour, opacity, width: thickness, dash }) =>
       `<path d="${pathOf(points)}" stroke="${colour}" stroke-width="${thickness}"${
-        dash.length > 0 ? ` stroke-dasharray="${dash.join(" ")}"` : ""
-      }/>`,
+        opacity < 1 ? ` stroke-opacity="${opacity}"` : ""
+      }${dash.length > 0 ? ` stroke-dasharray="${dash.join(" ")}"` : ""}/>`,
   );
   const written = texts.map(
     ({ x, y, text, colour, anchor, size }) =>

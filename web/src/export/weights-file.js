@@ -8,7 +8,7 @@
  * @property {string} code
  * @property {Record<string, string | number>} parameters
  *
- * @typedef {{ weights: Weights } | { fault: WeightsFault }
+ * @typedef {{ weights: Weights, hidden?: undefined } | { fault: WeightsFault }
  *   | { weights: Weights, hidden: HiddenLayer[], of: string, present: string }} Outcome
  *   weights that fit; why they do not; or weights of other hidden layers, with these layers
  */

@@ -27,7 +27,7 @@ export function createWeightsLoader({ wording, network, onWeights }) {
     role: "alert",
   });
   const take = element("button", { type: "button", class: "button", hidden: true });
-  /** @type {Extract<import("./weights-file.js").Outcome, { hidden: any }> | null} */
+  /** @type {{ weights: import("./weights-file.js").Weights, hidden: import("./weights-file.js").HiddenLayer[] } | null} */
   let offered = null;
 
   file.addEventListener("change", async () => {
@@ -47,7 +47,7 @@ export function createWeightsLoader({ wording, network, onWeights }) {
     const result = text === null ? tooLarge() : readWeights(text, present);
     if ("fault" in result) {
       setText(outcome, t(`export.fault.${result.fault.code}`, result.fault.parameters));
-    } else if ("hidden" in result) {
+    } else if (result.hidden) {
       offered = result;
       setText(outcome, t("export.otherShape", { of: result.of, present: result.present }));
       setText(take, t("export.takeShape", { of: result.of }));

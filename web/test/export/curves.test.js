@@ -19,6 +19,7 @@ function curve(values, change = {}) {
       pyramid: () => history.pyramid("loss"),
     },
     colour: "#0b7480",
+    opacity: 1,
     width: 2,
     dash: [],
     ...change,
