@@ -69,7 +69,7 @@ export function likelyLabel(columns) {
  */
 export function likelyType({ numeric, distinct, counter }, rows) {
   if (numeric) return counter ? "unused" : "number";
-  return distinct <= MOST_CATEGORIES && distinct < rows / 2 ? "category" : "unused";
+  return distinct <= MOST_CATEGORIES && distinct <= rows / 2 ? "category" : "unused";
 }
 
 /**
