@@ -2,7 +2,6 @@ import { createWording } from "../i18n/wording.js";
 import { lessons } from "../i18n/translate.js";
 import { element, setText } from "../controls/element.js";
 import { showPicture } from "../shell/picture.js";
-import { OPENING, PRESETS, presetOf } from "./presets.js";
 
 /**
  * @typedef {object} Text
@@ -10,6 +9,16 @@ import { OPENING, PRESETS, presetOf } from "./presets.js";
  * @property {string} question
  * @property {string} look
  * @property {string} try
+ *
+ * @typedef {object} Example
+ * @property {string} id
+ * @property {string} group key of the heading it stands under
+ *
+ * @typedef {object} Examples of a scene
+ * @property {Example[]} presets the first of which the text is about while no run is known
+ * @property {(spec: any) => Example | null} presetOf the example whose own settings these are
+ * @property {(spec: any, chosen: string) => Example | null} exampleOf the one that comes nearest, null
+ *   where that is the chosen one
  */
 
 /**
@@ -18,10 +27,11 @@ import { OPENING, PRESETS, presetOf } from "./presets.js";
  *
  * @param {HTMLElement} host
  * @param {{ onPreset: (id: string) => void }} callbacks
+ * @param {Examples} examples
  */
-export function createLesson(host, { onPreset }) {
+export function createLesson(host, { onPreset }, { presets, presetOf, exampleOf }) {
   const wording = createWording();
-  let chosen = OPENING.id;
+  let chosen = presets[0].id;
   /** @type {string | null} the example whose own settings are shown */
   let marked = null;
   /** @type {unknown} */
@@ -34,7 +44,7 @@ export function createLesson(host, { onPreset }) {
   const attemptText = document.createTextNode("");
   attempt.append(attemptLabel, " ", attemptText);
 
-  const entries = PRESETS.map((preset) => {
+  const entries = presets.map((preset) => {
     const button = element("button", { type: "button", class: "lesson-entry" });
     button.addEventListener("click", () => {
       choose(preset.id, preset.id);
@@ -43,7 +53,7 @@ export function createLesson(host, { onPreset }) {
     });
     return { preset, button };
   });
-  const groups = [...new Set(PRESETS.map(({ group }) => group))].map((group) => {
+  const groups = [...new Set(presets.map(({ group }) => group))].map((group) => {
     const heading = wording.text(element("h3", { class: "lesson-group" }), group);
     const items = entries
       .filter(({ preset }) => preset.group === group)
@@ -91,20 +101,9 @@ export function createLesson(host, { onPreset }) {
       if (!first || first === spec) return;
       spec = first;
       const own = presetOf(first);
-      choose((own ?? exampleOf(first.objective, chosen))?.id ?? chosen, own?.id ?? null);
+      choose((own ?? exampleOf(first, chosen))?.id ?? chosen, own?.id ?? null);
     },
   };
-}
-
-/**
- * The first example on a function, or null where the chosen one is about it or none is.
- *
- * @param {string} objective
- * @param {string} chosen
- */
-function exampleOf(objective, chosen) {
-  const examples = PRESETS.filter(({ settings }) => settings.objective === objective);
-  return examples.some(({ id }) => id === chosen) ? null : (examples[0] ?? null);
 }
 
 /**
