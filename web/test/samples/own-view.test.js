@@ -72,7 +72,7 @@ test("another label column is predicted as the reader says", async () => {
   const label = of(".own-choices label:nth-child(4) select");
   label.value = "0";
   label.dispatchEvent(new Event("change"));
-  assert.match(outcome.textContent, /^Regression: 4 rows, 1 inputs; “x” holds numbers/);
+  assert.match(outcome.textContent, /^Regression: 4 rows, 2 inputs; “x” holds numbers/);
 });
 
 test("points are placed by keys alone, with the class that a digit chose", () => {
