@@ -3,7 +3,6 @@ import { errorSentence } from "../i18n/sentences.js";
 import { element, setText } from "./element.js";
 import { icon } from "./icons.js";
 import { createLearningRate } from "./learning-rate.js";
-import { createSettings } from "./settings.js";
 import { createTransport } from "./transport.js";
 
 /**
@@ -11,8 +10,17 @@ import { createTransport } from "./transport.js";
  *
  * @typedef {import("./transport.js").TransportCallbacks & {
  *   onChange: (change: import("../protocol/frames.js").Change) => void,
- *   onRestart: (settings: Partial<import("../state/settings.js").Settings>) => void,
  * }} ControlBarCallbacks
+ *
+ * @typedef {object} Slider beside that of the learning rate
+ * @property {HTMLElement} root
+ * @property {(run: import("../state/state.js").Run) => void} update
+ * @property {() => void} refuse
+ *
+ * @typedef {import("./transport.js").TransportOptions & {
+ *   settings: { root: HTMLElement, update: (settings: any, run: any) => void, refuse: () => void },
+ *   sliders: Slider[],
+ * }} Parts what a scene puts into the bar
  */
 
 /** How long "from step 133" stays. */
@@ -26,12 +34,12 @@ const USES_SPACE =
  *
  * @param {HTMLElement} host
  * @param {ControlBarCallbacks} callbacks
+ * @param {Parts} parts
  */
-export function createControlBar(host, callbacks) {
+export function createControlBar(host, callbacks, { settings, sliders, ...options }) {
   const wording = createWording();
-  const transport = createTransport(callbacks);
+  const transport = createTransport(callbacks, options);
   const rate = createLearningRate((learningRate) => callbacks.onChange({ learningRate }));
-  const settings = createSettings(callbacks);
 
   const panel = element(
     "div",
@@ -56,6 +64,7 @@ export function createControlBar(host, callbacks) {
     { class: "bar-row" },
     element("div", { class: "bar-run" }, transport.buttons, transport.pace, transport.scrub),
     rate.root,
+    ...sliders.map(({ root }) => root),
     disclosure,
   );
 
@@ -134,13 +143,15 @@ export function createControlBar(host, callbacks) {
         if (said) {
           rate.refuse();
           settings.refuse();
+          for (const slider of sliders) slider.refuse();
         }
         notice.hidden = said === null;
         setText(notice, said ? errorSentence(said) : "");
       }
       if (!run) return;
       rate.update(run.settings.learningRate, run.snapshot?.learningRates);
-      settings.update(run.settings);
+      for (const slider of sliders) slider.update(run);
+      settings.update(run.settings, run);
     },
   };
 }

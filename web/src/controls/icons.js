@@ -5,6 +5,7 @@ const PATHS = {
   reset: "M5 4v12M15.5 4.5 8 10l7.5 5.5z",
   back: "M13.5 4.5 6 10l7.5 5.5z",
   forward: "M6.5 4.5 14 10l-7.5 5.5z",
+  epoch: "M4.5 4.5 11 10l-6.5 5.5zM11 4.5 17.5 10 11 15.5z",
   play: "M6 3.5 16.5 10 6 16.5z",
   pause: "M6 4h2.6v12H6zM11.4 4H14v12h-2.6z",
   settings: "M3 6h8M15 6h2M3 14h2M9 14h8M11 4v4h4V4zM5 12v4h4v-4z",

@@ -1,10 +1,8 @@
 import { createWording } from "../i18n/wording.js";
 import { nameOf } from "../i18n/translate.js";
 import {
-  COEFFICIENTS,
   LIMITS,
   ONE_VARIABLE,
-  OPTIMIZERS,
   TWO_VARIABLES,
   settingsOfFunction,
   settingsOfOptimizer,
@@ -12,10 +10,11 @@ import {
 import { element, setText } from "./element.js";
 import { createLabelledNumber } from "./labelled-number.js";
 import { createNumberField } from "./number-field.js";
+import { COEFFICIENTS, OPTIMIZERS } from "./optimizers.js";
 import { createSelectField } from "./select-field.js";
 
 /**
- * @typedef {import("../state/settings.js").Settings} Settings
+ * @typedef {import("../scenes/descent/settings.js").Settings} Settings
  * @typedef {import("../protocol/frames.js").Change} Change
  */
 

@@ -2,7 +2,7 @@
  * The examples of the scene. Several settings in `runs` are run side by side; `settings` is the
  * first of them.
  *
- * @typedef {import("../state/settings.js").Settings} Settings
+ * @typedef {import("../scenes/descent/settings.js").Settings} Settings
  * @typedef {object} Preset
  * @property {string} id
  * @property {string} group key of the heading it stands under

@@ -11,7 +11,7 @@ import { symbol } from "./symbols.js";
 import { numeral, typeset } from "./typeset.js";
 
 /**
- * @typedef {import("../state/state.js").State} State
+ * @typedef {import("../scenes/descent/kind.js").State} State
  * @typedef {import("./receipts.js").Receipt} Receipt
  * @typedef {import("./rules.js").Line} Line
  */

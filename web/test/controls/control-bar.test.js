@@ -1,4 +1,6 @@
+import { PACES } from "../../src/controls/choices.js";
 import { createControlBar } from "../../src/controls/control-bar.js";
+import { createSettings } from "../../src/controls/settings.js";
 import { setLanguage } from "../../src/i18n/translate.js";
 import { assert, test } from "../testing.js";
 import { aRun, aState } from "./state.js";
@@ -14,7 +16,8 @@ function aBar() {
     (/** @type {string} */ name) =>
     (/** @type {unknown[]} */ ...values) =>
       void calls.push([name, ...values]);
-  const bar = createControlBar(host, {
+  const settings = createSettings({ onChange: record("change"), onRestart: record("restart") });
+  const callbacks = {
     onPlay: record("play"),
     onPause: record("pause"),
     onStep: record("step"),
@@ -23,8 +26,9 @@ function aBar() {
     onSeek: record("seek"),
     onPace: record("pace"),
     onChange: record("change"),
-    onRestart: record("restart"),
-  });
+  };
+  const names = { back: "bar.back", forward: "bar.forward" };
+  const bar = createControlBar(host, callbacks, { paces: PACES, names, settings, sliders: [] });
   const find = (/** @type {string} */ name) =>
     /** @type {HTMLInputElement} */ (host.querySelector(`[aria-label="${name}"]`));
   return { host, bar, calls, find };

@@ -1,7 +1,14 @@
+import { createAddressBar } from "../../address/address-bar.js";
+import { addressOf } from "../../address/address.js";
+import { readAddress } from "../../address/read-address.js";
+import { PACES } from "../../controls/choices.js";
 import { createControlBar } from "../../controls/control-bar.js";
+import { differences } from "../../controls/differences.js";
 import { element } from "../../controls/element.js";
 import { createRuns } from "../../controls/runs.js";
+import { createSettings } from "../../controls/settings.js";
 import { createLossCurveView } from "../../curves/loss-curve-view.js";
+import { createController } from "../../driving/controller.js";
 import { createWording } from "../../i18n/wording.js";
 import { createLesson } from "../../lesson/lesson.js";
 import { OPENING, PRESETS } from "../../lesson/presets.js";
@@ -15,13 +22,14 @@ import { createStore } from "../../state/store.js";
 import { createTurns } from "../../state/turns.js";
 import { createReadout } from "../../table/readout.js";
 import { createTable } from "../../table/table.js";
-import { createAddressBar } from "./address-bar.js";
+import { form } from "./address-form.js";
 import { comparedOptimizers } from "./comparison.js";
-import { createController } from "./controller.js";
-import { readAddress } from "./read-address.js";
+import { descent } from "./kind.js";
 import { sentences } from "./sentences.js";
 
 export { words } from "./words.js";
+
+/** @typedef {import("./kind.js").Spec} Spec */
 
 /**
  * Whether a fragment is part of a link, or empty, and not merely a place on the page.
@@ -36,9 +44,12 @@ const isLink = (hash) => hash === "" || hash.startsWith("#%7B") || hash.startsWi
  * @param {HTMLElement} host
  */
 export function createScene(host) {
-  const store = createStore(initialState());
-  const controller = createController(store, connect, () => showPreset(OPENING.id));
-  const addressBar = createAddressBar(() => store.state);
+  const store = createStore(initialState(), descent);
+  const controller = createController(store, descent, connect, () => showPreset(OPENING.id));
+  const addressBar = createAddressBar(
+    () => store.state,
+    (state, step) => addressOf(state, form, step),
+  );
   const wording = createWording();
 
   const bar = element("div", {});
@@ -79,36 +90,52 @@ export function createScene(host) {
   }
 
   function compare() {
-    const { settings, objective } = store.state.runs[store.state.active];
-    const [low, high] = objective?.window.x0 ?? [-1, 1];
+    const { settings, scenery } = store.state.runs[store.state.active];
+    const [low, high] = scenery?.objective.window.x0 ?? [-1, 1];
     controller.show(comparedOptimizers(settings, high - low).map(freshSpec));
     controller.play();
   }
 
   const receipt = createReceiptOnDemand(host);
-  const barView = createControlBar(bar, {
-    onPlay: controller.play,
-    onPause: controller.pause,
-    onStep: controller.forward,
-    onBack: controller.back,
-    onReset: controller.reset,
-    onSeek: controller.seek,
-    onPace: controller.pace,
+  const settingsView = createSettings({
     onChange: controller.change,
     onRestart: controller.restart,
   });
+  const barView = createControlBar(
+    bar,
+    {
+      onPlay: controller.play,
+      onPause: controller.pause,
+      onStep: controller.forward,
+      onBack: controller.back,
+      onReset: controller.reset,
+      onSeek: controller.seek,
+      onPace: controller.pace,
+      onChange: controller.change,
+    },
+    {
+      paces: PACES,
+      names: { back: "bar.back", forward: "bar.forward" },
+      settings: settingsView,
+      sliders: [],
+    },
+  );
   const stageView = createStageView(stage, {
     onStart: (start) => controller.restart({ start }),
     onHover: controller.hover,
   });
-  const outcomeView = createOutcome(outcome, { onTry: controller.tryRate });
+  const outcomeView = createOutcome(outcome, { onTry: controller.tryRate }, sentences.ended);
   const readoutView = createReadout(readout, { onOpen: receipt.open });
-  const runsView = createRuns(chips, {
-    onActivate: controller.activate,
-    onRemove: controller.remove,
-    onFork: controller.fork,
-    onCompare: compare,
-  });
+  const runsView = createRuns(
+    chips,
+    {
+      onActivate: controller.activate,
+      onRemove: controller.remove,
+      onFork: controller.fork,
+      onCompare: compare,
+    },
+    { differences, compareTitle: "runs.compareTitle" },
+  );
   const curveView = createLossCurveView(curve, {
     onSeek: controller.seek,
     onHover: controller.hover,
@@ -136,7 +163,7 @@ export function createScene(host) {
   /** Opens what the link names, or the first preset, moving. */
   function open() {
     const fallback = freshSpec(OPENING.settings);
-    const { place, faults } = readAddress(location.search, location.hash, fallback);
+    const { place, faults } = readAddress(location.search, location.hash, fallback, form);
     if (place) showPlace(place);
     else showPreset(OPENING.id);
     if (faults.length > 0) {
@@ -145,7 +172,7 @@ export function createScene(host) {
     }
   }
 
-  /** @param {import("./read-address.js").Place} place */
+  /** @param {import("../../address/read-address.js").Place<Spec>} place */
   function showPlace(place) {
     if (place.pace !== null) controller.pace(place.pace);
     controller.scale(place.scale);

@@ -2,7 +2,7 @@ import { outcomeSentence } from "../../i18n/sentences.js";
 import { nameOf, t } from "../../i18n/translate.js";
 import { formatNumber } from "../../numbers/format.js";
 
-/** @typedef {import("../../state/state.js").Run} Run */
+/** @typedef {import("./kind.js").Run} Run */
 
 /** What is said of the runs of this scene. */
 export const sentences = {
@@ -14,6 +14,8 @@ export const sentences = {
       rate: formatNumber(settings.learningRate),
     }),
   /** @param {Run} run that has ended */
-  ended: ({ ended, objective, snapshot }) =>
-    ended ? outcomeSentence(ended, { dimension: objective?.dimension ?? 2, f: snapshot?.f }) : "",
+  ended: ({ ended, scenery, snapshot }) =>
+    ended
+      ? outcomeSentence(ended, { dimension: scenery?.objective.dimension ?? 2, f: snapshot?.f })
+      : "",
 };

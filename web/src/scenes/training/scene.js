@@ -1,6 +1,8 @@
 import { initialState } from "../../state/state.js";
 import { createStore } from "../../state/store.js";
 
+import { training } from "./kind.js";
+
 export { words } from "./words.js";
 
 /**
@@ -9,7 +11,7 @@ export { words } from "./words.js";
  * @param {HTMLElement} _host
  */
 export function createScene(_host) {
-  const store = createStore(initialState());
+  const store = createStore(initialState(), training);
   return {
     link: () => location.href,
     onPaint: store.onPaint,

@@ -1,8 +1,10 @@
-import { addressOf } from "../../src/scenes/descent/address.js";
-import { readAddress } from "../../src/scenes/descent/read-address.js";
+import { addressOf } from "../../src/address/address.js";
+import { readAddress as read } from "../../src/address/read-address.js";
+import { form } from "../../src/scenes/descent/address-form.js";
 import { freshSpec } from "../../src/state/settings.js";
 import { assert, test } from "../testing.js";
 
+/** @type {import("../../src/protocol/frames.js").Spec} */
 const fallback = freshSpec({
   objective: "bowl",
   start: [-3, 4],
@@ -23,9 +25,16 @@ const spec = {
 };
 const other = { ...fallback, objective: "elongated", start: [-7, 2] };
 
+/**
+ * @param {string} search
+ * @param {string} hash
+ * @param {typeof fallback} otherwise
+ */
+const readAddress = (search, hash, otherwise) => read(search, hash, otherwise, form);
+
 /** @param {any} state */
 function reopened(state) {
-  const address = addressOf(state);
+  const address = addressOf(state, form);
   const hash = address.includes("#") ? address.slice(address.indexOf("#")) : "";
   return readAddress(address.slice(0, address.length - hash.length), hash, fallback);
 }

@@ -1,12 +1,13 @@
-import { movingRuns } from "../../state/state.js";
+import { movingRuns } from "../state/state.js";
+import { createCheckpoints } from "./checkpoints.js";
 import { createCredits } from "./credits.js";
+import { createExports } from "./exports.js";
+import { createPictures } from "./pictures.js";
 
 /**
- * @typedef {import("../../state/state.js").Run} Run
- * @typedef {import("../../protocol/frames.js").Change} Change
- * @typedef {import("../../protocol/frames.js").Refusal} Refusal
- * @typedef {typeof import("../../protocol/connection.js").connect} Connect
- * @typedef {ReturnType<typeof import("../../state/store.js").createStore>} Store
+ * @typedef {import("../protocol/frames.js").Change} Change
+ * @typedef {import("../protocol/frames.js").Refusal} Refusal
+ * @typedef {typeof import("../protocol/connection.js").connect} Connect
  */
 
 /** A playing run that says nothing for so long, beyond two of its steps, has lost its server. */
@@ -19,15 +20,18 @@ const BEGIN_ANEW = new Set(["resumeMismatch", "beyondEnd", "replayTooLong"]);
  * The page's side of the socket. It tells the server of the runs, again after every loss, since that
  * may be another server; it grants credits, and keeps each edit until it has been acknowledged.
  *
- * @param {Store} store
+ * @template {import("../state/state.js").Scene} S
+ * @param {ReturnType<typeof import("../state/store.js").createStore<S>>} store
+ * @param {import("../state/kind.js").Kind<S>} kind of the runs
  * @param {Connect} connect
  * @param {object} on
- * @param {(run: Run) => void} on.lost the server cannot resume this run
- * @param {(run: Run, change: Change) => void} on.tooLate an edit came after steps that it would change
- * @param {(run: Run) => void} on.started this run is being driven now
- * @param {(run: Run) => void} on.refused this run never began
+ * @param {(run: import("../state/state.js").Run<S>) => void} on.lost the server cannot resume this run
+ * @param {(run: import("../state/state.js").Run<S>, change: Change) => void} on.tooLate an edit came after steps that it would change
+ * @param {(run: import("../state/state.js").Run<S>) => void} on.started this run is being driven now
+ * @param {(run: import("../state/state.js").Run<S>) => void} on.refused this run never began
  */
-export function createWire(store, connect, on) {
+export function createWire(store, kind, connect, on) {
+  /** @typedef {import("../state/state.js").Run<S>} Run */
   /** Another page may have given the same numbers to the edits of a log that this one continues. */
   const page = Math.random().toString(36).slice(2, 8);
   let serial = 0;
@@ -36,13 +40,16 @@ export function createWire(store, connect, on) {
 
   let heardAt = performance.now();
 
-  const { send, renew } = connect("ws/descent", { state: onConnection, frame: onFrame });
+  const { send, renew } = connect(kind.endpoint, { state: onConnection, frame: onFrame });
   const credits = createCredits(send);
+  const checkpoints = createCheckpoints();
+  const exports = createExports(send);
+  const pictures = createPictures(kind.hasPictures, store, (run) => seek(run, run.step));
 
   /** @param {string | undefined} id */
   const runOf = (id) => store.state.runs.find((run) => run.id === id);
 
-  /** @param {import("../../state/state.js").State["connection"]} connection */
+  /** @param {import("../state/state.js").State["connection"]} connection */
   function onConnection(connection) {
     store.dispatch({ type: "connection", connection });
     if (connection !== "open") return;
@@ -60,7 +67,7 @@ export function createWire(store, connect, on) {
   }
   setInterval(listen, 1000);
 
-  /** @param {import("../../protocol/frames.js").Frame} frame */
+  /** @param {import("../protocol/frames.js").Frame} frame */
   function onFrame(frame) {
     heardAt = performance.now();
     const run = runOf(frame.run);
@@ -69,8 +76,17 @@ export function createWire(store, connect, on) {
       onRefusal(frame, run);
       return;
     }
+    if (frame.type === "exported") {
+      exports.arrived(frame);
+      return;
+    }
+    if (frame.type === "checkpoint") {
+      checkpoints.keep(frame);
+      return;
+    }
     if (frame.type === "steps") credits.spend(frame);
     store.dispatch(frame);
+    if (frame.type === "steps") pictures.expect();
     if (frame.type === "edited") onAcknowledged(frame);
     if (frame.type === "started" && run) on.started(run);
   }
@@ -78,7 +94,7 @@ export function createWire(store, connect, on) {
   /**
    * The next step looks different now, so a run that stands still asks for its snapshot again.
    *
-   * @param {import("../../protocol/frames.js").Edited} edited
+   * @param {import("../protocol/frames.js").Edited} edited
    */
   function onAcknowledged({ run: id, edit: name, atStep }) {
     pending.delete(name);
@@ -97,6 +113,7 @@ export function createWire(store, connect, on) {
       on.tooLate(run, edit.change);
       return;
     }
+    if (run && !edit && exports.refused(run.id, refusal)) return;
     if (run && BEGIN_ANEW.has(refusal.code)) on.lost(run);
     else if (run?.isNew) on.refused(run);
     store.dispatch(refusal);
@@ -105,10 +122,18 @@ export function createWire(store, connect, on) {
   /** @param {Run} run */
   function start(run) {
     const held = run.newest >= 0 ? { from: run.newest, digest: run.digest } : {};
-    send({ type: "start", run: run.id, spec: run.spec, ...held });
+    const checkpoint = checkpoints.upTo(run.id, run.newest);
+    send({
+      type: "start",
+      run: run.id,
+      spec: run.spec,
+      ...held,
+      ...(checkpoint && { checkpoint }),
+    });
     for (const [name, { run: id, change }] of pending) {
       if (id === run.id) send({ type: "edit", run: id, edit: name, change });
     }
+    exports.askAgain(run.id);
     if (run.seeking !== null || run.step < run.newest || !run.snapshot) {
       seek(run, run.seeking ?? Math.max(run.step, 0));
     }
@@ -140,12 +165,32 @@ export function createWire(store, connect, on) {
     pace,
     play,
     /** @param {Run} run */
-    pause: ({ id }) => send({ type: "pause", run: id }),
-    /** @param {Run} run */
-    step: ({ id }) => send({ type: "step", run: id, n: 1, unit: "step" }),
+    pause({ id }) {
+      send({ type: "pause", run: id });
+      pictures.expect();
+    },
+    /**
+     * @param {Run} run
+     * @param {"step" | "epoch"} unit
+     */
+    step: ({ id }, unit) => send({ type: "step", run: id, n: 1, unit }),
+    /**
+     * @param {Run} run
+     * @param {import("./exports.js").Form} form
+     */
+    export: ({ id }, form) => exports.ask(id, form),
+    /**
+     * A run that shares the first steps of another can start from the same checkpoint.
+     *
+     * @param {Run} run
+     * @param {Run} other
+     */
+    share: (run, other) => checkpoints.share(run.id, other.id, other.newest),
     /** @param {Run} run */
     stop({ id }) {
       credits.forget(id);
+      checkpoints.forget(id);
+      exports.forget(id);
       for (const [name, edit] of pending) if (edit.run === id) pending.delete(name);
       send({ type: "stop", run: id });
     },
@@ -161,7 +206,7 @@ export function createWire(store, connect, on) {
     /** To be called once a painted frame. */
     grant() {
       if (store.state.connection !== "open") return;
-      for (const run of store.state.runs) if (run.objective) credits.grant(run.id);
+      for (const run of store.state.runs) if (run.scenery) credits.grant(run.id);
     },
   };
 }

@@ -1,5 +1,5 @@
 /**
- * @typedef {import("../../protocol/frames.js").Change} Change
+ * @typedef {import("../protocol/frames.js").Change} Change
  */
 
 /** Ten edits a second follow a hand closely and keep the log of a long drag short. */

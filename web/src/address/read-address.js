@@ -1,9 +1,8 @@
 import { readFragment } from "./fragment.js";
-import { readNumber, specOf } from "./query-spec.js";
+import { readNumber } from "./read-number.js";
 
 /**
- * @typedef {import("../../state/state.js").Spec} Spec
- *
+ * @template Spec
  * @typedef {object} Place what a link opens
  * @property {Spec[]} specs
  * @property {boolean[]} kept
@@ -13,30 +12,32 @@ import { readNumber, specOf } from "./query-spec.js";
  * @property {"linear" | "log"} scale of the loss curve
  */
 
-/** A link with any of these opens a run; one without the others has those of the fallback. */
-const SETTINGS = ["objective", "start", "optimizer", "learningRate", "steps", "gradient"];
-
 /**
  * Reads a link. What is missing comes from `fallback`; what cannot be read is named in `faults`.
  *
+ * @template {{ edits: import("../protocol/frames.js").Edit[] }} Spec
  * @param {string} search
  * @param {string} hash
  * @param {Spec} fallback
- * @returns {{ place: Place | null, faults: string[] }} no place where the link names none
+ * @param {import("./form.js").Form<Spec>} form
+ * @returns {{ place: Place<Spec> | null, faults: string[] }} no place where the link names none
  */
-export function readAddress(search, hash, fallback) {
+export function readAddress(search, hash, fallback, form) {
   const query = new URLSearchParams(search);
-  if (!SETTINGS.some((name) => query.has(name))) return { place: null, faults: [] };
+  if (!form.names.some((name) => query.has(name))) return { place: null, faults: [] };
   /** @type {string[]} */
   const faults = [];
-  const spec = specOf(query, fallback, faults);
-  if (faults.includes("objective")) return { place: null, faults };
-  const { edits, beside, kept, active } = readFragment(hash, faults);
+  const spec = form.read(query, fallback, faults);
+  if (!spec) return { place: null, faults };
+  const { edits, beside, kept, active, bulk } = readFragment(hash, form.isSpec, faults);
+  const bare = beside.map((other) => other.spec).toSpliced(active, 0, { ...spec, edits });
+  const specs = bare.map((one) => form.whole(one, bulk)).filter((one) => one !== null);
+  if (specs.length < bare.length) return { place: null, faults: [...faults, "#"] };
   const step = stepOf(query, faults);
   const steps = beside.map((other) => other.step);
   return {
     place: {
-      specs: beside.map((other) => other.spec).toSpliced(active, 0, { ...spec, edits }),
+      specs,
       kept: beside.map((other) => other.kept).toSpliced(active, 0, kept),
       active,
       steps: step === undefined ? null : steps.toSpliced(active, 0, step),

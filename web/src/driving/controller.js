@@ -1,14 +1,19 @@
-import { History } from "../../state/history.js";
-import { freshSpec, prolongs, settingsAt, specUpTo, withChange } from "../../state/settings.js";
-import { MOST_RUNS, freeStyle, movingRuns, nameOfStyle } from "../../state/state.js";
+import { History } from "../state/history.js";
+import { Epochs } from "../state/epochs.js";
+import { freshSpec, settingsAt, specUpTo } from "../state/settings.js";
+import { MOST_RUNS, freeStyle, movingRuns, nameOfStyle } from "../state/state.js";
 import { createDrag } from "./drag.js";
 import { createWire } from "./wire.js";
 
 /**
- * @typedef {import("../../state/state.js").Run} Run
- * @typedef {import("../../state/state.js").Spec} Spec
- * @typedef {import("../../state/settings.js").Settings} Settings
- * @typedef {import("../../protocol/frames.js").Change} Change
+ * @typedef {import("../protocol/frames.js").Change} Change
+ */
+
+/**
+ * @typedef {object} Place where the runs stand that are shown
+ * @property {boolean[]} [kept]
+ * @property {number} [active]
+ * @property {number[] | null} [steps]
  */
 
 /** A hand that rests within a drag rests for less; a change after it is one of its own. */
@@ -17,18 +22,25 @@ const SAME_DRAG = 600;
 /**
  * Turns what the learner does into commands to the server and happenings of the state.
  *
- * @param {ReturnType<typeof import("../../state/store.js").createStore>} store
+ * @template {import("../state/state.js").Scene} S
+ * @param {ReturnType<typeof import("../state/store.js").createStore<S>>} store
+ * @param {import("../state/kind.js").Kind<S>} kind of the runs
  * @param {import("./wire.js").Connect} connect
  * @param {() => void} showOpening shows the first example, when nothing else can be shown
  */
-export function createController(store, connect, showOpening) {
+export function createController(store, kind, connect, showOpening) {
+  /**
+   * @typedef {import("../state/state.js").Run<S>} Run
+   * @typedef {S["spec"]} Spec
+   * @typedef {S["settings"]} Settings
+   */
   let serial = 0;
   /** The run that a change has begun anew, and when. */
   let begun = { run: "", at: -Infinity };
   /** @type {Map<string, Run>} by the id of a run that has not started yet: the one it replaces */
   const replaced = new Map();
 
-  const wire = createWire(store, connect, {
+  const wire = createWire(store, kind, connect, {
     lost: (run) => replace(run, run.spec),
     tooLate(run, change) {
       if (run.id === active()?.id) fork(change);
@@ -48,7 +60,8 @@ export function createController(store, connect, showOpening) {
    * @returns {Run}
    */
   function newRun(spec, style, { from, step = -1 } = {}) {
-    const isSameFunction = from?.spec.objective === spec.objective;
+    const isShared = from !== undefined && kind.hasSameScenery(from.spec, spec);
+    const sharesSteps = from !== undefined && step >= 0;
     return {
       id: `run${++serial}`,
       name: nameOfStyle(style),
@@ -56,16 +69,18 @@ export function createController(store, connect, showOpening) {
       kept: false,
       isNew: true,
       spec,
-      settings: settingsAt(spec, Math.max(step, 0)),
+      settings: settingsAt(spec, Math.max(step, 0), kind.withChange),
       edits: spec.edits,
-      objective: (isSameFunction && from.objective) || null,
-      field: (isSameFunction && from.field) || null,
-      history: from && step >= 0 ? from.history.prefix(step + 1) : new History(),
+      scenery: isShared ? from.scenery : null,
+      history: sharesSteps ? from.history.prefix(step + 1) : new History(),
+      epochs: sharesSteps ? from.epochs.upTo(step) : new Epochs(),
       step,
       newest: step,
       digest: undefined,
       seeking: Math.max(step, 0),
       snapshot: null,
+      picture: null,
+      pictureStep: -1,
       ended: null,
       replay: null,
       forkedAt: step >= 0 ? step : null,
@@ -93,9 +108,10 @@ export function createController(store, connect, showOpening) {
    */
   function replace(run, spec, step) {
     const fresh = newRun(spec, run.style, { from: run, step });
-    wire.stop(run);
     replaced.set(fresh.id, run.isNew ? (replaced.get(run.id) ?? run) : run);
     replaced.delete(run.id);
+    wire.share(run, fresh);
+    wire.stop(run);
     store.dispatch({ type: "runReplaced", id: run.id, run: fresh });
     wire.start(fresh);
   }
@@ -142,7 +158,9 @@ export function createController(store, connect, showOpening) {
     }
     store.dispatch({ type: "runKept", id: original.id });
     wire.pause(original);
-    add(newRun(spec, freeStyle(store.state.runs), { from: original, step }));
+    const fresh = newRun(spec, freeStyle(store.state.runs), { from: original, step });
+    wire.share(original, fresh);
+    add(fresh);
   }
 
   /** @param {Change} change */
@@ -159,7 +177,7 @@ export function createController(store, connect, showOpening) {
    */
   function rerun(change) {
     const run = active();
-    const spec = freshSpec(withChange(run.settings, change));
+    const spec = freshSpec(kind.withChange(run.settings, change));
     if (isOfTheSameDrag(run)) replace(run, spec);
     else branch(-1, spec);
     begun = { run: active().id, at: performance.now() };
@@ -177,7 +195,7 @@ export function createController(store, connect, showOpening) {
     if (isOfTheSameDrag(run)) rerun(change);
     else if (run.step < run.newest) fork(change);
     else if (!isAtItsEnd(run)) wire.edit(run, change);
-    else if (prolongs(change)) prolong(run, change);
+    else if (kind.prolongs(change)) prolong(run, change);
     else rerun(change);
   }
 
@@ -239,9 +257,10 @@ export function createController(store, connect, showOpening) {
       else say("tooManyRuns");
     },
     back: () => seek(store.state.cursor - 1),
-    forward() {
+    /** @param {"step" | "epoch"} [unit] */
+    forward(unit = "step") {
       store.dispatch({ type: "playing", playing: false });
-      moving().forEach(wire.step);
+      for (const run of moving()) wire.step(run, unit);
     },
     reset() {
       store.dispatch({ type: "playing", playing: false });
@@ -264,7 +283,7 @@ export function createController(store, connect, showOpening) {
       if (active()) drag.change(change);
     },
     /**
-     * Begins anew with these settings; another function leaves no other run in the picture.
+     * Begins anew with these settings; runs that cannot be compared with it leave the picture.
      *
      * @param {Partial<Settings>} partial
      */
@@ -272,7 +291,7 @@ export function createController(store, connect, showOpening) {
       const run = active();
       forgetNotice();
       const settings = { ...run.settings, ...partial };
-      if (settings.objective !== run.settings.objective) {
+      if (!kind.isComparable(settings, run.settings)) {
         for (const other of store.state.runs) if (other !== run) remove(other);
       }
       replace(run, freshSpec(settings));
@@ -288,7 +307,7 @@ export function createController(store, connect, showOpening) {
      * Replaces all that is shown.
      *
      * @param {Spec[]} specs up to four runs that move together
-     * @param {{ kept?: boolean[], active?: number, steps?: number[] | null }} [at] where they stand
+     * @param {Place} [at] where they stand
      */
     show(specs, at = {}) {
       forgetNotice();
@@ -305,6 +324,12 @@ export function createController(store, connect, showOpening) {
     activate: (index) => store.dispatch({ type: "activated", index }),
     /** @param {number} index */
     remove: (index) => remove(store.state.runs[index]),
+    /**
+     * A text of the active run, made by the server, such as the script that repeats it.
+     *
+     * @param {import("./exports.js").Form} form
+     */
+    export: (form) => wire.export(active(), form),
     painted: wire.grant,
   };
 }

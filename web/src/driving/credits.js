@@ -11,7 +11,7 @@ export function createCredits(send) {
   /** @type {Map<string, number>} */
   const open = new Map();
   return {
-    /** @param {import("../../protocol/frames.js").Steps} message */
+    /** @param {import("../protocol/frames.js").Steps} message */
     spend({ run, sought }) {
       if (!sought) open.set(run, Math.max(0, (open.get(run) ?? 0) - 1));
     },

@@ -1,5 +1,3 @@
-import { addressOf } from "./address.js";
-
 /** Browsers allow about a hundred changes of the address in half a minute. */
 const AT_MOST_EVERY = 400;
 
@@ -9,9 +7,11 @@ const PLAYING = -1;
 /**
  * Keeps the address bar true to what is shown; while it plays, to all but the step.
  *
- * @param {() => import("../../state/state.js").State} state
+ * @template {import("../state/state.js").Scene} S
+ * @param {() => import("../state/state.js").State<S>} state
+ * @param {(state: import("../state/state.js").State<S>, step?: number) => string} addressOf
  */
-export function createAddressBar(state) {
+export function createAddressBar(state, addressOf) {
   let written = "";
   let due = false;
 

@@ -1,8 +1,10 @@
-import { createController } from "../../src/scenes/descent/controller.js";
+import { createController } from "../../src/driving/controller.js";
+import { descent } from "../../src/scenes/descent/kind.js";
 import { freshSpec } from "../../src/state/settings.js";
 import { initialState } from "../../src/state/state.js";
 import { createStore } from "../../src/state/store.js";
 
+/** @type {import("../../src/protocol/frames.js").Spec} */
 export const spec = freshSpec({
   objective: "bowl",
   start: [-3, 4],
@@ -13,12 +15,16 @@ export const spec = freshSpec({
   tolerance: 0,
 });
 
+/** @typedef {import("../../src/state/kind.js").Kind} Kind */
+
 /**
  * A page with a server on the other side that a test writes by hand: it hears every command, and says
  * what it is told to.
+ *
+ * @param {Kind} [kind] of its runs
  */
-export function pageAndServer() {
-  const store = createStore(initialState());
+export function pageAndServer(kind = descent) {
+  const store = createStore(initialState(), kind);
   /** @type {any[]} */
   const heard = [];
   /** @type {any} */
@@ -26,6 +32,7 @@ export function pageAndServer() {
   let openings = 0;
   const controller = createController(
     store,
+    kind,
     (_, on) => {
       page = on;
       return {

@@ -1,0 +1,33 @@
+import { movingRuns } from "../state/state.js";
+
+/** What was under way at a pause has arrived when nothing has come for so long. */
+const QUIET = 150;
+
+/**
+ * Completes what is shown after a pause: the last message of a playing run may have come without the
+ * dear part of its snapshot. A seek to the step that is shown brings it.
+ *
+ * @template {import("../state/state.js").Scene} S
+ * @param {boolean} hasPictures whether snapshots have such a part
+ * @param {ReturnType<typeof import("../state/store.js").createStore<S>>} store
+ * @param {(run: import("../state/state.js").Run<S>) => void} ask
+ */
+export function createPictures(hasPictures, store, ask) {
+  let timer = 0;
+
+  function complete() {
+    if (store.state.playing || store.state.connection !== "open") return;
+    for (const run of movingRuns(store.state)) {
+      if (run.seeking === null && run.step >= 0 && run.pictureStep !== run.step) ask(run);
+    }
+  }
+
+  return {
+    /** Something came or was paused: what is missing is asked for as soon as it is quiet. */
+    expect() {
+      if (!hasPictures) return;
+      clearTimeout(timer);
+      if (!store.state.playing) timer = window.setTimeout(complete, QUIET);
+    },
+  };
+}
