@@ -1,22 +1,12 @@
-/**
- * The bytes that base64 text stands for.
- *
- * @param {string} text
- * @returns {Uint8Array<ArrayBuffer>}
- */
-export function bytesOf(text) {
-  const characters = atob(text);
-  const bytes = new Uint8Array(characters.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = characters.charCodeAt(i);
-  return bytes;
-}
+import { bytesOf } from "../protocol/samples.js";
 
 /**
  * Bytes from −128 to 127.
  *
  * @param {string} text base64
  */
-export const signedBytesOf = (text) => new Int8Array(bytesOf(text).buffer);
+export const signedBytesOf = (text) =>
+  new Int8Array(/** @type {ArrayBuffer} */ (bytesOf(text).buffer));
 
 /**
  * Whole numbers of two bytes each, little endian.

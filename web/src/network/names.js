@@ -24,8 +24,7 @@ export const subscript = (index) =>
   String(index).replace(/\d/g, (digit) => "₀₁₂₃₄₅₆₇₈₉"[Number(digit)]);
 
 /** @param {number} index */
-const superscript = (index) =>
-  String(index).replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]);
+const superscript = (index) => String(index).replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]);
 
 /**
  * An input of the network: x₁, sin x₂, or the name of a column of the reader's own.
