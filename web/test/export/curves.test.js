@@ -1,7 +1,6 @@
 import { chartGeometry } from "../../src/export/chart-geometry.js";
 import { curvesCsv } from "../../src/export/curves-csv.js";
 import { svgText } from "../../src/export/svg.js";
-import { Epochs } from "../../src/state/epochs.js";
 import { History } from "../../src/state/history.js";
 import { assert, test } from "../testing.js";
 
@@ -38,7 +37,12 @@ const chart = (/** @type {any[]} */ curves, change = {}) => ({
 
 test("every step is a row with all its digits, and epochs stand where they ended", () => {
   const history = new History().append(0, { loss: [0.1 + 0.2, 1e-9, 3], gradientNorm1: [1, 2, 3] });
-  const epochs = new Epochs().add({ step: [2], epoch: [1], trainLoss: [0.5], testLoss: [0.25] });
+  const epochs = new History().append(0, {
+    step: [2],
+    epoch: [1],
+    trainLoss: [0.5],
+    testLoss: [0.25],
+  });
   const [header, ...rows] = [...curvesCsv(history, epochs)].join("").split("\n");
   assert.equal(
     header,
@@ -52,7 +56,7 @@ test("a long run is written in pieces without losing a row", () => {
   const history = new History().append(0, {
     loss: Float64Array.from({ length: 10_000 }, (_, i) => i),
   });
-  const lines = [...curvesCsv(history, new Epochs())].join("").trim().split("\n");
+  const lines = [...curvesCsv(history, new History())].join("").trim().split("\n");
   assert.equal(lines.length, 10_001);
   assert.equal(lines[10_000], "9999,9999");
 });

@@ -126,7 +126,7 @@ export function createScene(host) {
   const data = createDataPanel(places.data, { onRestart: controller.restart });
   const exports = createExportMenu(places.export, {
     onExport: controller.export,
-    onWeights: (/** @type {any} */ weights) => controller.restart({ weights }),
+    onWeights: (weights, hidden) => controller.restart(hidden ? { weights, hidden } : { weights }),
     state: () => store.state,
   });
   const lesson = createLesson(
