@@ -92,7 +92,6 @@ export function createExportMenu(host, { onExport, onWeights, state }) {
   });
   host.classList.add("export");
   host.append(open, dialog);
-  open.disabled = true;
 
   /**
    * @param {string} key
@@ -129,11 +128,4 @@ export function createExportMenu(host, { onExport, onWeights, state }) {
     setText(outcome, key ? t(key, parameters) : "");
     outcome.classList.toggle("is-fault", key === "export.failed");
   }
-
-  return {
-    /** @param {{ runs: { history: { length: number } }[], active: number }} shown */
-    update({ runs, active }) {
-      open.disabled = !runs[active]?.history.length;
-    },
-  };
 }

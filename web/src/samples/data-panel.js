@@ -49,7 +49,7 @@ export function createDataPanel(host, { onRestart }) {
     name: /** @type {"samples" | "noise" | "testShare" | "seed"} */ (name),
     ...createLabelledNumber({
       wording,
-      label: `samples.field.${name}`,
+      label: `samples.number.${name}`,
       limits,
       onEnter: (value) => restart({ [name]: value }),
     }),

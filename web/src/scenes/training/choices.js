@@ -1,25 +1,5 @@
 /** @typedef {import("./settings.js").Settings} Settings */
 
-/**
- * What the sets of data are, as far as a network must know it.
- *
- * @type {Record<string, { inputs: number, classes: number, isToy: boolean }>}
- */
-export const SETS = {
-  circle: { inputs: 2, classes: 2, isToy: true },
-  xor: { inputs: 2, classes: 2, isToy: true },
-  gauss: { inputs: 2, classes: 2, isToy: true },
-  spiral: { inputs: 2, classes: 2, isToy: true },
-  moons: { inputs: 2, classes: 2, isToy: true },
-  threeSpirals: { inputs: 2, classes: 3, isToy: true },
-  blobs: { inputs: 2, classes: 4, isToy: true },
-  plane: { inputs: 2, classes: 0, isToy: true },
-  multiGauss: { inputs: 2, classes: 0, isToy: true },
-  wave: { inputs: 1, classes: 0, isToy: true },
-  iris: { inputs: 4, classes: 3, isToy: false },
-  digits: { inputs: 64, classes: 10, isToy: false },
-};
-
 /** The paces of the bar, in iterations a second. */
 export const PACES = /** @type {const} */ ([1 / 1.2, 5, 30, 200, 1000, "max"]);
 

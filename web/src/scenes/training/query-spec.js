@@ -1,7 +1,10 @@
 import { numberIn, readNumber } from "../../address/read-address.js";
 import { COEFFICIENTS, OPTIMIZERS } from "../../controls/optimizers.js";
 import { freshSpec } from "../../state/settings.js";
-import { INITIALISATIONS, LOSSES, SAMPLINGS, SETS, USUAL, lossesFor } from "./choices.js";
+import { settingsOfSet } from "../../samples/fitting.js";
+import { SETS } from "../../samples/sets.js";
+import { INITIALISATIONS, LOSSES, SAMPLINGS } from "./choices.js";
+import { restarted } from "./settings.js";
 
 /**
  * @typedef {import("./settings.js").Spec} Spec
@@ -65,7 +68,7 @@ export function readSpec(query, fallback, faults) {
   }
   const spec = freshSpec(usualFor(set, fallback));
   spec.data = dataOf(query, spec.data, faults);
-  if (spec.features) spec.features = query.get("features")?.split(",") ?? spec.features;
+  if (query.has("features")) spec.features = query.get("features")?.split(",");
   spec.hidden = hiddenOf(query, faults) ?? spec.hidden;
   spec.initialisation =
     oneOf(query, "initialisation", INITIALISATIONS, faults) ?? spec.initialisation;
@@ -98,13 +101,7 @@ export const isOptimizer = (name) => Object.hasOwn(OPTIMIZERS, name);
  */
 function usualFor(set, fallback) {
   if (set === fallback.data.set) return fallback;
-  const traits = SETS[set];
-  const isToy = traits?.isToy === true;
-  const { samples, noise, ...data } = { ...USUAL.data, set, standardise: !isToy };
-  const settings = { ...fallback, data: isToy ? { ...data, samples, noise } : data };
-  if (traits) settings.loss = lossesFor(traits.classes)[0];
-  if (traits?.inputs !== 2) delete settings.features;
-  return settings;
+  return restarted(fallback, settingsOfSet(set, fallback));
 }
 
 /**

@@ -124,9 +124,9 @@ export function createScene(host) {
   });
   const health = createHealth(places.health, { onHover });
   const data = createDataPanel(places.data, { onRestart: controller.restart });
-  const exports = createExportMenu(places.export, {
+  createExportMenu(places.export, {
     onExport: controller.export,
-    onWeights: (weights, hidden) => controller.restart(hidden ? { weights, hidden } : { weights }),
+    onWeights: (weights, hidden) => controller.restart({ weights, ...(hidden && { hidden }) }),
     state: () => store.state,
   });
   const lesson = createLesson(
@@ -147,7 +147,7 @@ export function createScene(host) {
     if (what === null) onHover(null);
   }
 
-  const numbers = [bar, readout, outcome, runs, lesson, data, exports];
+  const numbers = [bar, readout, outcome, runs, lesson, data];
   const paint = createTurns([], [[picture], [curves], [epoch, ...numbers], [picture], [health]]);
   store.onPaint((state) => {
     if (paint(state)) store.schedule();

@@ -65,6 +65,9 @@ export function restarted(settings, partial) {
   if (!("weights" in partial) && DRAWN_ANEW.some((name) => name in partial)) delete next.weights;
   const isOtherSet = next.data.set !== settings.data.set || next.data.own !== settings.data.own;
   if (isOtherSet && !("classWeights" in partial)) delete next.classWeights;
+  for (const name of /** @type {const} */ (["features", "classWeights", "weights"])) {
+    if (next[name] === undefined) delete next[name];
+  }
   return next;
 }
 
