@@ -14,11 +14,26 @@ const ROLES = /** @type {const} */ ([
   "ink-3",
   "line",
   "line-2",
+  "data",
   "parameter",
   "loss",
   "gradient",
+  "positive",
+  "negative",
+  "gradient-positive",
+  "gradient-negative",
   "deep",
   "error",
+  "class-1",
+  "class-2",
+  "class-3",
+  "class-4",
+  "class-5",
+  "class-6",
+  "class-7",
+  "class-8",
+  "class-9",
+  "class-10",
 ]);
 
 /** @type {Partial<Record<Role, string>>} */
@@ -28,6 +43,8 @@ const FORCED = {
   deep: "Canvas",
   line: "GrayText",
   parameter: "Highlight",
+  positive: "Highlight",
+  "gradient-positive": "Highlight",
 };
 
 const forcedColours = matchMedia("(forced-colors: active)");

@@ -1,2 +1,112 @@
 /** Words of `network` in English. Equal keys: `network.zh-CN.js`. */
-export const messages = {};
+export const messages = {
+  "network.sentenceGap": " ",
+
+  "network.zone.data": "Data",
+  "network.zone.network": "Network",
+  "network.zone.result": "Result",
+  "network.train": "Train",
+  "network.test": "Test",
+  "network.loss": "Loss",
+  "network.accuracy": "Accuracy",
+  "network.penalty": "Penalty",
+
+  "network.place": "Epoch {epoch} · iteration {iteration} of {iterations} · step {step}",
+  "network.place.start": "Step 0: the initial network",
+  "network.phase.batch": "Draw mini-batch",
+  "network.phase.batch.about":
+    "Draw the mini-batch: the samples whose loss this iteration lowers. They are lit in the data.",
+  "network.phase.forward": "Forward",
+  "network.phase.forward.about":
+    "Forward: each layer multiplies by its weights, adds its biases and applies its activation, left to right.",
+  "network.phase.loss": "Loss",
+  "network.phase.loss.about":
+    "Loss: how far the outputs are from the targets, averaged over the mini-batch, before the update.",
+  "network.phase.backward": "Backward",
+  "network.phase.backward.about":
+    "Backward: from the loss right to left, the derivative of the loss for every weight and bias.",
+  "network.phase.update": "Update",
+  "network.phase.update.about":
+    "Update: the optimizer moves every weight and bias against its gradient, scaled by the learning rate η.",
+  "network.phase.samples": "{n} samples",
+
+  "network.data": "Data",
+  "network.data.picture": "Samples of the data",
+  "network.data.counts": "{train} train, {test} test.",
+  "network.data.trainOnly": "{train} train.",
+  "network.data.lit": "Lit: the {n} of this mini-batch.",
+  "network.axis.x": "Input on the horizontal axis",
+  "network.axis.y": "Input on the vertical axis",
+  "network.sample.train": "train",
+  "network.sample.test": "test",
+  "network.sample.name": "Sample {n} ({part})",
+  "network.sample.class": "class {name}",
+
+  "network.title": "Network {sizes}",
+  "network.board": "Network: arrow keys walk along neurons, biases and weights",
+  "network.parameters": "{n} parameters.",
+  "network.show": "What the lines show",
+  "network.show.weights": "Weights",
+  "network.show.gradients": "Gradients",
+  "network.lines.weights":
+    "Line: a weight, as wide as it is large; widest {scale}. Blue positive, orange negative. Below a neuron: its bias.",
+  "network.lines.gradients":
+    "Line: a gradient, as wide as it is large; widest {scale}. Pink positive, green negative. Below a neuron: that of its bias.",
+  "network.images.weights":
+    "Image: the weights of a layer, a row for each input, a column for each neuron. Blue positive, orange negative.",
+  "network.images.gradients":
+    "Image: the gradients of a layer, a row for each input, a column for each neuron. Pink positive, green negative.",
+  "network.layer": "Layer {n}",
+  "network.layer.add": "Add a layer",
+  "network.layer.remove": "Remove layer {n}",
+  "network.layer.neurons": "Neurons of layer {n}",
+  "network.layer.fewer": "One neuron less in layer {n}",
+  "network.layer.more": "One neuron more in layer {n}",
+  "network.layer.activation": "Activation of layer {n}",
+  "network.activation.tanh": "tanh",
+  "network.activation.relu": "ReLU",
+  "network.activation.sigmoid": "sigmoid",
+  "network.activation.identity": "identity",
+
+  "network.input": "Input {name}",
+  "network.pixels": "{n} pixels",
+  "network.feature": "Feature {name}",
+  "network.feature.on": "{name}, given to the network",
+  "network.feature.off": "{name}, not given to the network",
+  "network.feature.last": "A network needs at least one feature.",
+  "network.neuron": "Neuron {name} of layer {layer}",
+  "network.output": "Output {name}",
+  "network.output.class": "Output {name} for class {class}",
+  "network.weight": "Weight {name} from {source} to {target}",
+  "network.bias": "Bias {name} of {target}",
+  "network.withValue": "{name}: {value}",
+  "network.withBias": "{name}: bias {bias} = {value}",
+  "network.withGradient": "{words}, gradient {gradient}",
+
+  "network.parameter.step": "step {step}",
+  "network.parameter.value": "value",
+  "network.parameter.before": "before",
+  "network.parameter.gradient": "gradient",
+  "network.parameter.after": "after",
+  "network.parameter.set": "Set it for the next step",
+  "network.parameter.pending": "Set to {value}: the next step starts from it.",
+
+  "network.result": "Result",
+  "network.result.neuron": "Output of {name}",
+  "network.result.picture": "Output of the network over the samples",
+  "network.discretise": "Discretise",
+  "network.evaluated": "Over all samples, at step {step}",
+  "network.notEvaluated": "Over all samples: not evaluated yet",
+  "network.share": "{right} of {total} right",
+  "network.firstLayer": "Weights of layer 1",
+  "network.firstLayer.picture": "The weights of each neuron of layer 1 as an image of its inputs",
+  "network.firstLayer.one": "Weights into {name}: blue pixels raise its sum, orange ones lower it",
+  "network.predictions": "Test images",
+  "network.predictions.wrongFirst": "Wrong ones first",
+  "network.predictions.range": "{from}–{to} of {of}",
+  "network.predictions.back": "Previous test images",
+  "network.predictions.forward": "Next test images",
+  "network.predictions.right": "Sample {n}: taken for {name}, right, probability {confidence}",
+  "network.predictions.wrong":
+    "Sample {n}: taken for {name}, wrong, it is {truth}, probability {confidence}",
+};

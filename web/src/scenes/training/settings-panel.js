@@ -87,7 +87,9 @@ export function createSettingsPanel({ onChange, onRestart }) {
     "training.newSeed",
   );
   newSeed.addEventListener("click", () => onRestart({ seed: nextSeed(seed) }));
-  seedField.root.append(newSeed);
+  const parts = element("span", { class: "seed-parts" });
+  seedField.field.input.replaceWith(parts);
+  parts.append(seedField.field.input, newSeed);
 
   const restarts = createSettingsGroup(wording, "settings.restarts", "settings.restartsNote", [
     optimizer.root,
