@@ -1,5 +1,5 @@
 import { createWording } from "../i18n/wording.js";
-import { lessons } from "../i18n/translate.js";
+import { lessons, t } from "../i18n/translate.js";
 import { element, setText } from "../controls/element.js";
 import { showPicture } from "../shell/picture.js";
 
@@ -9,10 +9,12 @@ import { showPicture } from "../shell/picture.js";
  * @property {string} question
  * @property {string} look
  * @property {string} try
+ * @property {string} [seen] what a run showed, for those who have made their own guess
  *
  * @typedef {object} Example
  * @property {string} id
  * @property {string} group key of the heading it stands under
+ * @property {string} [section] of the article that it shows
  *
  * @typedef {object} Examples of a scene
  * @property {Example[]} presets the first of which the text is about while no run is known
@@ -43,6 +45,10 @@ export function createLesson(host, { onPreset }, { presets, presetOf, exampleOf 
   const attemptLabel = wording.text(element("strong", { class: "lesson-try" }), "lesson.try");
   const attemptText = document.createTextNode("");
   attempt.append(attemptLabel, " ", attemptText);
+  const seen = element("p", { class: "lesson-text" });
+  const seenTitle = wording.text(element("summary", { class: "lesson-seen" }), "lesson.seen");
+  const answer = element("details", { class: "lesson-answer" }, seenTitle, seen);
+  const section = element("p", { class: "lesson-section" });
 
   const entries = presets.map((preset) => {
     const button = element("button", { type: "button", class: "lesson-entry" });
@@ -67,7 +73,10 @@ export function createLesson(host, { onPreset }, { presets, presetOf, exampleOf 
   );
 
   host.classList.add("lesson");
-  host.append(element("article", { class: "lesson-article" }, question, look, attempt), list);
+  host.append(
+    element("article", { class: "lesson-article" }, question, look, attempt, answer, section),
+    list,
+  );
   wording.also(draw);
 
   function draw() {
@@ -76,6 +85,11 @@ export function createLesson(host, { onPreset }, { presets, presetOf, exampleOf 
     question.replaceChildren(...clauses(text.question));
     setText(look, text.look);
     setText(attemptText, text.try);
+    setText(seen, text.seen ?? "");
+    answer.hidden = text.seen === undefined;
+    const shown = presets.find(({ id }) => id === chosen)?.section;
+    section.hidden = shown === undefined;
+    if (shown) setText(section, t("lesson.section", { section: shown }));
     for (const { preset, button } of entries) {
       setText(button, texts[preset.id].name);
       if (preset.id === marked) button.setAttribute("aria-current", "true");
@@ -89,6 +103,7 @@ export function createLesson(host, { onPreset }, { presets, presetOf, exampleOf 
    */
   function choose(id, own) {
     if (id === chosen && own === marked) return;
+    if (id !== chosen) answer.open = false;
     chosen = id;
     marked = own;
     draw();

@@ -8,6 +8,7 @@ import { USUAL } from "./choices.js";
  * @typedef {object} Preset
  * @property {string} id
  * @property {string} group key of the heading it stands under
+ * @property {string} section of the article that it shows
  * @property {number | "max"} pace at which its point can be seen
  * @property {Settings} settings
  * @property {Settings[]} runs
@@ -20,29 +21,73 @@ const toy = (set, differing = {}) => ({ ...USUAL.data, set, ...differing });
 const layers = (count, neurons, activation) =>
   Array.from({ length: count }, () => ({ neurons, activation }));
 
-/** @type {Settings} One hidden layer, which XOR needs. */
-const XOR = { ...USUAL, data: toy("xor"), hidden: layers(1, 4, "tanh"), epochs: 300 };
+/** @type {Settings} */
+const SPIRALS = {
+  ...USUAL,
+  data: toy("threeSpirals", { samples: 450 }),
+  hidden: [
+    { neurons: 16, activation: "tanh" },
+    { neurons: 8, activation: "tanh" },
+  ],
+  learningRate: 0.3,
+  epochs: 100,
+};
 
 /** @type {Settings} */
-const RATES = { ...USUAL, data: toy("moons"), batchSize: 32, epochs: 200 };
+const XOR = {
+  ...USUAL,
+  data: toy("xor"),
+  hidden: layers(1, 4, "tanh"),
+  learningRate: 0.3,
+  epochs: 100,
+};
+
+/** @type {Settings} The usual network on the usual data: with 0.3 it arrives. */
+const RATES = { ...USUAL, learningRate: 0.3, epochs: 50 };
+
+/** @type {Settings} A regression whose loss has no limit, and so no limit to its gradient. */
+const WAVE = {
+  ...withoutFeatures(USUAL),
+  data: toy("wave"),
+  hidden: layers(1, 16, "tanh"),
+  loss: "halfSquaredError",
+  learningRate: 1,
+  epochs: 100,
+};
+
+/** @type {Settings} The article's own numbers: 2000 samples to train on, batch 64, 10 epochs. */
+const ARITHMETIC = {
+  ...USUAL,
+  data: toy("circle", { samples: 2500 }),
+  learningRate: 0.3,
+  batchSize: 64,
+  epochs: 10,
+};
 
 /** @type {Settings} */
 const DEEP = {
   ...USUAL,
-  data: toy("circle", { noise: 0.05 }),
-  hidden: layers(5, 8, "sigmoid"),
-  batchSize: 32,
-  epochs: 200,
+  hidden: layers(6, 8, "sigmoid"),
+  initialisation: "std1",
+  epochs: 50,
 };
 
-/** @type {Settings} Few samples with much noise, and far more parameters than they can fix. */
+/** @type {Settings} */
+const ZERO = {
+  ...USUAL,
+  hidden: layers(1, 8, "sigmoid"),
+  initialisation: "zero",
+  learningRate: 0.3,
+  epochs: 100,
+};
+
+/** @type {Settings} A hundred samples with much noise, and twelve times as many parameters. */
 const OVERFITTED = {
   ...USUAL,
-  data: toy("moons", { samples: 60, noise: 0.5, testShare: 0.5 }),
-  hidden: layers(2, 16, "tanh"),
-  optimizer: { name: "adam" },
-  learningRate: 0.01,
-  epochs: 1000,
+  data: toy("circle", { noise: 0.6, testShare: 0.75 }),
+  hidden: layers(2, 32, "relu"),
+  initialisation: "he",
+  epochs: 300,
 };
 
 /** @type {Settings} */
@@ -57,29 +102,34 @@ const DIGITS = {
 
 /** @type {Preset[]} */
 export const PRESETS = [
-  preset("circle", "first", 200, USUAL),
-  preset("xor-line", "first", 200, { ...XOR, hidden: [] }),
-  preset("xor", "first", 200, XOR),
-  preset("rate-small", "rates", 1000, { ...RATES, learningRate: 0.001 }),
-  preset("rate-large", "rates", 200, { ...RATES, learningRate: 10 }),
+  preset("spirals", "first", "3.3", 300, SPIRALS),
+  preset("xor-line", "first", "3.3", 200, { ...XOR, hidden: [] }),
+  preset("xor", "first", "3.3", 200, XOR),
+  preset("rates", "rates", "3.1", 200, { ...RATES, learningRate: 0.003 }, RATES, {
+    ...RATES,
+    learningRate: 10,
+  }),
+  preset("diverging", "rates", "3.1", 5, WAVE),
+  preset("arithmetic", "rates", "3.2", 30, ARITHMETIC),
   preset(
     "batches",
     "rates",
+    "3.2",
     200,
-    { ...RATES, batchSize: 1 },
-    { ...RATES, batchSize: 32 },
-    { ...RATES, batchSize: 320 },
+    { ...USUAL, batchSize: 1, epochs: 10 },
+    { ...USUAL, batchSize: 10, epochs: 100 },
+    { ...USUAL, batchSize: 320, epochs: 3200 },
   ),
-  preset("saturated", "depth", 1000, { ...DEEP, initialisation: "std1" }),
-  preset("zero", "depth", 1000, { ...XOR, initialisation: "zero" }),
-  preset("vanishing", "depth", 1000, { ...DEEP, hidden: layers(20, 8, "sigmoid") }),
-  preset("exploding", "depth", 30, {
+  preset("vanishing-6", "depth", "4.6", 200, DEEP),
+  preset("vanishing-20", "depth", "4.6", 200, { ...DEEP, hidden: layers(20, 8, "sigmoid") }),
+  preset("exploding", "depth", "4.5", 1 / 1.2, {
     ...DEEP,
-    hidden: layers(20, 16, "relu"),
-    initialisation: "std1",
+    hidden: layers(10, 16, "relu"),
+    learningRate: 0.01,
   }),
-  preset("overfitted", "more", "max", OVERFITTED, { ...OVERFITTED, l2: 0.03 }),
-  preset("digits", "more", 200, DIGITS),
+  preset("zero", "depth", "4.7", 200, ZERO),
+  preset("overfitted", "more", "3.2", 300, OVERFITTED, { ...OVERFITTED, l2: 0.01 }),
+  preset("digits", "more", "3.3", 100, DIGITS),
 ];
 
 /** What the page opens with. */
@@ -130,6 +180,7 @@ function isSame(one, other) {
     one.data.set === other.data.set &&
     one.data.noise === other.data.noise &&
     one.data.samples === other.data.samples &&
+    one.data.testShare === other.data.testShare &&
     one.optimizer.name === other.optimizer.name &&
     !other.weights &&
     TELLING.every((name) => JSON.stringify(one[name]) === JSON.stringify(other[name]))
@@ -139,12 +190,13 @@ function isSame(one, other) {
 /**
  * @param {string} id
  * @param {string} group
+ * @param {string} section
  * @param {number | "max"} pace
  * @param {...Settings} runs
  * @returns {Preset}
  */
-function preset(id, group, pace, ...runs) {
-  return { id, group: `training.group.${group}`, pace, settings: runs[0], runs };
+function preset(id, group, section, pace, ...runs) {
+  return { id, group: `training.group.${group}`, section, pace, settings: runs[0], runs };
 }
 
 /**
