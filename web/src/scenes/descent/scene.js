@@ -52,7 +52,7 @@ export function createScene(host) {
   const wording = createWording();
 
   const bar = element("div", {});
-  const stage = element("div", { class: "stage" });
+  const stage = element("div", { class: "stage picture" });
   const outcome = element("div", {});
   const readout = element("div", {});
   const chips = element("div", {});

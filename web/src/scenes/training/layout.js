@@ -10,7 +10,7 @@ export function layOut(host) {
   const wording = createWording();
   const places = {
     bar: element("div", {}),
-    network: element("div", { class: "stage network-stage" }),
+    network: element("div", { class: "picture" }),
     epoch: element("div", { class: "epoch-place" }),
     readout: element("div", {}),
     outcome: element("div", {}),
