@@ -83,7 +83,7 @@ test("a faulty file says what is wrong and where", () => {
 
 test("weights that no message can hold are told to be too large", () => {
   const wide = (/** @type {number} */ inputs, /** @type {number} */ neurons) => ({
-    W: Array.from({ length: inputs }, () => new Array(neurons).fill(0.12345678901234567)),
+    W: Array.from({ length: inputs }, () => new Array(neurons).fill(0.1234567890123456)),
     b: new Array(neurons).fill(0),
   });
   const outcome = readWeights(
