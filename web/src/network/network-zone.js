@@ -44,7 +44,7 @@ import { wholeMatrixOf } from "./weight-image.js";
  * @param {NetworkCallbacks} callbacks
  */
 export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, onOpen }) {
-  const title = element("h3", { class: "network-title" });
+  const title = element("h2", { class: "network-title" });
   const quantity = createQuantitySwitch(wording, () => redrawAll());
   const addLayer = wording.text(
     element("button", { type: "button", class: "button network-add" }),

@@ -38,7 +38,7 @@ export function createPredictionGrid(host, wording, onHover) {
   const back = pager("‹", "network.predictions.back", -1);
   const forward = pager("›", "network.predictions.forward", 1);
   const range = element("span", { class: "network-note" });
-  const title = wording.text(element("h4", { class: "network-part" }), "network.predictions");
+  const title = wording.text(element("h3", { class: "network-part" }), "network.predictions");
   const pages = element("div", { class: "network-pages" }, back, range, forward);
   const root = element(
     "section",

@@ -32,7 +32,7 @@ const NAMELESS = ["", ""];
  * @param {(text: string | null) => void} onHover
  */
 export function createResultZone(host, wording, onHover) {
-  const title = element("h3", { class: "network-title" });
+  const title = element("h2", { class: "network-title" });
   const discrete = element("input", { type: "checkbox" });
   const label = wording.text(element("span", {}), "network.discretise");
   const check = element("label", { class: "network-check" }, discrete, label);

@@ -21,7 +21,7 @@ const MOST_IMAGES = 12;
  * @param {(text: string | null) => void} options.onHover
  */
 export function createSamplesZone(host, { wording, onHover }) {
-  const title = wording.text(element("h3", { class: "network-title" }), "network.data");
+  const title = wording.text(element("h2", { class: "network-title" }), "network.data");
   const choice = createInputChoice(wording, () => {
     axes = null;
     draw();

@@ -22,7 +22,7 @@ const FEW = 32;
  * @param {(text: string | null) => void} onHover
  */
 export function createWeightImages(host, wording, onHover) {
-  const title = wording.text(element("h4", { class: "network-part" }), "network.firstLayer");
+  const title = wording.text(element("h3", { class: "network-part" }), "network.firstLayer");
   const note = element("span", { class: "network-note" });
   const raster = createRaster();
   const { canvas } = raster;

@@ -1,0 +1,159 @@
+import { assert, test } from "../testing.js";
+import { createNetworkPicture } from "../../src/network/network-picture.js";
+import { smallRun, smallSnapshot } from "./fixture.js";
+
+/** @param {ReturnType<typeof smallRun>} [run] */
+async function picture(run = smallRun()) {
+  const host = document.createElement("div");
+  host.style.width = "1000px";
+  document.body.append(host);
+  /** @type {{ changes: unknown[], restarts: unknown[], hovered: string | null }} */
+  const heard = { changes: [], restarts: [], hovered: null };
+  const view = createNetworkPicture(host, {
+    onChange: (change) => heard.changes.push(change),
+    onRestart: (partial) => heard.restarts.push(partial),
+    onHover: (text) => {
+      heard.hovered = text;
+    },
+  });
+  const show = (/** @type {typeof run} */ next) =>
+    view.update({ runs: [next], active: 0, playing: false });
+  show(run);
+  while (!host.querySelector(".network-item")) {
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+  }
+  /** @param {RegExp} name */
+  const named = (name) => {
+    const found = [...host.querySelectorAll("[aria-label]")].find((element) =>
+      name.test(element.getAttribute("aria-label") ?? ""),
+    );
+    return /** @type {HTMLElement} */ (found);
+  };
+  return { host, heard, show, named };
+}
+
+/**
+ * @param {HTMLInputElement} field
+ * @param {string} text
+ */
+function enter(field, text) {
+  field.value = text;
+  field.dispatchEvent(new Event("input"));
+  field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter" }));
+}
+
+test("a weight says what it is, and its number when it is reached", async () => {
+  const { named, heard } = await picture();
+  const weight = named(/^Weight W₁\[1,2\] from x₁ to h₂/);
+  weight.focus();
+  assert.match(weight.getAttribute("aria-label") ?? "", /: −1/);
+  assert.match(heard.hovered ?? "", /^Weight W₁\[1,2\].*−1/);
+});
+
+test("only one item of the network is reached by Tab", async () => {
+  const { host } = await picture();
+  assert.equal(host.querySelectorAll('.network-item[tabindex="0"]').length, 1);
+});
+
+test("the card of a weight opens its last update with the numbers of the snapshot", async () => {
+  const { named, host } = await picture();
+  named(/^Weight W₁\[1,1\]/).click();
+  const numbers = [...host.querySelectorAll(".parameter-term span:last-child")];
+  assert.equal(numbers.map(({ textContent }) => textContent).join(" "), "0.75 − 0.5 · 0.5 = 0.5");
+});
+
+test("with another optimizer the card claims no formula", async () => {
+  const run = smallRun();
+  run.settings = { ...run.settings, optimizer: { name: "adam" } };
+  const { named, host } = await picture(run);
+  named(/^Bias b₁\[2\]/).click();
+  assert.equal(host.querySelector(".parameter-formula"), null);
+  const digits = [...host.querySelectorAll(".parameter-digits dd")];
+  assert.deepEqual(
+    digits.map(({ textContent }) => textContent),
+    ["0", "1", "−0.5"],
+  );
+});
+
+test("a new value of a weight is sent with its place counted from zero, one of a bias without an origin", async () => {
+  const { named, host, heard } = await picture();
+  const field = /** @type {HTMLInputElement} */ (host.querySelector(".parameter-card input"));
+  named(/^Weight W₁\[2,1\]/).click();
+  enter(field, "0,5");
+  named(/^Bias b₂\[1\]/).click();
+  enter(field, "−3");
+  assert.deepEqual(heard.changes, [
+    { parameter: { layer: 1, from: 1, to: 0, value: 0.5 } },
+    { parameter: { layer: 2, to: 0, value: -3 } },
+  ]);
+});
+
+test("what is no number is said beside the field and stays there", async () => {
+  const { named, host, heard } = await picture();
+  const field = /** @type {HTMLInputElement} */ (host.querySelector(".parameter-card input"));
+  named(/^Bias b₁\[1\]/).click();
+  enter(field, "a lot");
+  assert.equal(field.value, "a lot");
+  assert.equal(field.getAttribute("aria-invalid"), "true");
+  assert.match(host.querySelector(".parameter-card .fault")?.textContent ?? "", /a lot/);
+  assert.deepEqual(heard.changes, []);
+});
+
+test("a feature is switched on in the order of all features, and the last one stays on", async () => {
+  const { named, heard } = await picture();
+  named(/^Feature x₁²/).click();
+  assert.deepEqual(heard.restarts, [{ features: ["x1", "x2", "x1Squared"] }]);
+  const run = smallRun();
+  if (run.scenery) run.scenery.samples.features = ["x1"];
+  const alone = await picture(run);
+  alone.host
+    .querySelector(".network-item-input")
+    ?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+  assert.deepEqual(alone.heard.restarts, []);
+});
+
+test("layers are made larger, changed, removed and added", async () => {
+  const { named, host, heard } = await picture();
+  named(/^One neuron more in layer 1/).click();
+  const select = /** @type {HTMLSelectElement} */ (named(/^Activation of layer 1/));
+  select.value = "relu";
+  select.dispatchEvent(new Event("change"));
+  named(/^Remove layer 1/).click();
+  /** @type {HTMLElement} */ (host.querySelector(".network-add")).click();
+  assert.deepEqual(heard.restarts, [
+    { hidden: [{ neurons: 3, activation: "tanh" }] },
+    { hidden: [{ neurons: 2, activation: "relu" }] },
+    { hidden: [] },
+    {
+      hidden: [
+        { neurons: 2, activation: "tanh" },
+        { neurons: 2, activation: "tanh" },
+      ],
+    },
+  ]);
+});
+
+test("where the run stands and how good it is are said in numbers of the engine", async () => {
+  const { host } = await picture();
+  assert.match(
+    host.querySelector(".network-place")?.textContent ?? "",
+    /Epoch 1 .* 1 of 2 .* step 1/,
+  );
+  const cells = [...host.querySelectorAll(".network-evaluation tbody tr:not([hidden]) td")];
+  assert.deepEqual(
+    cells.map(({ textContent }) => textContent),
+    ["0.6000", "1.000", "0.7000", "0.000"],
+  );
+});
+
+test("a new step makes no new elements", async () => {
+  const run = smallRun();
+  const { host, show } = await picture(run);
+  const before = [...host.querySelectorAll("*")];
+  show({ ...run, step: 2, snapshot: { ...smallSnapshot(), iteration: 2, loss: 0.5 } });
+  const after = [...host.querySelectorAll("*")];
+  assert.equal(after.length, before.length);
+  assert.ok(after.every((element, i) => element === before[i]));
+});
