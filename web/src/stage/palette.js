@@ -14,10 +14,15 @@ const ROLES = /** @type {const} */ ([
   "ink-3",
   "line",
   "line-2",
+  "data",
   "parameter",
+  "intermediate",
   "loss",
   "gradient",
+  "positive",
+  "negative",
   "deep",
+  "warning",
   "error",
 ]);
 
