@@ -1,17 +1,30 @@
 import { element } from "./controls/element.js";
-import { createDescentScene } from "./scenes/descent/scene.js";
-import { createHeader } from "./shell/header.js";
+import { addWords } from "./i18n/translate.js";
+import { createHeader, sceneAt } from "./shell/header.js";
 import { restoreLanguage } from "./shell/reading-language.js";
 import { createStatusLine } from "./shell/status-line.js";
 import { restoreTheme } from "./shell/theme.js";
 
+/** Each scene with its own modules: nobody waits for those of another. */
+const SCENES = {
+  descent: () => import("./scenes/descent/scene.js"),
+  training: () => import("./scenes/training/scene.js"),
+};
+
+const name = sceneAt(document.baseURI);
+const { createScene, words } = await SCENES[name]();
+addWords(words);
 await restoreLanguage();
 restoreTheme();
 
 const header = element("header", {});
 document.body.append(header);
-const scene = createDescentScene(document.body);
-const shell = [createHeader(header, { onShare: scene.link }), createStatusLine(document.body)];
+/** @type {import("./shell/scene.js").Scene} */
+const scene = createScene(document.body);
+const shell = [
+  createHeader(header, { scene: name, onShare: scene.link, shareNote: scene.linkNote }),
+  createStatusLine(document.body, scene.sentences),
+];
 scene.onPaint((state) => {
   for (const view of shell) view.update(state);
 });

@@ -2,7 +2,9 @@
  * The page that runs one test file, driven from `mvn verify`: it loads the file named in the address,
  * tells the names of its tests, and runs the one it is asked for.
  */
-import { LANGUAGES, fetchLanguage } from "../src/i18n/translate.js";
+import { LANGUAGES, addWords, fetchLanguage } from "../src/i18n/translate.js";
+import { words as ofDescent } from "../src/scenes/descent/words.js";
+import { words as ofTraining } from "../src/scenes/training/words.js";
 import { tests } from "./testing.js";
 
 const TIME_LIMIT_IN_MILLISECONDS = 10_000;
@@ -12,6 +14,7 @@ const TIME_LIMIT_IN_MILLISECONDS = 10_000;
  * @returns {Promise<string[]>} the names of its tests
  */
 export async function load(file) {
+  for (const words of [ofDescent, ofTraining]) addWords(words);
   await Promise.all(LANGUAGES.map(({ code }) => fetchLanguage(code)));
   await import(file);
   return tests.map(({ name }) => name);

@@ -1,4 +1,6 @@
-/** @typedef {import("../state/settings.js").Settings} Settings */
+import { COEFFICIENT_LIMITS, OPTIMIZERS } from "./optimizers.js";
+
+/** @typedef {import("../scenes/descent/settings.js").Settings} Settings */
 
 /**
  * @typedef {object} Start where a function is begun when it is chosen from the list
@@ -39,36 +41,12 @@ export const TWO_VARIABLES = {
   monkey: { start: [1, 0.6], learningRate: 0.02 },
 };
 
-/**
- * The optimizers with the coefficients they have when chosen, and the learning rate that suits
- * them: Adam moves by about the learning rate itself, whatever the gradient is.
- *
- * @type {Record<string, { coefficients: Record<string, number>, learningRate?: number }>}
- */
-export const OPTIMIZERS = {
-  gd: { coefficients: {} },
-  momentum: { coefficients: { momentum: 0.9 } },
-  momentum_torch: { coefficients: { momentum: 0.9 } },
-  nesterov: { coefficients: { momentum: 0.9 } },
-  adagrad: { coefficients: { eps: 1e-7 }, learningRate: 1.5 },
-  rmsprop: { coefficients: { rho: 0.99, eps: 1e-7 }, learningRate: 0.1 },
-  adam: { coefficients: { beta1: 0.9, beta2: 0.999, eps: 1e-8 }, learningRate: 0.3 },
-  adam_book: { coefficients: { beta1: 0.9, beta2: 0.999, eps: 1e-7 }, learningRate: 0.3 },
-};
-
-/** The coefficients that an optimizer may have, in the order in which they are shown. */
-export const COEFFICIENTS = ["momentum", "rho", "beta1", "beta2", "eps"];
-
 /** @typedef {import("./entry.js").Limits} Limits */
 
 /** @type {Record<string, Limits>} */
 export const LIMITS = {
   learningRate: { above: 0 },
-  momentum: { atLeast: 0, below: 1 },
-  rho: { atLeast: 0, below: 1 },
-  beta1: { atLeast: 0, below: 1 },
-  beta2: { atLeast: 0, below: 1 },
-  eps: { above: 0, atMost: 1 },
+  ...COEFFICIENT_LIMITS,
   h: { above: 0, atMost: 1 },
   steps: { atLeast: 1, atMost: 1_000_000, integer: true },
   tolerance: { atLeast: 0 },

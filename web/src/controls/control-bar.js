@@ -3,7 +3,6 @@ import { errorSentence } from "../i18n/sentences.js";
 import { element, setText } from "./element.js";
 import { icon } from "./icons.js";
 import { createLearningRate } from "./learning-rate.js";
-import { createSettings } from "./settings.js";
 import { createTransport } from "./transport.js";
 
 /**
@@ -11,8 +10,22 @@ import { createTransport } from "./transport.js";
  *
  * @typedef {import("./transport.js").TransportCallbacks & {
  *   onChange: (change: import("../protocol/frames.js").Change) => void,
- *   onRestart: (settings: Partial<import("../state/settings.js").Settings>) => void,
  * }} ControlBarCallbacks
+ *
+ * @typedef {object} Slider beside that of the learning rate
+ * @property {HTMLElement} root
+ * @property {(run: import("../state/state.js").Run) => void} update
+ * @property {() => void} refuse
+ *
+ * @typedef {object} Settings the panel of a scene
+ * @property {HTMLElement} root
+ * @property {(settings: any, run: any) => void} update
+ * @property {() => void} refuse
+ *
+ * @typedef {import("./transport.js").TransportOptions & {
+ *   loadSettings: () => Promise<Settings>,
+ *   sliders: Slider[],
+ * }} Parts what a scene puts into the bar; its panel is fetched when it is first opened
  */
 
 /** How long "from step 133" stays. */
@@ -26,18 +39,14 @@ const USES_SPACE =
  *
  * @param {HTMLElement} host
  * @param {ControlBarCallbacks} callbacks
+ * @param {Parts} parts
  */
-export function createControlBar(host, callbacks) {
+export function createControlBar(host, callbacks, { loadSettings, sliders, ...options }) {
   const wording = createWording();
-  const transport = createTransport(callbacks);
+  const transport = createTransport(callbacks, options);
   const rate = createLearningRate((learningRate) => callbacks.onChange({ learningRate }));
-  const settings = createSettings(callbacks);
 
-  const panel = element(
-    "div",
-    { class: "settings-panel", id: "settings", hidden: true },
-    settings.root,
-  );
+  const panel = element("div", { class: "settings-panel", id: "settings", hidden: true });
   const words = element("span", { class: "settings-word" });
   const disclosure = element(
     "button",
@@ -56,6 +65,7 @@ export function createControlBar(host, callbacks) {
     { class: "bar-row" },
     element("div", { class: "bar-run" }, transport.buttons, transport.pace, transport.scrub),
     rate.root,
+    ...sliders.map(({ root }) => root),
     disclosure,
   );
 
@@ -76,8 +86,22 @@ export function createControlBar(host, callbacks) {
   document.addEventListener("keydown", playByKey);
   host.addEventListener("keydown", stepByKey);
 
+  /** @type {Settings | null} */
+  let settings = null;
+  /** @type {import("../state/state.js").Run | undefined} */
+  let shown;
+
+  async function fetchSettings() {
+    const fetched = await loadSettings();
+    if (settings) return;
+    settings = fetched;
+    panel.append(settings.root);
+    if (shown) settings.update(shown.settings, shown);
+  }
+
   /** @param {boolean} wanted */
-  function open(wanted) {
+  async function open(wanted) {
+    if (wanted && !settings) await fetchSettings();
     panel.hidden = !wanted;
     disclosure.setAttribute("aria-expanded", String(wanted));
   }
@@ -127,20 +151,23 @@ export function createControlBar(host, callbacks) {
     /** @param {State} state */
     update(state) {
       const run = state.runs[state.active];
+      shown = run;
       transport.update(state);
       tell(state.acknowledged);
       if (state.notice !== said) {
         said = state.notice;
         if (said) {
           rate.refuse();
-          settings.refuse();
+          settings?.refuse();
+          for (const slider of sliders) slider.refuse();
         }
         notice.hidden = said === null;
         setText(notice, said ? errorSentence(said) : "");
       }
       if (!run) return;
       rate.update(run.settings.learningRate, run.snapshot?.learningRates);
-      settings.update(run.settings);
+      for (const slider of sliders) slider.update(run);
+      settings?.update(run.settings, run);
     },
   };
 }

@@ -3,7 +3,7 @@ import { formatCount, formatNumber } from "../numbers/format.js";
 
 /**
  * @typedef {import("../state/state.js").Run} Run
- * @typedef {import("../state/settings.js").Settings} Settings
+ * @typedef {import("../scenes/descent/settings.js").Settings} Settings
  */
 
 /**

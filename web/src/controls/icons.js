@@ -5,6 +5,7 @@ const PATHS = {
   reset: "M5 4v12M15.5 4.5 8 10l7.5 5.5z",
   back: "M13.5 4.5 6 10l7.5 5.5z",
   forward: "M6.5 4.5 14 10l-7.5 5.5z",
+  epoch: "M4.5 4.5 11 10l-6.5 5.5zM11 4.5 17.5 10 11 15.5z",
   play: "M6 3.5 16.5 10 6 16.5z",
   pause: "M6 4h2.6v12H6zM11.4 4H14v12h-2.6z",
   settings: "M3 6h8M15 6h2M3 14h2M9 14h8M11 4v4h4V4zM5 12v4h4v-4z",
@@ -16,6 +17,7 @@ const PATHS = {
     "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7M10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6 16 16M4 16l1.4-1.4M14.6 5.4 16 4",
   dark: "M15.5 12.5A6.5 6.5 0 0 1 7.5 4.5a6.5 6.5 0 1 0 8 8z",
   share: "M10 12V3M6.5 6 10 2.5 13.5 6M4 10v6.5h12V10",
+  export: "M10 3v9M6.5 9 10 12.5 13.5 9M4 13v3.5h12V13",
 };
 
 /** @typedef {keyof typeof PATHS} IconName */

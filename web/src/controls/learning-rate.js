@@ -1,7 +1,6 @@
 import { createWording } from "../i18n/wording.js";
 import { t } from "../i18n/translate.js";
 import { formatNumber } from "../numbers/format.js";
-import { LIMITS } from "./choices.js";
 import { element, setText } from "./element.js";
 import { fractionOfRate, highestRate, lastPlace, placeOfRate, rateAtPlace } from "./log-scale.js";
 import { createNumberField } from "./number-field.js";
@@ -54,7 +53,7 @@ export function createLearningRate(onRate) {
   const scale = element("span", { class: "rate-scale", "aria-hidden": "true" }, hatch);
   for (const { mark, word } of marks) scale.append(mark, word);
   const label = element("label", { class: "bar-label" });
-  const field = createNumberField(LIMITS.learningRate, set);
+  const field = createNumberField({ above: 0 }, set);
   const from = element("span", { class: "rate-from", hidden: true });
   const root = element(
     "div",

@@ -74,6 +74,8 @@ export function createNumberField(limits, onEnter) {
     input,
     fault,
     say,
+    /** Brings back the value in force; what was typed goes. */
+    restore,
     /** Brings back the value in force after a refusal; what is being typed stays. */
     refuse() {
       if (!typed) restore();

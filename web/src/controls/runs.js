@@ -1,6 +1,5 @@
 import { createWording } from "../i18n/wording.js";
 import { nameOf, t } from "../i18n/translate.js";
-import { differences } from "./differences.js";
 import { element, setText, svgElement } from "./element.js";
 import { icon } from "./icons.js";
 import { dashPattern } from "../stage/line-style.js";
@@ -13,6 +12,10 @@ import { dashPattern } from "../stage/line-style.js";
  * @property {(index: number) => void} onRemove
  * @property {() => void} onFork
  * @property {() => void} onCompare
+ *
+ * @typedef {object} RunsWording
+ * @property {(runs: any[]) => string[]} differences what tells each run from the others
+ * @property {string} compareTitle key of what is compared
  */
 
 /**
@@ -20,15 +23,14 @@ import { dashPattern } from "../stage/line-style.js";
  *
  * @param {HTMLElement} host
  * @param {RunsCallbacks} callbacks
+ * @param {RunsWording} words
  */
-export function createRuns(host, callbacks) {
+export function createRuns(host, callbacks, { differences, compareTitle }) {
   const wording = createWording();
   const list = element("ul", { class: "run-chips" });
   wording.attribute(list, "aria-label", "runs.label");
   const fork = action("fork", "runs.fork", "runs.forkTitle", () => callbacks.onFork());
-  const compare = action("compare", "runs.compare", "runs.compareTitle", () =>
-    callbacks.onCompare(),
-  );
+  const compare = action("compare", "runs.compare", compareTitle, () => callbacks.onCompare());
   host.classList.add("runs");
   host.append(list, element("div", { class: "run-actions" }, fork, compare));
 

@@ -1,7 +1,6 @@
 import { createWording } from "../i18n/wording.js";
 import { t } from "../i18n/translate.js";
 import { formatCount, formatNumber } from "../numbers/format.js";
-import { PACES } from "./choices.js";
 import { element, setText } from "./element.js";
 import { icon, redraw } from "./icons.js";
 import { unhurried } from "./unhurried.js";
@@ -17,28 +16,37 @@ import { unhurried } from "./unhurried.js";
  * @property {() => void} onReset
  * @property {(step: number) => void} onSeek
  * @property {(pace: number | "max") => void} onPace
+ * @property {() => void} [onEpoch] where steps are gathered into epochs
+ *
+ * @typedef {object} TransportOptions
+ * @property {readonly (number | "max")[]} paces in steps a second
+ * @property {{ back: string, forward: string, epoch?: string }} names keys of what the buttons do
  */
 
 /**
  * Reset, back, play or pause, forward, the pace, and the step shown with its scrubber.
  *
  * @param {TransportCallbacks} callbacks
+ * @param {TransportOptions} options
  */
-export function createTransport(callbacks) {
+export function createTransport(callbacks, { paces, names }) {
   const wording = createWording();
   let playing = false;
   let newest = -1;
   let cursor = -2;
 
   const reset = button("reset", "bar.reset", () => callbacks.onReset());
-  const back = button("back", "bar.back", () => callbacks.onBack());
+  const back = button("back", names.back, () => callbacks.onBack());
   const playIcon = icon("play");
   const play = element("button", { type: "button", class: "button-icon button-filled" }, playIcon);
   play.addEventListener("click", () => (playing ? callbacks.onPause() : callbacks.onPlay()));
-  const forward = button("forward", "bar.forward", () => callbacks.onStep());
+  const forward = button("forward", names.forward, () => callbacks.onStep());
+
+  const epoch =
+    names.epoch === undefined ? [] : [button("epoch", names.epoch, () => callbacks.onEpoch?.())];
 
   const pace = element("select", { class: "select pace-select" });
-  const options = PACES.map((value) => {
+  const options = paces.map((value) => {
     const option = element("option", { value: String(value) });
     wording.also(() => setText(option, paceName(value)));
     return option;
@@ -95,7 +103,7 @@ export function createTransport(callbacks) {
   }
 
   return {
-    buttons: element("div", { class: "transport" }, reset, back, play, forward),
+    buttons: element("div", { class: "transport" }, reset, back, play, forward, ...epoch),
     pace,
     scrub: element("div", { class: "scrub" }, count, scrubber),
     toggle() {
@@ -129,5 +137,5 @@ export function createTransport(callbacks) {
 /** @param {number | "max"} pace */
 function paceName(pace) {
   if (pace === "max") return t("pace.max");
-  return pace === PACES[0] ? t("pace.slow") : t("pace.perSecond", { n: formatNumber(pace) });
+  return pace === 1 / 1.2 ? t("pace.slow") : t("pace.perSecond", { n: formatNumber(pace) });
 }

@@ -1,5 +1,3 @@
-/** @typedef {import("../state/state.js").State} State */
-
 /** Nobody reads a number that changes more often than ten times a second. */
 const EVERY = 100;
 
@@ -7,10 +5,12 @@ const EVERY = 100;
  * Draws a state at once, but at full pace no more often than numbers can be read; what came last is
  * always drawn. A frame in which no text changes needs no layout.
  *
- * @param {(state: State) => void} draw of text, or of what follows it
- * @returns {(state: State) => void}
+ * @template {import("../state/state.js").Scene} S
+ * @param {(state: import("../state/state.js").State<S>) => void} draw of text, or of what follows it
+ * @returns {(state: import("../state/state.js").State<S>) => void}
  */
 export function unhurried(draw) {
+  /** @typedef {import("../state/state.js").State<S>} State */
   /** @type {State | null} */
   let drawn = null;
   /** @type {State | null} */
@@ -35,11 +35,12 @@ export function unhurried(draw) {
 }
 
 /**
- * @param {State} before
- * @param {State} after
+ * @param {import("../state/state.js").State} before
+ * @param {import("../state/state.js").State} after
  */
 function isUrgent(before, after) {
-  const id = (/** @type {State} */ { runs, active }) => runs[active]?.id;
+  const id = (/** @type {import("../state/state.js").State} */ { runs, active }) =>
+    runs[active]?.id;
   return (
     !after.playing ||
     after.pace !== "max" ||

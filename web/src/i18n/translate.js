@@ -3,34 +3,32 @@
 
 /**
  * @typedef {object} Words
- * @property {Record<string, string>} messages
- * @property {Record<string, import("../lesson/lesson.js").Text>} lessons by the example they are about
+ * @property {Record<string, string>} [messages]
+ * @property {Record<string, import("../lesson/lesson.js").Text>} [lessons] by the example they are about
+ *
+ * @typedef {Record<Language, () => Promise<Words>>} Source words that are fetched by language: nobody
+ *   waits for those of a language that they do not read
  */
 
-/**
- * Nobody waits for the words of a language that they do not read.
- *
- * @type {Record<Language, () => Promise<Words>>}
- */
-const SOURCES = {
-  async en() {
-    const [{ en }, { textsEn }] = await Promise.all([
-      import("./en.js"),
-      import("../lesson/texts.en.js"),
-    ]);
-    return { messages: en, lessons: textsEn };
-  },
-  async "zh-CN"() {
-    const [{ zhCN }, { textsZhCN }] = await Promise.all([
-      import("./zh-CN.js"),
-      import("../lesson/texts.zh-CN.js"),
-    ]);
-    return { messages: zhCN, lessons: textsZhCN };
-  },
+/** @type {Source} */
+const OF_EVERY_SCENE = {
+  en: async () => ({ messages: (await import("./en.js")).en }),
+  "zh-CN": async () => ({ messages: (await import("./zh-CN.js")).zhCN }),
 };
 
-/** @type {Partial<Record<Language, Words>>} what has been fetched */
+/** @type {Source[]} */
+const sources = [OF_EVERY_SCENE];
+
+/** @type {Partial<Record<Language, Required<Words>>>} what has been fetched */
 const known = {};
+
+/**
+ * Takes in the words of a scene; a language has to be fetched afterwards.
+ * @param {Source} source
+ */
+export function addWords(source) {
+  sources.push(source);
+}
 
 /** Every language of the page, in the order of the switch, named in itself. */
 export const LANGUAGES = /** @type {const} */ ([
@@ -53,7 +51,11 @@ export function language() {
  * @param {Language} wanted
  */
 export async function fetchLanguage(wanted) {
-  known[wanted] ??= await SOURCES[wanted]();
+  const fetched = await Promise.all(sources.map((source) => source[wanted]()));
+  known[wanted] = {
+    messages: Object.assign({}, ...fetched.map(({ messages }) => messages)),
+    lessons: Object.assign({}, ...fetched.map(({ lessons: texts }) => texts)),
+  };
 }
 
 /** @param {Language} next */
@@ -121,7 +123,7 @@ export function t(key, parameters = {}) {
 /**
  * The words for a name that may come from a link, such as that of a function; the name itself where
  * there are none.
- * @param {"function" | "optimizer" | "gradient" | "field" | "style"} kind
+ * @param {string} kind such as "function" or "optimizer"
  * @param {string | number} name
  */
 export function nameOf(kind, name) {

@@ -2,7 +2,7 @@
  * The examples of the scene. Several settings in `runs` are run side by side; `settings` is the
  * first of them.
  *
- * @typedef {import("../state/settings.js").Settings} Settings
+ * @typedef {import("../scenes/descent/settings.js").Settings} Settings
  * @typedef {object} Preset
  * @property {string} id
  * @property {string} group key of the heading it stands under
@@ -100,6 +100,19 @@ export const OPENING = PRESETS[1];
  */
 export function presetOf(settings) {
   return PRESETS.find((candidate) => isSame(candidate.settings, settings)) ?? null;
+}
+
+/**
+ * The first example on the function of these settings, or null where the chosen one is about it or none
+ * is.
+ *
+ * @param {Settings} settings
+ * @param {string} chosen
+ * @returns {Preset | null}
+ */
+export function exampleOf({ objective }, chosen) {
+  const examples = PRESETS.filter(({ settings }) => settings.objective === objective);
+  return examples.some(({ id }) => id === chosen) ? null : (examples[0] ?? null);
 }
 
 /**

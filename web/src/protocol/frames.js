@@ -70,10 +70,12 @@
  * @property {number} tolerance
  * @property {Edit[]} edits
  *
- * @typedef {{ type: "started", run: string, spec: Spec, step: number, columns: string[],
- *   objective: Objective, field: import("./field.js").WireField }} Started
+ * @typedef {{ objective: Objective, field: import("./field.js").WireField }} DescentStarted what
+ *   `started` holds of a descent, besides the envelope
+ *
+ * @typedef {{ type: "started", run: string, spec: any, step: number, columns: string[] }} Started
  * @typedef {{ type: "steps", run: string, first: number, columns: Columns, digest: string,
- *   snapshot: Snapshot, sought?: true }} Steps
+ *   snapshot: any, sought?: true, epochs?: import("./training-frames.js").EpochRows }} Steps
  * @typedef {{ type: "edited", run: string } & Edit} Edited
  * @typedef {{ type: "progress", run: string, step: number, of: number }} Progress
  * @typedef {{ type: "ended", run: string, step: number,
@@ -82,10 +84,21 @@
  *   limit?: number, remedy?: { supremum: number, suggestion: number } }} Ended
  * @typedef {{ type: "error", run?: string, edit?: string, code: string, path: string,
  *   params: (string | number)[] }} Refusal
- * @typedef {Started | Steps | Edited | Progress | Ended | Refusal} Frame
+ * @typedef {import("./training-frames.js").Exported} Exported
+ * @typedef {import("./training-frames.js").Checkpoint} Checkpoint
+ * @typedef {Started | Steps | Edited | Progress | Ended | Refusal | Exported | Checkpoint} Frame
  */
 
-const TYPES = new Set(["started", "steps", "edited", "progress", "ended", "error"]);
+const TYPES = new Set([
+  "started",
+  "steps",
+  "edited",
+  "progress",
+  "ended",
+  "error",
+  "exported",
+  "checkpoint",
+]);
 
 /**
  * @param {string} text one message of the server

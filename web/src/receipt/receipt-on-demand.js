@@ -5,7 +5,7 @@
  * @param {HTMLElement} host
  */
 export function createReceiptOnDemand(host) {
-  /** @type {import("../state/state.js").State | null} */
+  /** @type {import("../scenes/descent/kind.js").State | null} */
   let state = null;
   /** @type {ReturnType<typeof import("./receipt.js").createReceipt> | null} */
   let receipt = null;
@@ -25,7 +25,7 @@ export function createReceiptOnDemand(host) {
       }
       receipt.open(column, anchor);
     },
-    /** @param {import("../state/state.js").State} next */
+    /** @param {import("../scenes/descent/kind.js").State} next */
     update(next) {
       state = next;
       receipt?.update(next);

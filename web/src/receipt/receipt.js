@@ -1,5 +1,6 @@
 import { createWording } from "../i18n/wording.js";
 import { t } from "../i18n/translate.js";
+import { putBeside } from "../controls/beside.js";
 import { element } from "../controls/element.js";
 import { formatCount } from "../numbers/format.js";
 import { evaluate } from "./evaluate.js";
@@ -10,12 +11,10 @@ import { symbol } from "./symbols.js";
 import { numeral, typeset } from "./typeset.js";
 
 /**
- * @typedef {import("../state/state.js").State} State
+ * @typedef {import("../scenes/descent/kind.js").State} State
  * @typedef {import("./receipts.js").Receipt} Receipt
  * @typedef {import("./rules.js").Line} Line
  */
-
-const GAP = 6;
 
 /**
  * The popover that opens a number: its formula in symbols, the same with numbers, its step, and a
@@ -188,21 +187,4 @@ function footing(receipt) {
     : sentence;
   if (said) add(t("receipt.check"), said);
   return list;
-}
-
-/**
- * Below its number where there is room, else above it; never beyond the window's sides.
- *
- * @param {HTMLElement} card
- * @param {HTMLElement} anchor
- */
-function putBeside(card, anchor) {
-  const number = anchor.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = card;
-  const left = Math.max(8, Math.min(number.left, innerWidth - width - 8));
-  const fitsBelow = number.bottom + GAP + height <= innerHeight;
-  const fitsAbove = number.top - GAP - height >= 0;
-  const top = fitsBelow || !fitsAbove ? number.bottom + GAP : number.top - GAP - height;
-  card.style.left = `${left + scrollX}px`;
-  card.style.top = `${Math.max(8, Math.min(top, innerHeight - height - 8)) + scrollY}px`;
 }

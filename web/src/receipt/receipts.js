@@ -4,7 +4,7 @@ import { exactNumber, formatCount, formatNumber } from "../numbers/format.js";
 import { linesOfUpdate } from "./rules.js";
 
 /**
- * @typedef {import("../state/state.js").Run} Run
+ * @typedef {import("../scenes/descent/kind.js").Run} Run
  * @typedef {import("../protocol/frames.js").Snapshot} Snapshot
  * @typedef {import("./rules.js").Line} Line
  *
@@ -32,8 +32,9 @@ import { linesOfUpdate } from "./rules.js";
  * @returns {Receipt | null} null while the numbers of the step have not arrived
  */
 export function receiptOf(column, run) {
-  const { snapshot, objective } = run;
-  if (!snapshot || !objective || run.seeking !== null) return null;
+  const { snapshot, scenery } = run;
+  if (!snapshot || !scenery || run.seeking !== null) return null;
+  const { objective } = scenery;
   const place = /\d$/.test(column) ? Number(column.slice(-1)) : 0;
   const about = { step: run.step, place, dimension: objective.dimension };
   if (column === "rate") return { ...about, ...rateReceipt(run, snapshot) };

@@ -4,16 +4,30 @@ import { element, setText } from "../controls/element.js";
 import { icon, redraw } from "../controls/icons.js";
 import { chooseLanguage } from "./reading-language.js";
 import { focusPicture } from "./picture.js";
-import { createShareDialog } from "./share-dialog.js";
 import { THEMES, chooseTheme, theme } from "./theme.js";
 import { wordmark } from "./wordmark.js";
 
 /** The scenes that work, each at its own address. */
-const SCENES = [{ name: "descent", href: "./" }];
+const SCENES = /** @type {const} */ ([
+  { name: "descent", href: "./" },
+  { name: "training", href: "./training" },
+]);
+
+/**
+ * The scene that an address opens: the one its path ends with, else the first.
+ *
+ * @param {string} address of the page, absolute
+ */
+export function sceneAt(address) {
+  const last = new URL(address).pathname.split("/").at(-1);
+  return (SCENES.find(({ name }) => name === last) ?? SCENES[0]).name;
+}
 
 /**
  * @typedef {object} HeaderCallbacks
+ * @property {string} scene the name of the scene on the page
  * @property {() => string} onShare gives the link to what is on the page
+ * @property {() => string | null} [shareNote] what the link does not hold
  */
 
 /**
@@ -22,9 +36,8 @@ const SCENES = [{ name: "descent", href: "./" }];
  * @param {HTMLElement} host
  * @param {HeaderCallbacks} callbacks
  */
-export function createHeader(host, { onShare }) {
+export function createHeader(host, { scene, onShare, shareNote }) {
   const wording = createWording();
-  const dialog = createShareDialog(onShare);
   const connection = element("span", { class: "connection", role: "status" });
 
   const share = element(
@@ -33,18 +46,23 @@ export function createHeader(host, { onShare }) {
     icon("share"),
     wording.text(element("span", { class: "share-word" }), "share.open"),
   );
-  share.addEventListener("click", () => dialog.open());
+  /** @type {ReturnType<typeof import("./share-dialog.js").createShareDialog> | null} */
+  let dialog = null;
+  share.addEventListener("click", async () => {
+    const { createShareDialog } = await import("./share-dialog.js");
+    dialog ??= createShareDialog(host, onShare, shareNote);
+    dialog.open();
+  });
 
   host.classList.add("app-header");
   host.append(
     skipLink(wording),
     brand(wording),
-    scenes(wording),
+    scenes(wording, scene),
     connection,
     share,
     languages(wording),
     themes(wording),
-    dialog.dialog,
   );
 
   /** @type {import("../state/state.js").State | null} */
@@ -79,14 +97,16 @@ function brand(wording) {
   return element("div", { class: "brand" }, wordmark(), name);
 }
 
-/** @param {Wording} wording */
-function scenes(wording) {
-  const links = SCENES.map(({ name, href }) =>
-    wording.text(
-      element("a", { href, class: "scene-link", "aria-current": "page" }),
-      `scene.${name}`,
-    ),
-  );
+/**
+ * @param {Wording} wording
+ * @param {string} current
+ */
+function scenes(wording, current) {
+  const links = SCENES.map(({ name, href }) => {
+    const link = element("a", { href, class: "scene-link" });
+    if (name === current) link.setAttribute("aria-current", "page");
+    return wording.text(link, `scene.${name}`);
+  });
   const nav = element("nav", { class: "scenes" }, ...links);
   return wording.attribute(nav, "aria-label", "app.scenes");
 }

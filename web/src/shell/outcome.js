@@ -1,5 +1,4 @@
 import { createWording } from "../i18n/wording.js";
-import { outcomeSentence } from "../i18n/sentences.js";
 import { t } from "../i18n/translate.js";
 import { element, setText } from "../controls/element.js";
 import { formatNumber } from "../numbers/format.js";
@@ -10,8 +9,9 @@ import { formatNumber } from "../numbers/format.js";
  *
  * @param {HTMLElement} host
  * @param {{ onTry: (learningRate: number) => void }} callbacks
+ * @param {(run: any) => string} sentenceOf a run that has ended
  */
-export function createOutcome(host, { onTry }) {
+export function createOutcome(host, { onTry }, sentenceOf) {
   const wording = createWording();
   const sentence = element("p", { class: "outcome-text" });
   const attempt = element("button", { type: "button", class: "button outcome-try" });
@@ -31,8 +31,7 @@ export function createOutcome(host, { onTry }) {
     const ended = shown?.ended;
     if (!shown || !ended) return;
     card.dataset.reason = ended.reason;
-    const dimension = shown.objective?.dimension ?? 2;
-    setText(sentence, outcomeSentence(ended, { dimension, f: shown.snapshot?.f }));
+    setText(sentence, sentenceOf(shown));
     const suggestion = ended.remedy?.suggestion;
     attempt.hidden = suggestion === undefined;
     if (suggestion !== undefined)

@@ -1,16 +1,22 @@
-import { outcomeSentence } from "../i18n/sentences.js";
-import { nameOf, t } from "../i18n/translate.js";
+import { t } from "../i18n/translate.js";
 import { element } from "../controls/element.js";
-import { formatCount, formatNumber } from "../numbers/format.js";
+import { formatCount } from "../numbers/format.js";
 
 /** @typedef {import("../state/state.js").State} State */
+
+/**
+ * @typedef {object} Sentences what a scene says of its runs
+ * @property {(run: import("../state/state.js").Run) => string} started
+ * @property {(run: import("../state/state.js").Run) => string} ended
+ */
 
 /**
  * One polite line for screen readers. It tells landmarks, never every step.
  *
  * @param {HTMLElement} host
+ * @param {Sentences} sentences
  */
-export function createStatusLine(host) {
+export function createStatusLine(host, sentences) {
   const line = element("p", { class: "visually-hidden", role: "status" });
   host.append(line);
   /** @type {State | null} */
@@ -20,7 +26,7 @@ export function createStatusLine(host) {
     /** @param {State} state */
     update(state) {
       if (state === before) return;
-      const landmark = before && newLandmark(before, state);
+      const landmark = before && newLandmark(before, state, sentences);
       before = state;
       if (landmark) line.textContent = landmark;
     },
@@ -32,9 +38,10 @@ export function createStatusLine(host) {
  *
  * @param {State} before
  * @param {State} after
+ * @param {Sentences} sentences
  * @returns {string | null}
  */
-function newLandmark(before, after) {
+function newLandmark(before, after, sentences) {
   const run = after.runs[after.active];
   const old = before.runs[before.active];
   if (after.connection === "reconnecting" && before.connection === "open") {
@@ -44,19 +51,8 @@ function newLandmark(before, after) {
     return t("status.reconnected");
   }
   if (!run) return null;
-  if (run.ended && run.ended !== old?.ended) {
-    return outcomeSentence(run.ended, {
-      dimension: run.objective?.dimension ?? 2,
-      f: run.snapshot?.f,
-    });
-  }
-  if (run.id !== old?.id && run.settings) {
-    return t("status.started", {
-      function: nameOf("function", run.settings.objective),
-      optimizer: nameOf("optimizer", run.settings.optimizer.name),
-      rate: formatNumber(run.settings.learningRate),
-    });
-  }
+  if (run.ended && run.ended !== old?.ended) return sentences.ended(run);
+  if (run.id !== old?.id && run.settings) return sentences.started(run);
   if (after.acknowledged && after.acknowledged !== before.acknowledged) {
     return t("bar.from", { step: formatCount(after.acknowledged.atStep) });
   }

@@ -2,7 +2,7 @@ import { t } from "../i18n/translate.js";
 import { formatNumber } from "../numbers/format.js";
 
 /**
- * @typedef {import("../state/state.js").Run} Run
+ * @typedef {import("../scenes/descent/kind.js").Run} Run
  */
 
 /** @param {number[]} point */
@@ -16,9 +16,8 @@ export const pointInWords = (point) => point.map(formatNumber).join(", ");
  * @returns {string}
  */
 export function pictureInWords(active, runs) {
-  const { objective } = active;
-  if (!objective) return "";
-  const { formula, window, dimension } = objective;
+  if (!active.scenery) return "";
+  const { formula, window, dimension } = active.scenery.objective;
   const [x0Low, x0High] = window.x0.map(formatNumber);
   const [x1Low, x1High] = (window.x1 ?? []).map(formatNumber);
   const key = dimension === 1 ? "stage.curve" : "stage.terrain";
@@ -27,8 +26,8 @@ export function pictureInWords(active, runs) {
 }
 
 /** @param {Run} run */
-function runInWords({ name, step, history, objective }) {
-  const dimension = objective?.dimension ?? 1;
+function runInWords({ name, step, history, scenery }) {
+  const dimension = scenery?.objective.dimension ?? 1;
   const point = Array.from({ length: dimension }, (_, i) => history.column(`x${i}`).at(step));
   const value = formatNumber(history.column("f").at(step));
   return t("stage.run", { name, step, point: pointInWords(point), value });

@@ -11,7 +11,7 @@ import { drawHovered, drawPoint, drawStart, drawText, isOnStage } from "./marks.
  * @typedef {import("./plan.js").Pixel} Pixel
  * @typedef {import("./moment.js").Stand} Stand
  * @typedef {import("./palette.js").Palette} Palette
- * @typedef {import("../state/state.js").Run} Run
+ * @typedef {import("../scenes/descent/kind.js").Run} Run
  *
  * @typedef {object} LiveView what the stage shows above ground and paths
  * @property {Stand[]} stands
@@ -31,7 +31,7 @@ import { drawHovered, drawPoint, drawStart, drawText, isOnStage } from "./marks.
  */
 export function drawLivePicture(context, plan, view) {
   const { stands, active, start, preview, hovered, colours } = view;
-  const oneVariable = active.objective?.dimension === 1;
+  const oneVariable = active.scenery?.objective.dimension === 1;
   context.clearRect(0, 0, plan.width, plan.height);
   drawLastSegments(context, plan, stands, oneVariable ? colours["ink-3"] : colours.ink);
   const seat = start && !preview ? placeOnGround(start, active, plan) : null;
@@ -85,9 +85,9 @@ const half = ([x, y]) => `${Math.round(x * 2)},${Math.round(y * 2)}`;
  * @param {Plan} plan
  * @returns {Pixel | null} null outside the domain
  */
-export function placeOnGround(point, { field }, plan) {
+export function placeOnGround(point, { scenery }, plan) {
   if (point.length === 2) return plan.toPixel(point[0], point[1]);
-  const height = field && "x" in field ? heightAt(field, point[0]) : null;
+  const height = scenery && "x" in scenery.field ? heightAt(scenery.field, point[0]) : null;
   return height === null ? null : plan.toPixel(point[0], height);
 }
 
@@ -147,8 +147,9 @@ function drawPreview(context, plan, point, active, colours) {
  *
  * @param {Run} run
  */
-function typicalSlope({ objective, field }) {
-  if (!objective || !field) return 1;
+function typicalSlope({ scenery }) {
+  if (!scenery) return 1;
+  const { objective, field } = scenery;
   const { x0, x1, f } = objective.window;
   if ("values" in field) {
     const middle = field.levels[field.levels.length >> 1] - field.low;

@@ -1,8 +1,8 @@
 import { motionBetween, progressOf } from "./step-motion.js";
 
 /**
- * @typedef {import("../state/state.js").State} State
- * @typedef {import("../state/state.js").Run} Run
+ * @typedef {import("../scenes/descent/kind.js").State} State
+ * @typedef {import("../scenes/descent/kind.js").Run} Run
  * @typedef {import("../protocol/frames.js").Snapshot} Snapshot
  *
  * @typedef {object} Stand where a run stands in the picture at one moment

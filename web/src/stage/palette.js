@@ -21,9 +21,21 @@ const ROLES = /** @type {const} */ ([
   "gradient",
   "positive",
   "negative",
+  "gradient-positive",
+  "gradient-negative",
   "deep",
   "warning",
   "error",
+  "class-1",
+  "class-2",
+  "class-3",
+  "class-4",
+  "class-5",
+  "class-6",
+  "class-7",
+  "class-8",
+  "class-9",
+  "class-10",
 ]);
 
 /** @type {Partial<Record<Role, string>>} */
@@ -33,6 +45,8 @@ const FORCED = {
   deep: "Canvas",
   line: "GrayText",
   parameter: "Highlight",
+  positive: "Highlight",
+  "gradient-positive": "Highlight",
 };
 
 const forcedColours = matchMedia("(forced-colors: active)");

@@ -15,8 +15,8 @@ import { createTracing } from "./tracing.js";
 import { TrailLayer } from "./trail-layer.js";
 
 /**
- * @typedef {import("../state/state.js").State} State
- * @typedef {import("../state/state.js").Run} Run
+ * @typedef {import("../scenes/descent/kind.js").State} State
+ * @typedef {import("../scenes/descent/kind.js").Run} Run
  * @typedef {import("./plan.js").Plan} Plan
  */
 
@@ -81,8 +81,9 @@ export function createStageView(host, { onStart, onHover }) {
   /** @returns {Run[]} those on the ground that is drawn */
   function visibleRuns() {
     const active = activeRun();
-    if (!state || !active?.objective) return [];
-    return state.runs.filter((run) => run.objective?.name === active.objective?.name);
+    if (!state || !active?.scenery) return [];
+    const { name } = active.scenery.objective;
+    return state.runs.filter((run) => run.scenery?.objective.name === name);
   }
 
   function redraw() {
@@ -106,39 +107,40 @@ export function createStageView(host, { onStart, onHover }) {
 
   /** Draws the function, where it, its place or the colours have changed. */
   function drawGround() {
-    const active = activeRun();
+    const scenery = activeRun()?.scenery;
     const { size } = layers;
     const colours = palette();
-    const key = `${active?.objective?.name} ${size.width} ${size.height} ${size.ratio} ${colours.version}`;
-    if (key === ground && groundField === active?.field) return;
+    const key = `${scenery?.objective.name} ${size.width} ${size.height} ${size.ratio} ${colours.version}`;
+    if (key === ground && groundField === scenery?.field) return;
     const context = contexts.ground;
     context.clearRect(0, 0, size.width, size.height);
     plan = null;
     ground = key;
-    groundField = active?.field;
-    if (!active?.objective || !active.field) return;
-    const { window, minima, dimension } = active.objective;
+    groundField = scenery?.field;
+    if (!scenery) return;
+    const { objective, field } = scenery;
+    const { window, minima, dimension } = objective;
     if (dimension === 1) {
       plan = planStage(size, window.x0, window.f ?? [0, 1], false);
-      const curve = /** @type {import("../protocol/field.js").WireCurve} */ (active.field);
+      const curve = /** @type {import("../protocol/field.js").WireCurve} */ (field);
       drawCurve(context, plan, curve, minima, colours);
     } else {
       plan = planStage(size, window.x0, window.x1 ?? [0, 1], true);
-      const terrain = /** @type {import("../protocol/field.js").Terrain} */ (active.field);
+      const terrain = /** @type {import("../protocol/field.js").Terrain} */ (field);
       const lines = tracing.linesOf(terrain);
       if (lines) drawTerrain(context, plan, terrain, lines, minima, colours);
       else drawShade(context, plan, terrain, colours);
     }
-    if (active.objective !== groundObjective) paths.clear();
-    groundObjective = active.objective;
+    if (objective !== groundObjective) paths.clear();
+    groundObjective = objective;
   }
 
   /** Draws the runs as they stand now, and comes back while a point is on its way. */
   function drawMoment() {
     const active = activeRun();
-    if (!plan || !active?.objective) return;
+    if (!plan || !active?.scenery) return;
     const now = performance.now();
-    const dimension = active.objective.dimension;
+    const dimension = active.scenery.objective.dimension;
     const second = dimension === 1 ? "f" : "x1";
     const stands = visibleRuns()
       .map((run) => standing.standOf(run, second, run === active, now))

@@ -1,11 +1,11 @@
-import { decodeField } from "../protocol/field.js";
-import { prolongs, settingsAt, withEdit } from "./settings.js";
+import { settingsAt, withEdit } from "./settings.js";
 import { movingRuns } from "./state.js";
 
 /**
  * @typedef {import("./state.js").State} State
  * @typedef {import("./state.js").Run} Run
- * @typedef {import("../protocol/frames.js").Frame} Frame
+ * @typedef {import("./kind.js").Kind} Kind
+ * @typedef {Exclude<import("../protocol/frames.js").Frame, { type: "exported" | "checkpoint" }>} Frame
  * @typedef {import("../protocol/frames.js").Steps} Steps
  *
  * @typedef {{ type: "connection", connection: State["connection"] }
@@ -28,9 +28,10 @@ import { movingRuns } from "./state.js";
  *
  * @param {State} state
  * @param {Frame | Happening} event
+ * @param {Kind} kind of the runs
  * @returns {State}
  */
-export function reduce(state, event) {
+export function reduce(state, event, kind) {
   switch (event.type) {
     case "connection":
       return { ...state, connection: event.connection };
@@ -53,7 +54,7 @@ export function reduce(state, event) {
     case "scaled":
       return { ...state, scale: event.scale };
     case "sought":
-      return onRun(state, event.id, (run) => sought(run, event.step));
+      return onRun(state, event.id, (run) => sought(run, event.step, kind));
     case "noticed":
       return { ...state, notice: event.notice };
     case "started":
@@ -63,17 +64,16 @@ export function reduce(state, event) {
         replay: null,
         spec: event.spec,
         edits: event.spec.edits,
-        settings: settingsAt(event.spec, Math.max(run.step, 0)),
-        objective: event.objective,
-        field: run.field ?? decodeField(event.field),
+        settings: settingsAt(event.spec, Math.max(run.step, 0), kind.withChange),
+        scenery: kind.scenery(event, run.scenery),
       }));
     case "steps":
       return settled(
-        onRun(state, event.run, (run) => withSteps(run, event)),
+        onRun(state, event.run, (run) => withSteps(run, event, kind)),
         event.run,
       );
     case "edited":
-      return withEdited(state, event);
+      return withEdited(state, event, kind);
     case "progress":
       return onRun(state, event.run, (run) => ({
         ...run,
@@ -145,11 +145,13 @@ function going(state) {
  *
  * @param {Run} run
  * @param {number} step
+ * @param {Kind} kind
  * @returns {Run}
  */
-function sought(run, step) {
+function sought(run, step, kind) {
   const shown = Math.min(step, run.newest);
-  return { ...run, seeking: step, step: shown, settings: settingsAt(run.spec, Math.max(shown, 0)) };
+  const settings = settingsAt(run.spec, Math.max(shown, 0), kind.withChange);
+  return { ...run, seeking: step, step: shown, settings };
 }
 
 /**
@@ -158,12 +160,15 @@ function sought(run, step) {
  *
  * @param {Run} run
  * @param {Steps} message
+ * @param {Kind} kind
  * @returns {Run}
  */
-function withSteps(run, message) {
+function withSteps(run, message, kind) {
   const count = Object.values(message.columns)[0].length;
   const last = message.first + count - 1;
   run.history.append(message.first, message.columns);
+  const { epochs } = message;
+  if (epochs?.epoch.length) run.epochs.append(epochs.epoch[0] - 1, { ...epochs });
   const newest = Math.max(run.newest, last);
   const held = {
     ...run,
@@ -177,7 +182,8 @@ function withSteps(run, message) {
     ...held,
     step: last,
     snapshot: message.snapshot,
-    settings: settingsAt(run.spec, last),
+    ...(message.snapshot?.picture && { picture: message.snapshot.picture, pictureStep: last }),
+    settings: settingsAt(run.spec, last, kind.withChange),
     seeking: run.seeking === last ? null : run.seeking,
   };
 }
@@ -185,14 +191,15 @@ function withSteps(run, message) {
 /**
  * @param {State} state
  * @param {import("../protocol/frames.js").Edited} edited
+ * @param {Kind} kind
  * @returns {State}
  */
-function withEdited(state, { run: id, edit, atStep, change }) {
+function withEdited(state, { run: id, edit, atStep, change }, kind) {
   const changed = onRun(state, id, (run) => {
     const edits = withEdit(run.edits, { edit, atStep, change });
     const spec = { ...run.spec, edits };
-    const settings = settingsAt(spec, Math.max(run.step, 0));
-    return { ...run, spec, edits, settings, ended: prolongs(change) ? null : run.ended };
+    const settings = settingsAt(spec, Math.max(run.step, 0), kind.withChange);
+    return { ...run, spec, edits, settings, ended: kind.prolongs(change) ? null : run.ended };
   });
   const isActive = state.runs[state.active]?.id === id;
   return isActive ? { ...changed, acknowledged: { edit, atStep } } : changed;

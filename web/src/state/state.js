@@ -1,35 +1,49 @@
 /**
- * @typedef {import("../protocol/frames.js").Spec} Spec
  * @typedef {import("../protocol/frames.js").Edit} Edit
- * @typedef {import("./settings.js").Settings} Settings
  * @typedef {import("./history.js").History} History
  *
- * @typedef {object} Run one run as the page knows it
+ * @typedef {{ spec: any, settings: any, scenery: any, snapshot: any, picture: any }} Scene what the
+ *   runs of a scene consist of
+ */
+
+/**
+ * One run as the page knows it.
+ *
+ * @template {Scene} [S=Scene]
+ * @typedef {object} Run
  * @property {string} id its name on the wire
  * @property {string} name its name on the page: A to D
  * @property {number} style 0 solid, 1 dashed, 2 dotted, 3 dash-dot
  * @property {boolean} kept true for the original of a fork: play leaves it where it is
  * @property {boolean} isNew true until the server has started it for the first time
- * @property {Spec} spec with every acknowledged edit in its log
- * @property {Settings} settings in force for the step after `step`
+ * @property {S["spec"]} spec with every acknowledged edit in its log
+ * @property {S["settings"]} settings in force for the step after `step`
  * @property {Edit[]} edits the log of the spec
- * @property {import("../protocol/frames.js").Objective | null} objective
- * @property {import("../protocol/field.js").Field | null} field
+ * @property {S["scenery"] | null} scenery what stays the same for all steps; null until it has come
  * @property {History} history every step held, step i at index i; grows in place
+ * @property {History} epochs the evaluations at the ends of epochs, with their `step` and `epoch`: epoch e
+ *   is row e - 1; grows in place
  * @property {number} step the step shown, -1 before the first
  * @property {number} newest the last step held, -1 before the first
  * @property {string | undefined} digest of the newest step
  * @property {number | null} seeking the step that was asked for and has not come yet
- * @property {import("../protocol/frames.js").Snapshot | null} snapshot of `step`
+ * @property {S["snapshot"] | null} snapshot of `step`
+ * @property {S["picture"] | null} picture the dear part of the newest snapshot that had one
+ * @property {number} pictureStep the step it is of, -1 where there is none
  * @property {import("../protocol/frames.js").Ended | null} ended
  * @property {{ step: number, of: number } | null} replay progress of a long replay
  * @property {number | null} forkedAt
- *
+ */
+
+/**
  * @typedef {{ code: string, params: (string | number)[], path: string }} Notice
- *
+ */
+
+/**
+ * @template {Scene} [S=Scene]
  * @typedef {object} State
  * @property {"connecting" | "open" | "reconnecting"} connection
- * @property {Run[]} runs
+ * @property {Run<S>[]} runs
  * @property {number} active index of the run that the controls act on
  * @property {number} cursor the step shown of the active run
  * @property {number} newest the last step of the active run
@@ -41,7 +55,7 @@
  * @property {{ edit: string, atStep: number } | null} acknowledged the newest edit of the active run
  */
 
-/** @returns {State} */
+/** @returns {State<any>} */
 export function initialState() {
   return {
     connection: "connecting",
@@ -78,7 +92,8 @@ export const nameOfStyle = (style) => NAMES[style];
 /**
  * The runs that play, step and reset together: all but the kept ones, and the active one always.
  *
- * @param {State} state
+ * @template {Scene} S
+ * @param {State<S>} state
  */
 export function movingRuns(state) {
   return state.runs.filter((run, index) => !run.kept || index === state.active);

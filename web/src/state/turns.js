@@ -1,6 +1,6 @@
 /**
- * @typedef {import("./state.js").State} State
- * @typedef {{ update: (state: State) => void }} View
+ * @template {import("./state.js").Scene} S
+ * @typedef {{ update: (state: import("./state.js").State<S>) => void }} View
  */
 
 /** From here on single steps are not read any more, and no view need follow every frame. */
@@ -10,11 +10,15 @@ const FAST = 60;
  * Paints some views in every frame and the others, at a fast pace, in turn, so that a frame never
  * waits for all of them; at rest and at readable paces every view follows at once.
  *
- * @param {View[]} always
- * @param {View[][]} groups those of one turn
- * @returns {(state: State) => boolean} paints; true while a view has not seen this state yet
+ * @template {import("./state.js").Scene} S
+ * @param {View<S>[]} always
+ * @param {View<S>[][]} groups those of one turn
+ * @returns {(state: import("./state.js").State<S>) => boolean} paints; true while a view has not seen
+ *   this state yet
  */
 export function createTurns(always, groups) {
+  /** @typedef {import("./state.js").State<S>} State */
+
   /** @type {(State | null)[]} */
   const seen = groups.map(() => null);
   let turn = 0;

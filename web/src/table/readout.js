@@ -1,13 +1,13 @@
 import { createWording } from "../i18n/wording.js";
 import { t } from "../i18n/translate.js";
 import { quantityName } from "../i18n/sentences.js";
-import { settingsAt } from "../state/settings.js";
+import { settingsAt } from "../scenes/descent/settings.js";
 import { element, setText } from "../controls/element.js";
 import { formatCount, formatDigits, formatFixed, formatNumber } from "../numbers/format.js";
 import { signOf } from "../numbers/signs.js";
 import { unhurried } from "../controls/unhurried.js";
 
-/** @typedef {import("../state/state.js").State} State */
+/** @typedef {import("../scenes/descent/kind.js").State} State */
 
 const COLUMNS = ["x0", "x1", "f", "g0", "g1", "rate"];
 
@@ -39,7 +39,7 @@ export function createReadout(host, { onOpen }) {
   function draw(state) {
     const run = state.runs[state.active];
     if (!run) return;
-    const dimension = run.objective?.dimension ?? run.settings.start.length;
+    const dimension = run.scenery?.objective.dimension ?? run.settings.start.length;
     const { hovered } = state;
     const shown = hovered !== null && hovered <= run.newest ? hovered : run.step;
     host.classList.toggle("readout-hovered", shown !== run.step);
@@ -55,7 +55,7 @@ export function createReadout(host, { onOpen }) {
 }
 
 /**
- * @param {import("../state/state.js").Run} run
+ * @param {import("../scenes/descent/kind.js").Run} run
  * @param {string} column
  * @param {number} step
  * @returns {number | undefined} undefined before the first step has come

@@ -29,7 +29,7 @@ export function createRow(onOpen) {
     /**
      * @param {number} step
      * @param {boolean} current
-     * @param {import("../state/state.js").Run} run
+     * @param {import("../scenes/descent/kind.js").Run} run
      * @param {import("./columns.js").Columns} columns
      */
     show(step, current, run, columns) {

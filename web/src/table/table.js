@@ -10,7 +10,7 @@ import { topRow } from "./rows.js";
 import { unhurried } from "../controls/unhurried.js";
 
 /**
- * @typedef {import("../state/state.js").State} State
+ * @typedef {import("../scenes/descent/kind.js").State} State
  *
  * @typedef {object} TableCallbacks
  * @property {(step: number) => void} onSeek
@@ -54,7 +54,7 @@ export function createTable(host, { onSeek, onHover, onOpen }) {
   let widestStep = "";
   /** @type {import("./columns.js").Columns} */
   let columns = { names: [], stepWidth: 0, written: String };
-  /** @type {import("../state/state.js").Run | undefined} */
+  /** @type {import("../scenes/descent/kind.js").Run | undefined} */
   let run;
 
   /** @param {EventTarget | null} target */
@@ -126,7 +126,7 @@ export function createTable(host, { onSeek, onHover, onOpen }) {
     cursor = next.step;
     newest = next.newest;
     top = topRow(sameRun ? top : 0, cursor, newest, ROWS);
-    const variables = next.objective?.dimension ?? next.settings.start.length;
+    const variables = next.scenery?.objective.dimension ?? next.settings.start.length;
     const widest = formatCount(10 ** String(Math.max(newest, 0)).length - 1);
     if (variables !== dimension || widest !== widestStep) {
       dimension = variables;

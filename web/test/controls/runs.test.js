@@ -1,3 +1,4 @@
+import { differences } from "../../src/controls/differences.js";
 import { createRuns } from "../../src/controls/runs.js";
 import { setLanguage } from "../../src/i18n/translate.js";
 import { assert, test } from "../testing.js";
@@ -6,7 +7,8 @@ import { aRun, aState } from "./state.js";
 function theRuns() {
   setLanguage("en");
   const host = document.body.appendChild(document.createElement("div"));
-  const runs = createRuns(host, { onActivate() {}, onRemove() {}, onFork() {}, onCompare() {} });
+  const callbacks = { onActivate() {}, onRemove() {}, onFork() {}, onCompare() {} };
+  const runs = createRuns(host, callbacks, { differences, compareTitle: "runs.compareTitle" });
   return { host, runs };
 }
 

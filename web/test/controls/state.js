@@ -1,8 +1,9 @@
+import { History } from "../../src/state/history.js";
 import { initialState } from "../../src/state/state.js";
 
 /**
- * @typedef {import("../../src/state/state.js").Run} Run
- * @typedef {import("../../src/state/state.js").State} State
+ * @typedef {import("../../src/scenes/descent/kind.js").Run} Run
+ * @typedef {import("../../src/scenes/descent/kind.js").State} State
  */
 
 /**
@@ -43,18 +44,21 @@ export function aRun(differing = {}) {
     spec: { ...settings, edits: [] },
     settings,
     edits: [],
-    objective: {
-      name: "bowl",
-      dimension: 2,
-      formula: "x0^2 + x1^2",
-      partials: ["2*x0", "2*x1"],
-      window: { x0: [-5, 5], x1: [-5, 5] },
-      minima: [[0, 0]],
-      quadratic: true,
-      curvature: { largest: 2, smallest: 2 },
+    scenery: {
+      objective: {
+        name: "bowl",
+        dimension: 2,
+        formula: "x0^2 + x1^2",
+        partials: ["2*x0", "2*x1"],
+        window: { x0: [-5, 5], x1: [-5, 5] },
+        minima: [[0, 0]],
+        quadratic: true,
+        curvature: { largest: 2, smallest: 2 },
+      },
+      field: { x: [], f: [] },
     },
-    field: null,
     history: /** @type {Run["history"]} */ (/** @type {unknown} */ (history)),
+    epochs: new History(),
     step: 2,
     newest: 2,
     digest: undefined,
@@ -87,6 +91,8 @@ export function aRun(differing = {}) {
         result: [-1.92, 2.56],
       },
     },
+    picture: null,
+    pictureStep: -1,
     ended: null,
     replay: null,
     forkedAt: null,

@@ -1,9 +1,29 @@
 import { en } from "../../src/i18n/en.js";
+import { zhCN } from "../../src/i18n/zh-CN.js";
+import { AREAS } from "../../src/scenes/training/words.js";
 import { assert, test } from "../testing.js";
 
 /** Keys made of a fixed beginning and a name that the page or the server chooses. */
 const COMPUTED =
   /^(connection|zone|scene|theme|function|optimizer|gradient|field|style|tick|point|quantity|error|outcome|lesson\.group)\./;
+
+/**
+ * @typedef {object} Module
+ * @property {string} name
+ * @property {Record<string, string>} english
+ * @property {Record<string, string>} chinese
+ */
+
+/** @returns {Promise<Module[]>} every module of words, in both languages */
+async function modulesOfWords() {
+  const areas = AREAS.map(async (name) => {
+    const [english, chinese] = await Promise.all(
+      ["en", "zh-CN"].map((code) => import(`../../src/i18n/training/${name}.${code}.js`)),
+    );
+    return { name, english: english.messages, chinese: chinese.messages };
+  });
+  return [{ name: "", english: en, chinese: zhCN }, ...(await Promise.all(areas))];
+}
 
 /** Every module of the page, found by following the imports from `main.js`. */
 async function modules() {
@@ -22,12 +42,32 @@ async function modules() {
   return [...texts].filter(([address]) => !/i18n\/(en|zh-CN)\.js$/.test(address));
 }
 
+/**
+ * Whether a key is put together in the source, as in t(`health.reason.${name}`) or
+ * nameOf("health.reason", name).
+ *
+ * @param {string} key
+ * @param {string} source
+ */
+function isComputed(key, source) {
+  const parts = key.split(".");
+  return parts.some((_, end) => {
+    const prefix = parts.slice(0, end).join(".");
+    return end > 1 && (source.includes(`\`${prefix}.\${`) || source.includes(`nameOf("${prefix}"`));
+  });
+}
+
+/** @param {string} message */
+const placeholders = (message) => (message.match(/\{\w+\}/g) ?? []).sort();
+
 test("every message is used, and every message that is used exists", async () => {
   const texts = await modules();
   assert.ok(texts.length > 50, `${texts.length} modules`);
   const source = texts.map(([, text]) => text).join("\n");
-  const keys = Object.keys(en);
-  const unused = keys.filter((key) => !COMPUTED.test(key) && !source.includes(`"${key}"`));
+  const keys = (await modulesOfWords()).flatMap(({ english }) => Object.keys(english));
+  const unused = keys.filter(
+    (key) => !COMPUTED.test(key) && !source.includes(`"${key}"`) && !isComputed(key, source),
+  );
   assert.deepEqual(
     unused.filter((key) => !/^receipt\.(central|forward)$/.test(key)),
     [],
@@ -36,7 +76,28 @@ test("every message is used, and every message that is used exists", async () =>
   const written = [...source.matchAll(/"([a-z]+(?:\.[a-zA-Z]+)+)"/g)].map(([, key]) => key);
   const groups = new Set(keys.map((key) => key.split(".")[0]));
   const missing = written.filter(
-    (key) => groups.has(key.split(".")[0]) && !keys.includes(key) && !key.endsWith(".js"),
+    (key) =>
+      groups.has(key.split(".")[0]) &&
+      !keys.some((known) => known === key || known.startsWith(`${key}.`)) &&
+      !key.endsWith(".js"),
   );
   assert.deepEqual([...new Set(missing)], [], "missing");
+});
+
+test("both languages have the same messages with the same places for values", async () => {
+  for (const { name, english, chinese } of await modulesOfWords()) {
+    assert.deepEqual(Object.keys(chinese).sort(), Object.keys(english).sort(), name);
+    for (const [key, message] of Object.entries(english)) {
+      assert.deepEqual(placeholders(chinese[key]), placeholders(message), key);
+    }
+  }
+});
+
+test("the words of a part of the training page begin with its name, and no key is there twice", async () => {
+  const words = await modulesOfWords();
+  const keys = words.flatMap(({ english }) => Object.keys(english));
+  assert.equal(new Set(keys).size, keys.length);
+  for (const { name, english } of words.filter((module) => module.name !== "")) {
+    for (const key of Object.keys(english)) assert.ok(key.startsWith(`${name}.`), key);
+  }
 });

@@ -1,6 +1,8 @@
 import { History } from "../../src/state/history.js";
-import { reduce } from "../../src/state/reducer.js";
-import { freshSpec, settingsAt } from "../../src/state/settings.js";
+import { descent } from "../../src/scenes/descent/kind.js";
+import { settingsAt } from "../../src/scenes/descent/settings.js";
+import { reduce as reduceRuns } from "../../src/state/reducer.js";
+import { freshSpec } from "../../src/state/settings.js";
 import { initialState } from "../../src/state/state.js";
 import { assert, test } from "../testing.js";
 
@@ -25,14 +27,16 @@ function newRun(id) {
     spec,
     settings: settingsAt(spec, 0),
     edits: [],
-    objective: null,
-    field: null,
+    scenery: null,
     history: new History(),
+    epochs: new History(),
     step: -1,
     newest: -1,
     digest: undefined,
     seeking: null,
     snapshot: null,
+    picture: null,
+    pictureStep: -1,
     ended: null,
     replay: null,
     forkedAt: null,
@@ -52,6 +56,12 @@ function steps(first, count, run = "A") {
   const digest = `d${first + count - 1}`;
   return /** @type {const} */ ({ type: "steps", run, first, columns, digest, snapshot });
 }
+
+/**
+ * @param {import("../../src/state/state.js").State} state
+ * @param {any} event
+ */
+const reduce = (state, event) => reduceRuns(state, event, descent);
 
 /** @param {any[]} events */
 const after = (...events) =>
@@ -164,4 +174,46 @@ test("a run that plays on does not wait for the step that was sought before", ()
     steps(0, 5),
   );
   assert.equal(state.cursor, 4);
+});
+
+/**
+ * @param {number} first epoch
+ * @param {number[]} ended the steps at which it and the next ones end
+ */
+function epochs(first, ended) {
+  const epoch = ended.map((_, index) => first + index);
+  return { step: ended, epoch, trainLoss: epoch.map((number) => 1 / number) };
+}
+
+test("the evaluations of epochs grow, and a repeat of them is passed over", () => {
+  const state = after(
+    { ...steps(0, 5), epochs: epochs(1, [2, 4]) },
+    { ...steps(2, 1), sought: true, epochs: epochs(1, [2]) },
+    { ...steps(5, 3), epochs: epochs(3, [6]) },
+  );
+  const held = state.runs[0].epochs;
+  assert.equal(held.length, 3);
+  assert.equal(held.column("step").at(2), 6);
+  assert.equal(held.column("trainLoss").at(1), 0.5);
+});
+
+test("a fork begins with the epochs that had ended by then", () => {
+  const held = new History().append(0, epochs(1, [2, 4, 6]));
+  assert.equal(held.upTo("step", 5).length, 2);
+  assert.equal(held.upTo("step", 4).length, 2);
+  assert.equal(held.upTo("step", 1).length, 0);
+  const own = held.upTo("step", 3).append(1, epochs(2, [7]));
+  assert.equal(own.column("step").at(1), 7);
+  assert.equal(held.column("step").at(1), 4);
+});
+
+test("the newest picture stays while snapshots come without one", () => {
+  const first = steps(0, 2);
+  first.snapshot.picture = { surface: "a" };
+  const state = after(first, steps(2, 2));
+  assert.deepEqual(state.runs[0].picture, { surface: "a" });
+  assert.equal(state.runs[0].pictureStep, 1);
+  const next = steps(4, 1);
+  next.snapshot.picture = { surface: "b" };
+  assert.equal(reduce(state, next).runs[0].pictureStep, 4);
 });

@@ -1,4 +1,5 @@
-import { freshSpec, settingsAt, specUpTo, withChange, withEdit } from "../../src/state/settings.js";
+import { settingsAt, withChange } from "../../src/scenes/descent/settings.js";
+import { freshSpec, specUpTo, withEdit } from "../../src/state/settings.js";
 import { assert, test } from "../testing.js";
 
 const spec = {
@@ -50,4 +51,18 @@ test("edits made at one step act as one, the later value winning", () => {
     atStep: 40,
     change: { momentum: 0.5, learningRate: 0.7 },
   });
+});
+
+test("two parameters that are set by hand at one step are two edits", () => {
+  const [one, other] = [
+    { layer: 1, to: 0, value: 2 },
+    { layer: 2, to: 0, value: 3 },
+  ];
+  const first = withEdit([], { edit: "e1", atStep: 7, change: { parameter: one } });
+  const both = withEdit(first, { edit: "e2", atStep: 7, change: { parameter: other } });
+  const all = withEdit(both, { edit: "e3", atStep: 7, change: { learningRate: 0.2 } });
+  assert.deepEqual(
+    all.map(({ change }) => change),
+    [{ parameter: one }, { parameter: other }, { learningRate: 0.2 }],
+  );
 });

@@ -187,7 +187,10 @@ test("a run in one variable shows x, f and the derivative, and asks for no colum
   const [run] = state.runs;
   const inOneVariable = {
     ...run,
-    objective: run.objective && { ...run.objective, dimension: 1 },
+    scenery: run.scenery && {
+      ...run.scenery,
+      objective: { ...run.scenery.objective, dimension: 1 },
+    },
     history: /** @type {typeof run.history} */ (
       /** @type {unknown} */ ({
         length: 3,

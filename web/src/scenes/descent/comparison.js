@@ -1,5 +1,5 @@
 /**
- * @typedef {import("../../state/settings.js").Settings} Settings
+ * @typedef {import("./settings.js").Settings} Settings
  */
 
 /**

@@ -1,7 +1,9 @@
-import { COEFFICIENTS, ONE_VARIABLE, OPTIMIZERS, TWO_VARIABLES } from "../../controls/choices.js";
+import { numberIn, readNumber } from "../../address/read-address.js";
+import { ONE_VARIABLE, TWO_VARIABLES } from "../../controls/choices.js";
+import { COEFFICIENTS, OPTIMIZERS } from "../../controls/optimizers.js";
 import { freshSpec } from "../../state/settings.js";
 
-/** @typedef {import("../../state/state.js").Spec} Spec */
+/** @typedef {import("../../protocol/frames.js").Spec} Spec */
 
 const NUMBERS = ["engine", "learningRate", "steps", "tolerance"];
 
@@ -64,27 +66,4 @@ function optimizerOf(query, faults) {
     if (value !== undefined) optimizer[coefficient] = value;
   }
   return optimizer;
-}
-
-/**
- * @param {URLSearchParams} query
- * @param {string} name
- * @param {string[]} faults
- * @returns {number | undefined} undefined where there is none, or none that can be read
- */
-export function readNumber(query, name, faults) {
-  const text = query.get(name);
-  if (text === null) return undefined;
-  const value = numberIn(text);
-  if (value === undefined) faults.push(name);
-  return value;
-}
-
-/** As this page writes numbers: decimal, with or without an exponent. */
-const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-
-/** @param {string} text */
-function numberIn(text) {
-  const value = Number(text);
-  return DECIMAL.test(text) && Number.isFinite(value) ? value : undefined;
 }

@@ -1,10 +1,16 @@
+import { createAddressBar } from "../../address/address-bar.js";
+import { addressOf } from "../../address/address.js";
+import { readAddress } from "../../address/read-address.js";
+import { PACES } from "../../controls/choices.js";
 import { createControlBar } from "../../controls/control-bar.js";
+import { differences } from "../../controls/differences.js";
 import { element } from "../../controls/element.js";
 import { createRuns } from "../../controls/runs.js";
 import { createLossCurveView } from "../../curves/loss-curve-view.js";
+import { createController } from "../../driving/controller.js";
 import { createWording } from "../../i18n/wording.js";
 import { createLesson } from "../../lesson/lesson.js";
-import { OPENING, PRESETS } from "../../lesson/presets.js";
+import { OPENING, PRESETS, exampleOf, presetOf } from "../../lesson/presets.js";
 import { createOutcome } from "../../shell/outcome.js";
 import { createReceiptOnDemand } from "../../receipt/receipt-on-demand.js";
 import { createStageView } from "../../stage/stage-view.js";
@@ -15,10 +21,14 @@ import { createStore } from "../../state/store.js";
 import { createTurns } from "../../state/turns.js";
 import { createReadout } from "../../table/readout.js";
 import { createTable } from "../../table/table.js";
-import { createAddressBar } from "./address-bar.js";
+import { form } from "./address-form.js";
 import { comparedOptimizers } from "./comparison.js";
-import { createController } from "./controller.js";
-import { readAddress } from "./read-address.js";
+import { descent } from "./kind.js";
+import { sentences } from "./sentences.js";
+
+export { words } from "./words.js";
+
+/** @typedef {import("./kind.js").Spec} Spec */
 
 /**
  * Whether a fragment is part of a link, or empty, and not merely a place on the page.
@@ -32,14 +42,17 @@ const isLink = (hash) => hash === "" || hash.startsWith("#%7B") || hash.startsWi
  *
  * @param {HTMLElement} host
  */
-export function createDescentScene(host) {
-  const store = createStore(initialState());
-  const controller = createController(store, connect, () => showPreset(OPENING.id));
-  const addressBar = createAddressBar(() => store.state);
+export function createScene(host) {
+  const store = createStore(initialState(), descent);
+  const controller = createController(store, descent, connect, () => showPreset(OPENING.id));
+  const addressBar = createAddressBar(
+    () => store.state,
+    (state, step) => addressOf(state, form, step),
+  );
   const wording = createWording();
 
   const bar = element("div", {});
-  const stage = element("div", { class: "stage" });
+  const stage = element("div", { class: "stage picture" });
   const outcome = element("div", {});
   const readout = element("div", {});
   const chips = element("div", {});
@@ -76,36 +89,53 @@ export function createDescentScene(host) {
   }
 
   function compare() {
-    const { settings, objective } = store.state.runs[store.state.active];
-    const [low, high] = objective?.window.x0 ?? [-1, 1];
+    const { settings, scenery } = store.state.runs[store.state.active];
+    const [low, high] = scenery?.objective.window.x0 ?? [-1, 1];
     controller.show(comparedOptimizers(settings, high - low).map(freshSpec));
     controller.play();
   }
 
+  async function settingsPanel() {
+    const { createSettings } = await import("../../controls/settings.js");
+    return createSettings({ onChange: controller.change, onRestart: controller.restart });
+  }
+
   const receipt = createReceiptOnDemand(host);
-  const barView = createControlBar(bar, {
-    onPlay: controller.play,
-    onPause: controller.pause,
-    onStep: controller.forward,
-    onBack: controller.back,
-    onReset: controller.reset,
-    onSeek: controller.seek,
-    onPace: controller.pace,
-    onChange: controller.change,
-    onRestart: controller.restart,
-  });
+  const barView = createControlBar(
+    bar,
+    {
+      onPlay: controller.play,
+      onPause: controller.pause,
+      onStep: controller.forward,
+      onBack: controller.back,
+      onReset: controller.reset,
+      onSeek: controller.seek,
+      onPace: controller.pace,
+      onChange: controller.change,
+    },
+    {
+      paces: PACES,
+      names: { back: "bar.back", forward: "bar.forward" },
+      loadSettings: settingsPanel,
+      sliders: [],
+    },
+  );
   const stageView = createStageView(stage, {
     onStart: (start) => controller.restart({ start }),
     onHover: controller.hover,
   });
-  const outcomeView = createOutcome(outcome, { onTry: controller.tryRate });
+  const outcomeView = createOutcome(outcome, { onTry: controller.tryRate }, sentences.ended);
   const readoutView = createReadout(readout, { onOpen: receipt.open });
-  const runsView = createRuns(chips, {
-    onActivate: controller.activate,
-    onRemove: controller.remove,
-    onFork: controller.fork,
-    onCompare: compare,
-  });
+  const runsView = createRuns(
+    chips,
+    {
+      onActivate: controller.activate,
+      onRemove: controller.remove,
+      onFork: controller.fork,
+      onCompare: compare,
+    },
+    { differences, compareTitle: "runs.compareTitle" },
+  );
   const curveView = createLossCurveView(curve, {
     onSeek: controller.seek,
     onHover: controller.hover,
@@ -116,7 +146,11 @@ export function createDescentScene(host) {
     onHover: controller.hover,
     onOpen: receipt.open,
   });
-  const lessonView = createLesson(lesson, { onPreset: showPreset });
+  const lessonView = createLesson(
+    lesson,
+    { onPreset: showPreset },
+    { presets: PRESETS, presetOf, exampleOf },
+  );
   const numbers = [barView, readoutView, receipt, outcomeView, runsView, lessonView];
   const paint = createTurns([stageView], [[curveView], numbers, [curveView], [tableView]]);
   store.onPaint((state) => {
@@ -133,7 +167,7 @@ export function createDescentScene(host) {
   /** Opens what the link names, or the first preset, moving. */
   function open() {
     const fallback = freshSpec(OPENING.settings);
-    const { place, faults } = readAddress(location.search, location.hash, fallback);
+    const { place, faults } = readAddress(location.search, location.hash, fallback, form);
     if (place) showPlace(place);
     else showPreset(OPENING.id);
     if (faults.length > 0) {
@@ -142,7 +176,7 @@ export function createDescentScene(host) {
     }
   }
 
-  /** @param {import("./read-address.js").Place} place */
+  /** @param {import("../../address/read-address.js").Place<Spec>} place */
   function showPlace(place) {
     if (place.pace !== null) controller.pace(place.pace);
     controller.scale(place.scale);
@@ -150,5 +184,5 @@ export function createDescentScene(host) {
     if (place.steps === null) controller.play();
   }
 
-  return { link: addressBar.link, onPaint: store.onPaint };
+  return { link: addressBar.link, onPaint: store.onPaint, sentences };
 }

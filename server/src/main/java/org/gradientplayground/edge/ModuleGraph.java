@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -27,11 +28,11 @@ final class ModuleGraph {
     this.importMap = importMap;
   }
 
-  /** {@code entry} and every module it needs, directly or not, each once, the nearest first. */
-  SequencedSet<String> reachableFrom(String entry) {
+  /** The entries and every module they need, directly or not, each once, the nearest first. */
+  SequencedSet<String> reachableFrom(String... entries) {
     SequencedSet<String> reached = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>();
-    open.add(entry);
+    open.addAll(List.of(entries));
     while (!open.isEmpty()) {
       String module = open.poll();
       if (files.containsKey(module) && reached.add(module)) {

@@ -207,10 +207,11 @@ public final class Playground implements AutoCloseable {
       return;
     }
     String path = ownPath(context.path());
+    Optional<StaticFile> page = site.page(path);
     Optional<StaticFile> file = site.file(path);
-    if (site.isPage(path)) {
+    if (page.isPresent()) {
       headers.putOnPage(context, context.header("Host"), site.importMapHash());
-      send(context, site.page());
+      send(context, page.get());
     } else if (file.isPresent()) {
       send(context, file.get());
     } else {

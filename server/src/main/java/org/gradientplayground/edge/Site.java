@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Everything that is served as a file, read once at start, so that no path leads anywhere else. */
 final class Site {
   /** The scenes that work; each has the page under its name. */
-  static final List<String> SCENES = List.of("descent");
+  static final List<String> SCENES = List.of("descent", "training");
 
   private static final String ENTRY = "main.js";
 
@@ -22,7 +22,7 @@ final class Site {
   private static final String PRELOAD_PLACE = "<!-- modulepreload -->";
 
   private final Map<String, StaticFile> files = new HashMap<>();
-  private final StaticFile page;
+  private final Map<String, StaticFile> pages = new HashMap<>();
   private final String importMapHash;
 
   Site() {
@@ -43,35 +43,36 @@ final class Site {
     all.putAll(foreign);
     String mapText = importMap.json();
     this.importMapHash = StaticFile.hash(mapText.getBytes(StandardCharsets.UTF_8));
-    Stylesheets styles = Stylesheets.of(new String(template, StandardCharsets.UTF_8), own);
-    files.put(Stylesheets.PATH, StaticFile.asked(Stylesheets.PATH, styles.joined()));
-    String filled =
-        styles
-            .page()
-            .replace(IMPORT_MAP_PLACE, "<script type=\"importmap\">" + mapText + "</script>")
-            .replace(PRELOAD_PLACE, preloads(new ModuleGraph(all, importMap)));
-    this.page = StaticFile.asked("index.html", filled.getBytes(StandardCharsets.UTF_8));
+    String page =
+        new String(template, StandardCharsets.UTF_8)
+            .replace(IMPORT_MAP_PLACE, "<script type=\"importmap\">" + mapText + "</script>");
+    ModuleGraph graph = new ModuleGraph(all, importMap);
+    for (String scene : SCENES) {
+      Stylesheets styles = Stylesheets.of(page, own, scene);
+      files.put(styles.path(), StaticFile.asked(styles.path(), styles.joined()));
+      String filled = styles.page().replace(PRELOAD_PLACE, preloads(graph, scene));
+      pages.put(scene, StaticFile.asked("index.html", filled.getBytes(StandardCharsets.UTF_8)));
+    }
   }
 
-  private static String preloads(ModuleGraph graph) {
-    return graph.reachableFrom(ENTRY).stream()
+  /** The page fetches its scene by name, so the scene's modules are no part of the entry's. */
+  private static String preloads(ModuleGraph graph, String scene) {
+    return graph.reachableFrom(ENTRY, "scenes/" + scene + "/scene.js").stream()
         .map(module -> "<link rel=\"modulepreload\" href=\"./" + module + "\">")
         .collect(Collectors.joining("\n    "));
   }
 
-  /** The page of every scene. */
-  StaticFile page() {
-    return page;
+  /**
+   * The page at {@code path}: that of a scene under its name, that of the first one at the root;
+   * empty anywhere else.
+   */
+  Optional<StaticFile> page(String path) {
+    return Optional.ofNullable(pages.get(path.isEmpty() ? SCENES.getFirst() : path));
   }
 
   /** Base64 of the SHA-256 of the import map inside the page. */
   String importMapHash() {
     return importMapHash;
-  }
-
-  /** Whether the page is found at {@code path}: at the root and under the name of each scene. */
-  boolean isPage(String path) {
-    return path.isEmpty() || SCENES.contains(path);
   }
 
   /** The file at {@code path}, without a slash in front; empty if there is none. */

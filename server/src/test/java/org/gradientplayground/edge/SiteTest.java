@@ -49,29 +49,46 @@ class SiteTest {
   }
 
   @Test
-  void the_page_asks_for_one_stylesheet_that_holds_all_of_them_in_their_order() {
+  void the_page_asks_for_one_stylesheet_that_holds_all_of_its_scene_in_their_order() {
     String page = browser.get("/").body();
-    String styles = browser.get("/styles.css").body();
+    String styles = browser.get("/styles-descent.css").body();
 
     assertEquals(1, Pattern.compile("rel=\"stylesheet\"").matcher(page).results().count());
-    assertTrue(page.contains("href=\"./styles.css\""));
+    assertTrue(page.contains("href=\"./styles-descent.css\""));
     String tokens = browser.get("/styles/tokens.css").body();
+    String receipt = browser.get("/styles/receipt.css").body();
     assertTrue(styles.startsWith(tokens));
-    assertTrue(styles.contains(browser.get("/styles/receipt.css").body()));
+    assertTrue(styles.contains(receipt));
+    String ofTraining = browser.get("/styles-training.css").body();
+    assertTrue(ofTraining.startsWith(tokens));
+    assertTrue(ofTraining.contains(browser.get("/styles/training.css").body()));
+    assertFalse(ofTraining.contains(receipt));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/descent", "/descent?objective=bowl"})
-  void the_page_is_at_the_root_and_under_the_name_of_each_scene(String path) {
+  void the_page_of_the_first_scene_is_at_the_root_too(String path) {
     HttpResponse<String> answer = browser.get(path);
     assertEquals(200, answer.statusCode());
     assertTrue(header(answer, "Content-Type").startsWith("text/html"));
     assertEquals(browser.get("/").body(), answer.body());
   }
 
-  @Test
-  void every_link_of_the_page_is_relative_and_leads_somewhere() {
-    Matcher links = LINK.matcher(browser.get("/").body());
+  @ParameterizedTest
+  @ValueSource(strings = {"descent", "training"})
+  void the_page_of_a_scene_preloads_its_modules_and_none_of_another(String scene) {
+    String page = browser.get("/" + scene).body();
+    for (String name : Site.SCENES) {
+      String link = "href=\"./scenes/" + name + "/";
+      assertEquals(name.equals(scene), page.contains(link), name);
+    }
+    assertTrue(page.contains("href=\"./scenes/" + scene + "/scene.js\""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/training"})
+  void every_link_of_the_page_is_relative_and_leads_somewhere(String page) {
+    Matcher links = LINK.matcher(browser.get(page).body());
     while (links.find()) {
       String link = links.group(1);
       if (!link.startsWith("data:") && !link.startsWith("#")) {
@@ -86,7 +103,7 @@ class SiteTest {
     HttpResponse<String> page = browser.get("/");
     Matcher map = IMPORT_MAP.matcher(page.body());
     assertTrue(map.find());
-    for (String name : List.of("uplot", "d3-contour")) {
+    for (String name : List.of("uplot", "d3-contour", "d3-dsv")) {
       Matcher path = Pattern.compile("\"" + name + "\":\"\\.(/[^\"]*)\"").matcher(map.group(1));
       assertTrue(path.find(), name);
       assertEquals(200, browser.get(path.group(1)).statusCode(), path.group(1));
@@ -164,6 +181,7 @@ class SiteTest {
       strings = {
         "/nowhere",
         "/descent/",
+        "/training/",
         "/index.html",
         "/a/b/c",
         "/../pom.xml",
@@ -206,7 +224,7 @@ class SiteTest {
     try (Playground based =
         Playground.start(Configuration.standard().withPort(0).withPublicUrl(url))) {
       Browser visitor = new Browser(based.port());
-      for (String path : List.of("/", "/descent", "/math/", "/math/descent")) {
+      for (String path : List.of("/", "/descent", "/training", "/math/", "/math/training")) {
         assertEquals(200, visitor.get(path).statusCode(), path);
       }
       assertTrue(visitor.get("/math/nowhere").body().contains("href=\"/math/\""));

@@ -1,0 +1,99 @@
+import { readFragment } from "./fragment.js";
+
+/**
+ * @template Spec
+ * @typedef {object} Place what a link opens
+ * @property {Spec[]} specs
+ * @property {boolean[]} kept
+ * @property {number} active
+ * @property {number[] | null} steps where each run stands; null plays from the start
+ * @property {number | "max" | null} pace
+ * @property {"linear" | "log"} scale of the loss curve
+ */
+
+/**
+ * Reads a link. What is missing comes from `fallback`; what cannot be read is named in `faults`.
+ *
+ * @template {{ edits: import("../protocol/frames.js").Edit[] }} Spec
+ * @param {string} search
+ * @param {string} hash
+ * @param {Spec} fallback
+ * @param {import("./form.js").Form<Spec>} form
+ * @returns {{ place: Place<Spec> | null, faults: string[] }} no place where the link names none
+ */
+export function readAddress(search, hash, fallback, form) {
+  const query = new URLSearchParams(search);
+  if (!form.names.some((name) => query.has(name))) return { place: null, faults: [] };
+  /** @type {string[]} */
+  const faults = [];
+  const spec = form.read(query, fallback, faults);
+  if (!spec) return { place: null, faults };
+  const { edits, beside, kept, active, bulk } = readFragment(hash, form.isSpec, faults);
+  const bare = beside.map((other) => other.spec).toSpliced(active, 0, { ...spec, edits });
+  const specs = bare.map((one) => form.whole(one, bulk)).filter((one) => one !== null);
+  if (specs.length < bare.length) return { place: null, faults: [...faults, "#"] };
+  const step = stepOf(query, faults);
+  const steps = beside.map((other) => other.step);
+  return {
+    place: {
+      specs,
+      kept: beside.map((other) => other.kept).toSpliced(active, 0, kept),
+      active,
+      steps: step === undefined ? null : steps.toSpliced(active, 0, step),
+      pace: paceOf(query, faults),
+      scale: query.get("scale") === "log" ? "log" : "linear",
+    },
+    faults,
+  };
+}
+
+/**
+ * @param {URLSearchParams} query
+ * @param {string[]} faults
+ */
+function stepOf(query, faults) {
+  const step = readNumber(query, "step", faults);
+  if (step === undefined || (Number.isSafeInteger(step) && step >= 0)) return step;
+  faults.push("step");
+  return 0;
+}
+
+/**
+ * @param {URLSearchParams} query
+ * @param {string[]} faults
+ * @returns {number | "max" | null} null leaves the pace as it is
+ */
+function paceOf(query, faults) {
+  if (query.get("pace") === "max") return "max";
+  const pace = readNumber(query, "pace", faults);
+  if (pace === undefined) return null;
+  if (pace >= SLOWEST && pace <= FASTEST) return pace;
+  faults.push("pace");
+  return null;
+}
+
+/** What the server takes as steps a second. */
+const [SLOWEST, FASTEST] = [0.001, 1e6];
+
+/**
+ * @param {URLSearchParams} query
+ * @param {string} name
+ * @param {string[]} faults
+ * @returns {number | undefined} undefined where there is none, or none that can be read
+ */
+export function readNumber(query, name, faults) {
+  const text = query.get(name);
+  if (text === null) return undefined;
+  const value = numberIn(text);
+  if (value === undefined) faults.push(name);
+  return value;
+}
+
+/** As this page writes numbers: decimal, with or without an exponent. */
+const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** @param {string} text */
+export function numberIn(text) {
+  const value = Number(text);
+  return DECIMAL.test(text) && Number.isFinite(value) ? value : undefined;
+}

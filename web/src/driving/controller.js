@@ -1,0 +1,334 @@
+import { History } from "../state/history.js";
+import { freshSpec, settingsAt, specUpTo } from "../state/settings.js";
+import { MOST_RUNS, freeStyle, movingRuns, nameOfStyle } from "../state/state.js";
+import { createDrag } from "./drag.js";
+import { createWire } from "./wire.js";
+
+/**
+ * @typedef {import("../protocol/frames.js").Change} Change
+ */
+
+/**
+ * @typedef {object} Place where the runs stand that are shown
+ * @property {boolean[]} [kept]
+ * @property {number} [active]
+ * @property {number[] | null} [steps]
+ */
+
+/** A hand that rests within a drag rests for less; a change after it is one of its own. */
+const SAME_DRAG = 600;
+
+/**
+ * Turns what the learner does into commands to the server and happenings of the state.
+ *
+ * @template {import("../state/state.js").Scene} S
+ * @param {ReturnType<typeof import("../state/store.js").createStore<S>>} store
+ * @param {import("../state/kind.js").Kind<S>} kind of the runs
+ * @param {import("./wire.js").Connect} connect
+ * @param {() => void} showOpening shows the first example, when nothing else can be shown
+ */
+export function createController(store, kind, connect, showOpening) {
+  /**
+   * @typedef {import("../state/state.js").Run<S>} Run
+   * @typedef {S["spec"]} Spec
+   * @typedef {S["settings"]} Settings
+   */
+  let serial = 0;
+  /** The run that a change has begun anew, and when. */
+  let begun = { run: "", at: -Infinity };
+  /** @type {Map<string, Run>} by the id of a run that has not started yet: the one it replaces */
+  const replaced = new Map();
+
+  const wire = createWire(store, kind, connect, {
+    lost: (run) => replace(run, run.spec),
+    tooLate(run, change) {
+      if (run.id === active()?.id) fork(change);
+    },
+    started: (run) => replaced.delete(run.id),
+    refused: takeBack,
+  });
+  const drag = createDrag(() => active()?.id, apply);
+  const active = () => store.state.runs[store.state.active];
+  const moving = () => movingRuns(store.state);
+  const isAtItsEnd = (/** @type {Run} */ run) => run.ended !== null && run.step >= run.ended.step;
+
+  /**
+   * @param {Spec} spec
+   * @param {number} style
+   * @param {{ from?: Run, step?: number }} [past] the run whose first steps it shares
+   * @returns {Run}
+   */
+  function newRun(spec, style, { from, step = -1 } = {}) {
+    const isShared = from !== undefined && kind.hasSameScenery(from.spec, spec);
+    const sharesSteps = from !== undefined && step >= 0;
+    return {
+      id: `run${++serial}`,
+      name: nameOfStyle(style),
+      style,
+      kept: false,
+      isNew: true,
+      spec,
+      settings: settingsAt(spec, Math.max(step, 0), kind.withChange),
+      edits: spec.edits,
+      scenery: isShared ? from.scenery : null,
+      history: sharesSteps ? from.history.prefix(step + 1) : new History(),
+      epochs: sharesSteps ? from.epochs.upTo("step", step) : new History(),
+      step,
+      newest: step,
+      digest: undefined,
+      seeking: Math.max(step, 0),
+      snapshot: null,
+      picture: null,
+      pictureStep: -1,
+      ended: null,
+      replay: null,
+      forkedAt: step >= 0 ? step : null,
+    };
+  }
+
+  /** @param {Run} run */
+  function add(run) {
+    store.dispatch({ type: "runAdded", run });
+    wire.start(run);
+  }
+
+  /** @param {Run} run */
+  function remove(run) {
+    wire.stop(run);
+    store.dispatch({ type: "runRemoved", id: run.id });
+  }
+
+  /**
+   * Puts a run with another spec in the place of one: from step 0, or sharing the steps up to `step`.
+   *
+   * @param {Run} run
+   * @param {Spec} spec
+   * @param {number} [step]
+   */
+  function replace(run, spec, step) {
+    const fresh = newRun(spec, run.style, { from: run, step });
+    replaced.set(fresh.id, run.isNew ? (replaced.get(run.id) ?? run) : run);
+    replaced.delete(run.id);
+    wire.share(run, fresh);
+    wire.stop(run);
+    store.dispatch({ type: "runReplaced", id: run.id, run: fresh });
+    wire.start(fresh);
+  }
+
+  /**
+   * A run that the server refuses gives its place back to the one it was to replace.
+   *
+   * @param {Run} run
+   */
+  function takeBack(run) {
+    const before = replaced.get(run.id);
+    replaced.delete(run.id);
+    store.dispatch({ type: "playing", playing: false });
+    if (before) {
+      store.dispatch({ type: "runReplaced", id: run.id, run: before });
+      wire.start(before);
+      return;
+    }
+    store.dispatch({ type: "runRemoved", id: run.id });
+    if (store.state.runs.length === 0) showOpening();
+  }
+
+  /** @returns {boolean} whether there is room for one more run; the oldest kept one makes room */
+  function makeRoom() {
+    const { runs } = store.state;
+    if (runs.length < MOST_RUNS) return true;
+    const oldest = runs.find((run) => run.kept && run !== active());
+    if (oldest) remove(oldest);
+    return oldest !== undefined;
+  }
+
+  /**
+   * Goes on from one of the active run's steps, or, at step -1, from the start: beside it where there
+   * is room, else in its place.
+   *
+   * @param {number} step
+   * @param {Spec} spec
+   */
+  function branch(step, spec) {
+    const original = active();
+    if (!makeRoom()) {
+      replace(original, spec, step);
+      return;
+    }
+    store.dispatch({ type: "runKept", id: original.id });
+    wire.pause(original);
+    const fresh = newRun(spec, freeStyle(store.state.runs), { from: original, step });
+    wire.share(original, fresh);
+    add(fresh);
+  }
+
+  /** @param {Change} change */
+  function fork(change) {
+    const { spec, step } = active();
+    branch(step, specUpTo(spec, step));
+    if (Object.keys(change).length > 0) wire.edit(active(), change);
+  }
+
+  /**
+   * A run that has ended begins again from its start with the change, beside the old curve.
+   *
+   * @param {Change} change
+   */
+  function rerun(change) {
+    const run = active();
+    const spec = freshSpec(kind.withChange(run.settings, change));
+    if (isOfTheSameDrag(run)) replace(run, spec);
+    else branch(-1, spec);
+    begun = { run: active().id, at: performance.now() };
+    play();
+  }
+
+  /** @param {Run} run */
+  function isOfTheSameDrag(run) {
+    return run.id === begun.run && performance.now() - begun.at < SAME_DRAG;
+  }
+
+  /** @param {Change} change */
+  function apply(change) {
+    const run = active();
+    if (isOfTheSameDrag(run)) rerun(change);
+    else if (run.step < run.newest) fork(change);
+    else if (!isAtItsEnd(run)) wire.edit(run, change);
+    else if (kind.prolongs(change)) prolong(run, change);
+    else rerun(change);
+  }
+
+  /**
+   * @param {Run} run
+   * @param {Change} change
+   */
+  function prolong(run, change) {
+    wire.edit(run, change);
+    goOn();
+  }
+
+  function play() {
+    const runs = moving();
+    if (runs.every(isAtItsEnd)) runs.forEach((run) => seekRun(run, 0));
+    goOn();
+  }
+
+  function goOn() {
+    store.dispatch({ type: "playing", playing: true });
+    moving().forEach(wire.play);
+  }
+
+  function pause() {
+    store.dispatch({ type: "playing", playing: false });
+    moving().forEach(wire.pause);
+  }
+
+  /**
+   * @param {Run} run
+   * @param {number} step
+   */
+  function seekRun(run, step) {
+    store.dispatch({ type: "sought", id: run.id, step });
+    wire.seek(run, step);
+  }
+
+  /** @param {number} step */
+  function seek(step) {
+    store.dispatch({ type: "playing", playing: false });
+    for (const run of moving()) seekRun(run, Math.max(0, Math.min(step, run.newest)));
+  }
+
+  /** @param {string} code */
+  function say(code) {
+    store.dispatch({ type: "noticed", notice: { code, params: [], path: "" } });
+  }
+
+  function forgetNotice() {
+    if (store.state.notice) store.dispatch({ type: "noticed", notice: null });
+  }
+
+  return {
+    play,
+    pause,
+    seek,
+    fork() {
+      if (makeRoom()) fork({});
+      else say("tooManyRuns");
+    },
+    back: () => seek(store.state.cursor - 1),
+    /** @param {"step" | "epoch"} [unit] */
+    forward(unit = "step") {
+      store.dispatch({ type: "playing", playing: false });
+      for (const run of moving()) wire.step(run, unit);
+    },
+    reset() {
+      store.dispatch({ type: "playing", playing: false });
+      for (const run of moving()) replace(run, freshSpec(run.settings));
+    },
+    /** @param {number | "max"} pace */
+    pace(pace) {
+      store.dispatch({ type: "paced", pace });
+      moving().forEach(wire.pace);
+    },
+    /** @param {"linear" | "log"} scale of the loss curve */
+    scale: (scale) => store.dispatch({ type: "scaled", scale }),
+    /**
+     * Changes the active run from its next step on.
+     *
+     * @param {Change} change
+     */
+    change(change) {
+      forgetNotice();
+      if (active()) drag.change(change);
+    },
+    /**
+     * Begins anew with these settings; runs that cannot be compared with it leave the picture.
+     *
+     * @param {Partial<Settings>} partial
+     */
+    restart(partial) {
+      const run = active();
+      forgetNotice();
+      const settings = kind.restarted(run.settings, partial);
+      if (!kind.isComparable(settings, run.settings)) {
+        for (const other of store.state.runs) if (other !== run) remove(other);
+      }
+      replace(run, freshSpec(settings));
+      if (store.state.playing || run.step > 0) goOn();
+    },
+    /**
+     * Tries another learning rate from the same start, beside the old curve.
+     *
+     * @param {number} learningRate
+     */
+    tryRate: (learningRate) => rerun({ learningRate }),
+    /**
+     * Replaces all that is shown.
+     *
+     * @param {Spec[]} specs up to four runs that move together
+     * @param {Place} [at] where they stand
+     */
+    show(specs, at = {}) {
+      forgetNotice();
+      store.state.runs.forEach(remove);
+      specs.forEach((spec, index) => {
+        const kept = at.kept?.[index] ?? false;
+        add({ ...newRun(spec, index), kept, seeking: at.steps?.[index] ?? 0 });
+      });
+      store.dispatch({ type: "activated", index: at.active ?? 0 });
+    },
+    /** @param {number | null} step that is pointed at */
+    hover: (step) => store.dispatch({ type: "hovered", step }),
+    /** @param {number} index */
+    activate: (index) => store.dispatch({ type: "activated", index }),
+    /** @param {number} index */
+    remove: (index) => remove(store.state.runs[index]),
+    /**
+     * A text of the active run, made by the server, such as the script that repeats it.
+     *
+     * @param {import("./exports.js").Form} form
+     */
+    export: (form) => wire.export(active(), form),
+    painted: wire.grant,
+  };
+}

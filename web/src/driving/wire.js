@@ -1,0 +1,201 @@
+import { movingRuns } from "../state/state.js";
+import { createCredits } from "./credits.js";
+
+/**
+ * @typedef {import("../protocol/frames.js").Change} Change
+ * @typedef {import("../protocol/frames.js").Refusal} Refusal
+ * @typedef {typeof import("../protocol/connection.js").connect} Connect
+ */
+
+/** A playing run that says nothing for so long, beyond two of its steps, has lost its server. */
+const PATIENCE = 6000;
+
+/** A start that the server cannot carry on from where the page stands. */
+const BEGIN_ANEW = new Set(["resumeMismatch", "beyondEnd", "replayTooLong"]);
+
+/**
+ * The page's side of the socket. It tells the server of the runs, again after every loss, since that
+ * may be another server; it grants credits, and keeps each edit until it has been acknowledged.
+ *
+ * @template {import("../state/state.js").Scene} S
+ * @param {ReturnType<typeof import("../state/store.js").createStore<S>>} store
+ * @param {import("../state/kind.js").Kind<S>} kind of the runs
+ * @param {Connect} connect
+ * @param {object} on
+ * @param {(run: import("../state/state.js").Run<S>) => void} on.lost the server cannot resume this run
+ * @param {(run: import("../state/state.js").Run<S>, change: Change) => void} on.tooLate an edit came after steps that it would change
+ * @param {(run: import("../state/state.js").Run<S>) => void} on.started this run is being driven now
+ * @param {(run: import("../state/state.js").Run<S>) => void} on.refused this run never began
+ */
+export function createWire(store, kind, connect, on) {
+  /** @typedef {import("../state/state.js").Run<S>} Run */
+  /** Another page may have given the same numbers to the edits of a log that this one continues. */
+  const page = Math.random().toString(36).slice(2, 8);
+  let serial = 0;
+  /** @type {Map<string, { run: string, change: Change }>} edits that have not been acknowledged */
+  const pending = new Map();
+
+  let heardAt = performance.now();
+
+  const { send, renew } = connect(kind.endpoint, { state: onConnection, frame: onFrame });
+  const credits = createCredits(send);
+  const cargo = kind.createCargo?.(/** @type {any} */ (store), send, (run, step) =>
+    seek(/** @type {Run} */ (run), step),
+  );
+
+  /** @param {string | undefined} id */
+  const runOf = (id) => store.state.runs.find((run) => run.id === id);
+
+  /** @param {import("../state/state.js").State["connection"]} connection */
+  function onConnection(connection) {
+    store.dispatch({ type: "connection", connection });
+    if (connection !== "open") return;
+    credits.forgetAll();
+    store.state.runs.forEach(start);
+  }
+
+  /** A hidden page grants nothing and so hears nothing; its silence counts from when it is shown. */
+  function listen() {
+    const { playing, pace: stepsPerSecond, connection } = store.state;
+    const slack = stepsPerSecond === "max" ? 0 : 2000 / stepsPerSecond;
+    const expects = playing && connection === "open" && !document.hidden;
+    if (!expects) heardAt = performance.now();
+    else if (performance.now() - heardAt > PATIENCE + slack) renew();
+  }
+  setInterval(listen, 1000);
+
+  /** @param {import("../protocol/frames.js").Frame} frame */
+  function onFrame(frame) {
+    heardAt = performance.now();
+    const run = runOf(frame.run);
+    if (frame.run && !run) return;
+    if (frame.type === "error") {
+      onRefusal(frame, run);
+      return;
+    }
+    if (cargo?.unload(frame)) return;
+    if (frame.type === "steps") credits.spend(frame);
+    store.dispatch(/** @type {import("../state/reducer.js").Frame} */ (frame));
+    if (frame.type === "steps") cargo?.expectPicture();
+    if (frame.type === "edited") onAcknowledged(frame);
+    if (frame.type === "started" && run) on.started(run);
+  }
+
+  /**
+   * The next step looks different now, so a run that stands still asks for its snapshot again.
+   *
+   * @param {import("../protocol/frames.js").Edited} edited
+   */
+  function onAcknowledged({ run: id, edit: name, atStep }) {
+    pending.delete(name);
+    const run = runOf(id);
+    if (run && !store.state.playing && run.step === atStep) seek(run, atStep);
+  }
+
+  /**
+   * @param {Refusal} refusal
+   * @param {Run | undefined} run
+   */
+  function onRefusal(refusal, run) {
+    const edit = pending.get(refusal.edit ?? "");
+    pending.delete(refusal.edit ?? "");
+    if (run && edit && refusal.code === "editInThePast") {
+      on.tooLate(run, edit.change);
+      return;
+    }
+    if (run && !edit && cargo?.refused(run.id, refusal)) return;
+    if (run && BEGIN_ANEW.has(refusal.code)) on.lost(run);
+    else if (run?.isNew) on.refused(run);
+    store.dispatch(refusal);
+  }
+
+  /** @param {Run} run */
+  function start(run) {
+    const held = run.newest >= 0 ? { from: run.newest, digest: run.digest } : {};
+    send({
+      type: "start",
+      run: run.id,
+      spec: run.spec,
+      ...held,
+      ...cargo?.load(run),
+    });
+    for (const [name, { run: id, change }] of pending) {
+      if (id === run.id) send({ type: "edit", run: id, edit: name, change });
+    }
+    cargo?.askAgain(run.id);
+    if (run.seeking !== null || run.step < run.newest || !run.snapshot) {
+      seek(run, run.seeking ?? Math.max(run.step, 0));
+    }
+    if (store.state.playing && movingRuns(store.state).includes(run)) play(run);
+  }
+
+  /**
+   * @param {Run} run
+   * @param {number} step
+   */
+  function seek({ id }, step) {
+    send({ type: "seek", run: id, step });
+  }
+
+  /** @param {Run} run */
+  function pace({ id }) {
+    send({ type: "pace", run: id, stepsPerSecond: store.state.pace });
+  }
+
+  /** @param {Run} run */
+  function play(run) {
+    pace(run);
+    send({ type: "play", run: run.id });
+  }
+
+  return {
+    start,
+    seek,
+    pace,
+    play,
+    /** @param {Run} run */
+    pause({ id }) {
+      send({ type: "pause", run: id });
+      cargo?.expectPicture();
+    },
+    /**
+     * @param {Run} run
+     * @param {"step" | "epoch"} unit
+     */
+    step: ({ id }, unit) => send({ type: "step", run: id, n: 1, unit }),
+    /**
+     * @param {Run} run
+     * @param {import("./exports.js").Form} form
+     */
+    export: ({ id }, form) =>
+      cargo?.export(id, form) ?? Promise.reject(new Error("Runs of this scene have no export.")),
+    /**
+     * A run that shares the first steps of another can start from the same checkpoint.
+     *
+     * @param {Run} run
+     * @param {Run} other
+     */
+    share: (run, other) => cargo?.share(run.id, other.id, other.newest),
+    /** @param {Run} run */
+    stop({ id }) {
+      credits.forget(id);
+      cargo?.forget(id);
+      for (const [name, edit] of pending) if (edit.run === id) pending.delete(name);
+      send({ type: "stop", run: id });
+    },
+    /**
+     * @param {Run} run
+     * @param {Change} change
+     */
+    edit({ id }, change) {
+      const name = `edit-${page}-${++serial}`;
+      pending.set(name, { run: id, change });
+      send({ type: "edit", run: id, edit: name, change });
+    },
+    /** To be called once a painted frame. */
+    grant() {
+      if (store.state.connection !== "open") return;
+      for (const run of store.state.runs) if (run.scenery) credits.grant(run.id);
+    },
+  };
+}

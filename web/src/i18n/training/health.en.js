@@ -1,0 +1,2 @@
+/** Words of `health` in English. Equal keys: `health.zh-CN.js`. */
+export const messages = {};

@@ -1,0 +1,213 @@
+/**
+ * Where everything of a network lies, in pixels of its own board.
+ *
+ * @typedef {import("./columns.js").Column} Column
+ *
+ * @typedef {object} Place the square of an input or a neuron
+ * @property {"input" | "neuron"} kind
+ * @property {string} key
+ * @property {number} layer 0 for the inputs
+ * @property {number} index of the input or neuron; -1 for a feature that is switched off
+ * @property {string} [feature]
+ * @property {string} name
+ * @property {number} x of its middle
+ * @property {number} y
+ * @property {number} size of a side
+ *
+ * @typedef {object} BiasPlace below its neuron
+ * @property {"bias"} kind
+ * @property {string} key
+ * @property {number} layer
+ * @property {number} index
+ * @property {number} x
+ * @property {number} y
+ *
+ * @typedef {object} Line a weight
+ * @property {"weight"} kind
+ * @property {string} key
+ * @property {number} layer that it leads to, from 1
+ * @property {number} from
+ * @property {number} to
+ * @property {number} x1
+ * @property {number} y1
+ * @property {number} x2
+ * @property {number} y2
+ * @property {number} x where it is held
+ * @property {number} y
+ *
+ * @typedef {Place | BiasPlace | Line} Item what can be pointed at
+ *
+ * @typedef {object} PlacedColumn
+ * @property {number} layer
+ * @property {number} x
+ * @property {Place[]} places
+ * @property {number} rest
+ * @property {number} restY where it says how many more there are
+ *
+ * @typedef {{ left: number, top: number, width: number, height: number }} Box
+ *
+ * @typedef {object} Board
+ * @property {number} width
+ * @property {number} height
+ * @property {number} pitch from row to row
+ * @property {number} gap from column to column
+ * @property {PlacedColumn[]} columns
+ * @property {Line[][]} lines into each layer; none where weights are drawn as images
+ * @property {Box[]} matrices where the weights into each layer are drawn as an image; none otherwise
+ * @property {Map<string, Item>} items in reading order
+ */
+
+/** Room above the columns for the settings of their layers. */
+export const HEADER = 88;
+/** Room for a number of 12 px below a square, and a little air. */
+const BELOW = 22;
+const SIZES = { few: 36, many: 28, image: 80 };
+/** Up to this many rows squares have the larger size. */
+const FEW = 8;
+/** The settings of two layers stand side by side. */
+const LEAST_GAP = { lines: 106, matrices: 136 };
+const LEFT = 36;
+/** Room for the name of a class beside the output. */
+const RIGHT = { names: 92, plain: 48 };
+/** Air between a matrix and its neighbours. */
+const MATRIX_AIR = 14;
+/**
+ * Where along a line it is held: by the golden section two lines of a regular grid are never held at
+ * the same place.
+ */
+const HELD = 0.382;
+
+/**
+ * @param {Column[]} columns
+ * @param {{ width: number, hasLines: boolean, hasNames: boolean }} options the width that is there;
+ *   whether each weight is drawn; whether the outputs have names
+ * @returns {Board}
+ */
+export function layOut(columns, { width: room, hasLines, hasNames }) {
+  const most = Math.max(...columns.map(heightInRows));
+  const size = most <= FEW ? SIZES.few : SIZES.many;
+  const pitch = size + BELOW;
+  const right = hasNames ? RIGHT.names : RIGHT.plain;
+  const left = columns[0].isImage ? SIZES.image / 2 + 8 : LEFT;
+  const least = hasLines ? LEAST_GAP.lines : LEAST_GAP.matrices;
+  const gaps = columns.length - 1;
+  const width = Math.max(room, left + gaps * least + right);
+  const gap = (width - left - right) / gaps;
+  const middle = HEADER + (most * pitch) / 2;
+  const placed = columns.map((column, i) =>
+    placeColumn(column, { x: Math.round(left + i * gap), middle, size, pitch }),
+  );
+  const lines = hasLines ? placed.slice(1).map((to, i) => linesBetween(placed[i], to)) : [];
+  const matrices = hasLines
+    ? []
+    : placed.slice(1).map((to, i) => between(placed[i], to, middle, most * pitch));
+  return {
+    width,
+    height: HEADER + most * pitch + 4,
+    pitch,
+    gap,
+    columns: placed,
+    lines,
+    matrices,
+    items: itemsOf(placed, lines),
+  };
+}
+
+/** @param {Column} column */
+const heightInRows = ({ rows, rest, isImage }) =>
+  isImage ? 2 : rows.length + (rest > 0 ? 0.6 : 0);
+
+/**
+ * @param {Column} column
+ * @param {{ x: number, middle: number, size: number, pitch: number }} grid
+ * @returns {PlacedColumn}
+ */
+function placeColumn(column, { x, middle, size: usual, pitch }) {
+  const size = column.isImage ? SIZES.image : usual;
+  const first = middle - (heightInRows(column) * pitch) / 2 + usual / 2;
+  const places = column.rows.map((row, i) => ({
+    kind: /** @type {Place["kind"]} */ (column.layer === 0 ? "input" : "neuron"),
+    key: `n${column.layer}.${i}`,
+    layer: column.layer,
+    ...row,
+    x,
+    y: column.isImage ? Math.round(middle - BELOW / 2) : Math.round(first + i * pitch),
+    size,
+  }));
+  const restY = Math.round(first + places.length * pitch - usual / 2 + 8);
+  return { layer: column.layer, x, places, rest: column.rest, restY };
+}
+
+/**
+ * @param {PlacedColumn} left
+ * @param {PlacedColumn} right
+ * @returns {Line[]} row by row as the weights are
+ */
+function linesBetween(left, right) {
+  const sources = left.places.filter(({ index }) => index >= 0).sort((a, b) => a.index - b.index);
+  return sources.flatMap((source) =>
+    right.places.map((target) => {
+      const [x1, y1] = [source.x + source.size / 2, source.y];
+      const [x2, y2] = [target.x - target.size / 2, target.y];
+      return {
+        kind: /** @type {"weight"} */ ("weight"),
+        key: `w${right.layer}.${source.index}.${target.index}`,
+        layer: right.layer,
+        from: source.index,
+        to: target.index,
+        x1,
+        y1,
+        x2,
+        y2,
+        x: x1 + (x2 - x1) * HELD,
+        y: y1 + (y2 - y1) * HELD,
+      };
+    }),
+  );
+}
+
+/**
+ * @param {PlacedColumn} left
+ * @param {PlacedColumn} right
+ * @param {number} middle
+ * @param {number} height that is there
+ * @returns {Box}
+ */
+function between(left, right, middle, height) {
+  const from = left.x + left.places[0].size / 2 + MATRIX_AIR;
+  const to = right.x - right.places[0].size / 2 - MATRIX_AIR;
+  const side = Math.min(to - from, height - 2 * BELOW, 160);
+  return {
+    left: Math.round((from + to - side) / 2),
+    top: Math.round(middle - side / 2 - BELOW / 2),
+    width: Math.round(side),
+    height: Math.round(side),
+  };
+}
+
+/**
+ * @param {PlacedColumn[]} columns
+ * @param {Line[][]} lines
+ */
+function itemsOf(columns, lines) {
+  /** @type {Map<string, Item>} */
+  const items = new Map();
+  columns.forEach(({ layer, places }) => {
+    for (const line of lines[layer - 1] ?? []) items.set(line.key, line);
+    for (const place of places) {
+      items.set(place.key, place);
+      if (layer === 0 || lines.length === 0) continue;
+      const bias = biasBelow(place);
+      items.set(bias.key, bias);
+    }
+  });
+  return items;
+}
+
+/**
+ * @param {Place} place
+ * @returns {BiasPlace}
+ */
+function biasBelow({ layer, index, x, y, size }) {
+  return { kind: "bias", key: `b${layer}.${index}`, layer, index, x, y: y + size / 2 + 10 };
+}

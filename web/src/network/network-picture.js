@@ -1,0 +1,103 @@
+import { element } from "../controls/element.js";
+import { createWording } from "../i18n/wording.js";
+import { indicesOf } from "./bytes.js";
+import { inputName, neuronName } from "./names.js";
+import { createNetworkZone } from "./network-zone.js";
+import { createParameterCard } from "./parameter-card.js";
+import { createPhases } from "./phases.js";
+import { decodePicture } from "./picture-bytes.js";
+import { neuronBytes } from "./place-picture.js";
+import { createResultZone } from "./result-zone.js";
+import { createSamplesZone } from "./samples-zone.js";
+
+/**
+ * @typedef {import("./picture-state.js").PictureState} PictureState
+ * @typedef {import("./picture-state.js").PictureRun} PictureRun
+ *
+ * @typedef {object} PictureCallbacks
+ * @property {(change: import("../protocol/frames.js").Change) => void} onChange from the next step on
+ * @property {(partial: { hidden?: import("../protocol/training-frames.js").HiddenLayer[], features?: string[] }) => void} onRestart
+ *   begins anew with other settings
+ * @property {(text: string | null) => void} onHover what is pointed at, in words
+ */
+
+/**
+ * Data, network and result as one picture.
+ *
+ * @param {HTMLElement} host
+ * @param {PictureCallbacks} callbacks
+ */
+export function createNetworkPicture(host, { onChange, onRestart, onHover }) {
+  const wording = createWording();
+  const strip = element("div", { class: "network-strip" });
+  const zones = element("div", { class: "network-zones" });
+  /** @param {string} name */
+  const zone = (name) => {
+    const root = element("section", { class: `network-zone network-zone-${name}` });
+    zones.append(root);
+    return wording.attribute(root, "aria-label", `network.zone.${name}`);
+  };
+  host.classList.add("network-picture");
+  host.append(strip, zones);
+
+  const phases = createPhases(strip, wording, onHover);
+  const samples = createSamplesZone(zone("data"), { wording, onHover });
+  const card = createParameterCard(host, { onChange });
+  const network = createNetworkZone(zone("network"), wording, {
+    onRestart,
+    onHover,
+    onPoint: showNeuron,
+    onOpen: card.open,
+  });
+  const result = createResultZone(zone("result"), wording, onHover);
+
+  /** @type {PictureRun | null} */
+  let run = null;
+  let batchText = "";
+  let batch = indicesOf("");
+
+  /** @param {import("./board.js").Item | null} item */
+  function showNeuron(item) {
+    result.show(surfaceOf(run, item));
+  }
+
+  return {
+    /** @param {PictureState} state */
+    update({ runs, active, playing }) {
+      const next = runs[active];
+      if (!next?.scenery) return;
+      run = next;
+      const text = next.snapshot?.batch ?? "";
+      if (text !== batchText) {
+        batchText = text;
+        batch = indicesOf(text);
+      }
+      phases.update(next, batch.length);
+      samples.update(next.scenery.samples, batch);
+      network.update(next);
+      result.update(next);
+      card.update(next, playing);
+    },
+  };
+}
+
+/**
+ * The surface of an input or a hidden neuron that is pointed at.
+ *
+ * @param {PictureRun | null} run
+ * @param {import("./board.js").Item | null} item
+ * @returns {import("./result-zone.js").Shown | null}
+ */
+function surfaceOf(run, item) {
+  if (!run?.scenery || !item || item.kind === "weight" || item.index < 0) return null;
+  const { samples, network } = run.scenery;
+  const picture = decodePicture(run.picture);
+  if (samples.inputs.length !== 2) return null;
+  if (item.kind === "input") {
+    const bytes = picture?.inputs[item.index];
+    return bytes ? { bytes, name: inputName(samples.features[item.index]) } : null;
+  }
+  if (item.layer === network.layers.length) return null;
+  const bytes = neuronBytes(samples, picture, item.layer, item.index);
+  return bytes ? { bytes, name: neuronName(network, item.layer, item.index) } : null;
+}

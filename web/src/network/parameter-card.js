@@ -1,0 +1,186 @@
+import { putBeside } from "../controls/beside.js";
+import { element, setText } from "../controls/element.js";
+import { createNumberField } from "../controls/number-field.js";
+import { createWording } from "../i18n/wording.js";
+import { t } from "../i18n/translate.js";
+import { exactNumber, formatCount, formatNumber } from "../numbers/format.js";
+import { parameterInWords } from "./item-words.js";
+import { numbersOf } from "./parameters.js";
+
+/**
+ * @typedef {import("./names.js").Parameter} Parameter
+ * @typedef {import("./picture-state.js").PictureRun} PictureRun
+ */
+
+/** While a run plays, the numbers of an open card follow it this often, in milliseconds. */
+const EVERY = 250;
+
+/**
+ * The popover of a weight or bias: how the last update made it, and a field to set it.
+ *
+ * @param {HTMLElement} host
+ * @param {{ onChange: (change: { parameter: Parameter & { value: number } }) => void }} callbacks
+ */
+export function createParameterCard(host, { onChange }) {
+  const wording = createWording();
+  const title = element("p", { class: "parameter-title" });
+  const step = element("span", { class: "parameter-step" });
+  const body = element("div", {});
+  const field = createNumberField({}, (value) => {
+    if (!opened) return;
+    onChange({ parameter: { ...opened.parameter, value } });
+    entered = value;
+    draw();
+  });
+  const label = element("label", { class: "field-label", for: field.input.id });
+  wording.text(label, "network.parameter.set");
+  const pending = element("p", { class: "parameter-pending", hidden: true });
+  const card = element(
+    "div",
+    { class: "parameter-card", role: "dialog", tabindex: -1, popover: "auto" },
+    element("div", { class: "parameter-head" }, title, step),
+    body,
+    element("div", { class: "field parameter-field" }, label, field.input, field.fault, pending),
+  );
+  host.append(card);
+
+  /** @type {PictureRun | null} */
+  let run = null;
+  /** @type {{ anchor: HTMLElement, parameter: Parameter } | null} */
+  let opened = null;
+  /** @type {number | null} what was set and does not hold yet */
+  let entered = null;
+  let drawnAt = -Infinity;
+  let drawnStep = -1;
+
+  card.addEventListener("toggle", (event) => {
+    if (/** @type {ToggleEvent} */ (event).newState !== "closed") return;
+    const anchor = opened?.anchor;
+    anchor?.setAttribute("aria-expanded", "false");
+    opened = null;
+    if (document.activeElement === document.body) anchor?.focus({ preventScroll: true });
+  });
+  wording.also(() => {
+    if (opened) draw();
+  });
+
+  function draw() {
+    if (!opened || !run?.scenery || !run.snapshot) return;
+    drawnAt = performance.now();
+    drawnStep = run.step;
+    const name = parameterInWords(run.scenery, opened.parameter);
+    setText(title, name);
+    card.setAttribute("aria-label", name);
+    setText(step, t("network.parameter.step", { step: formatCount(run.step) }));
+    const numbers = numbersOf(run.snapshot.layers, opened.parameter);
+    if (!numbers) {
+      card.hidePopover();
+      return;
+    }
+    const rate = run.snapshot.learningRate;
+    const isPlain =
+      run.settings.optimizer.name === "gd" &&
+      !(run.settings.l1 > 0 && opened.parameter.from !== undefined);
+    body.replaceChildren(...updateOf(numbers, isPlain ? rate : null));
+    field.update(numbers.after);
+    pending.hidden = entered === null;
+    if (entered !== null) {
+      setText(pending, t("network.parameter.pending", { value: formatNumber(entered) }));
+    }
+  }
+
+  return {
+    /**
+     * @param {Parameter} parameter
+     * @param {HTMLElement} anchor
+     */
+    open(parameter, anchor) {
+      if (card.matches(":popover-open")) card.hidePopover();
+      opened = { parameter, anchor };
+      entered = null;
+      field.restore();
+      card.showPopover();
+      anchor.setAttribute("aria-expanded", "true");
+      draw();
+      putBeside(card, anchor);
+      field.input.focus({ preventScroll: true });
+      field.input.select();
+    },
+    /**
+     * @param {PictureRun} next
+     * @param {boolean} playing
+     */
+    update(next, playing) {
+      if (next.id !== run?.id && opened) card.hidePopover();
+      const isSame = run?.snapshot === next.snapshot;
+      run = next;
+      if (!opened || isSame) return;
+      if (run.step !== drawnStep) entered = null;
+      if (!playing || performance.now() - drawnAt > EVERY) draw();
+    },
+  };
+}
+
+/**
+ * before − η · gradient = after where the optimizer is plain gradient descent, and every digit.
+ *
+ * @param {import("./parameters.js").ParameterNumbers} numbers
+ * @param {number | null} rate the learning rate, where that formula holds
+ * @returns {HTMLElement[]}
+ */
+function updateOf({ before, gradient, after }, rate) {
+  if (before === undefined || gradient === undefined) {
+    return [table([["network.parameter.value", after, "parameter"]])];
+  }
+  const parts = table([
+    ["network.parameter.before", before, "parameter"],
+    ["network.parameter.gradient", gradient, "gradient"],
+    ["network.parameter.after", after, "parameter"],
+  ]);
+  return rate === null ? [parts] : [formula(before, rate, gradient, after), parts];
+}
+
+/**
+ * @param {number} before
+ * @param {number} rate
+ * @param {number} gradient
+ * @param {number} after
+ */
+function formula(before, rate, gradient, after) {
+  const written = (/** @type {number} */ value) =>
+    value < 0 ? `(${formatNumber(value)})` : formatNumber(value);
+  /** @type {[string, string, string][]} */
+  const columns = [
+    [t("network.parameter.before"), formatNumber(before), "role-parameter"],
+    ["−", "−", ""],
+    ["η", formatNumber(rate), ""],
+    ["·", "·", ""],
+    [t("network.parameter.gradient"), written(gradient), "role-gradient"],
+    ["=", "=", ""],
+    [t("network.parameter.after"), formatNumber(after), "role-parameter"],
+  ];
+  return element(
+    "div",
+    { class: "parameter-formula" },
+    ...columns.map(([symbol, number, role]) =>
+      element(
+        "span",
+        { class: `parameter-term ${role}`.trim() },
+        element("span", {}, symbol),
+        element("span", {}, number),
+      ),
+    ),
+  );
+}
+
+/** @param {[string, number, string][]} rows key of the name, number, role */
+function table(rows) {
+  return element(
+    "dl",
+    { class: "parameter-digits" },
+    ...rows.flatMap(([key, value, role]) => [
+      element("dt", {}, t(key)),
+      element("dd", { class: `role-${role}` }, exactNumber(value)),
+    ]),
+  );
+}
