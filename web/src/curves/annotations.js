@@ -7,8 +7,15 @@ import { layOutFlags, spreadLabels } from "./flag-layout.js";
  *
  * @typedef {object} Annotations
  * @property {{ step: number, at: number | null, text: string }[]} flags
- * @property {{ step: number, at: number | null, name: string, active: boolean }[]} ends
+ * @property {End[]} ends
  * @property {{ step: number, at: number | null, word: string }[]} torn
+ *
+ * @typedef {object} End the name of a curve where it ends
+ * @property {number} step
+ * @property {number | null} at
+ * @property {string} name
+ * @property {boolean} active
+ * @property {import("../stage/palette.js").Role} [hue] of the curve, where runs have several
  *
  * @typedef {import("../stage/palette.js").Palette} Palette
  * @typedef {import("uplot")} Chart
@@ -150,9 +157,8 @@ function drawEnds(context, chart, ends, frame, colours) {
     14,
     [frame.top + 7, frame.bottom - 7],
   );
-  ends.forEach(({ name, active }, i) => {
-    const left = places[i][0] + 7;
-    drawHaloed(context, name, left, heights[i], active ? colours.ink : colours["ink-3"], colours);
+  ends.forEach(({ name, active, hue = active ? "ink" : "ink-3" }, i) => {
+    drawHaloed(context, name, places[i][0] + 7, heights[i], colours[hue], colours);
   });
 }
 
