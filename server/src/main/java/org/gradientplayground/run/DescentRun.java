@@ -136,7 +136,7 @@ final class DescentRun implements Run {
   private void arrive() {
     List<Edit> edits = begun.edits();
     while (editsApplied < edits.size() && edits.get(editsApplied).atStep() == step) {
-      settings = settings.with(EditRules.change(edits.get(editsApplied)));
+      settings = settings.with(edits.get(editsApplied).change());
       editsApplied++;
     }
     findStepGradient();
@@ -178,8 +178,8 @@ final class DescentRun implements Run {
       throw new IllegalArgumentException(
           "an edit acts at the present step " + step + ", was " + edit.atStep());
     }
-    settings.check("", EditRules.change(edit), step);
-    settings = settings.with(EditRules.change(edit));
+    settings.check("", edit.change(), step);
+    settings = settings.with(edit.change());
     lastEdit = new LiveEdit(edit, lastEdit);
     findStepGradient();
   }

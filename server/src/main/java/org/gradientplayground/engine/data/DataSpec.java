@@ -6,7 +6,8 @@ import org.gradientplayground.engine.random.RandomState;
  * Which samples, and how they are prepared.
  *
  * @param source where they come from
- * @param seed of the generator that draws the samples of a toy set and then the split, 0 to 2^32 - 1
+ * @param seed of the generator that draws the samples of a toy set and then the split, 0 to 2^32 -
+ *     1
  * @param testShare the part that is kept for the test, 0 to {@value #MAX_TEST_SHARE}
  * @param standardise whether the inputs of the network get mean 0 and standard deviation 1
  */

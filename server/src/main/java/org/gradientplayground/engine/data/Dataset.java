@@ -8,8 +8,8 @@ import org.gradientplayground.engine.random.RandomState;
  * Samples ready for a network: split, turned into its inputs, standardised.
  *
  * <p>Samples are counted through, those of the training part first. A raw input becomes the
- * features, or stays as it is where there are none; then, if the spec says so, they are standardised
- * by mean and standard deviation of the training part.
+ * features, or stays as it is where there are none; then, if the spec says so, they are
+ * standardised by mean and standard deviation of the training part.
  */
 public final class Dataset {
   private final DataSource source;
@@ -34,7 +34,8 @@ public final class Dataset {
    *
    * @param features the inputs of the network, for samples of two inputs only; empty: all inputs as
    *     they are
-   * @throws InvalidSamples {@code notApplicable} at {@code /features} where there are not two inputs
+   * @throws InvalidSamples {@code notApplicable} at {@code /features} where there are not two
+   *     inputs
    */
   public static Dataset of(DataSpec spec, List<Feature> features) {
     if (!features.isEmpty() && spec.source().inputCount() != 2) {

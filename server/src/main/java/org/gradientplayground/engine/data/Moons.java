@@ -6,9 +6,9 @@ import org.gradientplayground.engine.random.RandomState;
  * Two half circles of radius 2/3, each with an end inside the other: scikit-learn's {@code
  * make_moons}, moved and shrunk into the square.
  *
- * <p>Drawn: u uniform, then the noise of x1 and x2. With a = pi u the upper moon (class 0) is {@code
- * (cos a, sin a)}, the lower one (class 1) {@code (1 - cos a, 0.5 - sin a)}; then {@code x1 = (x -
- * 0.5) / 1.5}, {@code x2 = (y - 0.25) / 1.5}.
+ * <p>Drawn: u uniform, then the noise of x1 and x2. With a = pi u the upper moon (class 0) is
+ * {@code (cos a, sin a)}, the lower one (class 1) {@code (1 - cos a, 0.5 - sin a)}; then {@code x1
+ * = (x - 0.5) / 1.5}, {@code x2 = (y - 0.25) / 1.5}.
  */
 record Moons() implements ToyPattern {
   @Override

@@ -3,11 +3,11 @@ package org.gradientplayground.engine.data;
 import org.gradientplayground.engine.random.RandomState;
 
 /**
- * Three hills and three hollows in turn on the square, as in TensorFlow Playground; the noise is the
- * target's.
+ * Three hills and three hollows in turn on the square, as in TensorFlow Playground; the noise is
+ * the target's.
  *
- * <p>Around each centre t falls linearly with the distance, from 1 or -1 to 0 at 1/3; no two of them
- * overlap. Drawn: x1, x2 uniform in [-1, 1), then the noise of t.
+ * <p>Around each centre t falls linearly with the distance, from 1 or -1 to 0 at 1/3; no two of
+ * them overlap. Drawn: x1, x2 uniform in [-1, 1), then the noise of t.
  */
 record MultiGauss() implements ToyPattern {
   private static final double REACH = 1.0 / 3;

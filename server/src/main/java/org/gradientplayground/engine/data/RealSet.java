@@ -17,8 +17,8 @@ public enum RealSet implements DataSource {
       List.of("sepalLength", "sepalWidth", "petalLength", "petalWidth"),
       List.of("setosa", "versicolor", "virginica")),
   /**
-   * 1,797 handwritten digits as 8 x 8 counts of dark pixels, 0 to 16, row by row. E. Alpaydin and C.
-   * Kaynak, 1998, UCI Machine Learning Repository, CC BY 4.0.
+   * 1,797 handwritten digits as 8 x 8 counts of dark pixels, 0 to 16, row by row. E. Alpaydin and
+   * C. Kaynak, 1998, UCI Machine Learning Repository, CC BY 4.0.
    */
   DIGITS("digits", numbered("pixel", 64), numbered("", 10));
 

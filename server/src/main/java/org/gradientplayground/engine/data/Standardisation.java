@@ -2,8 +2,8 @@ package org.gradientplayground.engine.data;
 
 /**
  * Gives each column mean 0 and standard deviation 1 over the rows it was made from: {@code (x -
- * mean) / std} with {@code std = sqrt(sum (x - mean)^2 / N)}, the population's. A column that is the
- * same in all these rows says nothing and becomes 0, for every other row too.
+ * mean) / std} with {@code std = sqrt(sum (x - mean)^2 / N)}, the population's. A column that is
+ * the same in all these rows says nothing and becomes 0, for every other row too.
  */
 final class Standardisation {
   private final double[] mean;

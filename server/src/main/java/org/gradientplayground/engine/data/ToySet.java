@@ -65,8 +65,7 @@ public record ToySet(ToyKind kind, int samples, double noise) implements DataSou
     for (int i = 0; i < samples; i++) {
       t[i] = kind.pattern().draw(i, noise, random, x[i]);
     }
-    return new Samples(
-        names("x", 1, kind.inputCount()), x, t, names("", 0, kind.classCount()));
+    return new Samples(names("x", 1, kind.inputCount()), x, t, names("", 0, kind.classCount()));
   }
 
   private static List<String> names(String stem, int first, int count) {
