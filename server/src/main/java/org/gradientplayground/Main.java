@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.gradientplayground.edge.CannotListen;
 import org.gradientplayground.edge.Configuration;
 import org.gradientplayground.edge.Playground;
-import org.gradientplayground.run.DescentSpec;
+import org.gradientplayground.run.RunSpec;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -98,7 +98,7 @@ public final class Main implements Callable<Integer> {
   @Option(
       names = "--max-steps",
       paramLabel = "<number>",
-      defaultValue = "${env:GRADIENT_PLAYGROUND_MAX_STEPS:-" + DescentSpec.MAX_STEPS + "}",
+      defaultValue = "${env:GRADIENT_PLAYGROUND_MAX_STEPS:-" + RunSpec.MAX_STEPS + "}",
       description =
           "The most steps of a run. Default: ${DEFAULT-VALUE}."
               + " (GRADIENT_PLAYGROUND_MAX_STEPS)")
@@ -191,10 +191,10 @@ public final class Main implements Callable<Integer> {
     require(port >= 0 && port <= 65_535, "--port", port, "a number from 0 to 65535");
     require(maxSessions >= 1, "--max-sessions", maxSessions, "at least 1");
     require(
-        maxSteps >= 1 && maxSteps <= DescentSpec.MAX_STEPS,
+        maxSteps >= 1 && maxSteps <= RunSpec.MAX_STEPS,
         "--max-steps",
         maxSteps,
-        "a number from 1 to " + DescentSpec.MAX_STEPS);
+        "a number from 1 to " + RunSpec.MAX_STEPS);
     require(maxReplay >= 0, "--max-replay", maxReplay, "at least 0");
     require(cores >= 0 && cores <= 1024, "--cores", cores, "a number from 0 to 1024");
     require(

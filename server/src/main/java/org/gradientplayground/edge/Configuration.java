@@ -3,7 +3,7 @@ package org.gradientplayground.edge;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
-import org.gradientplayground.run.DescentSpec;
+import org.gradientplayground.run.RunSpec;
 
 /**
  * How the playground is served.
@@ -38,7 +38,7 @@ public record Configuration(
   public static final int DEFAULT_SESSIONS = 500;
 
   /** Seconds of one core at most, and no run has more steps. */
-  public static final long DEFAULT_REPLAY = DescentSpec.MAX_STEPS;
+  public static final long DEFAULT_REPLAY = RunSpec.MAX_STEPS;
 
   public Configuration {
     allowedOrigins = Set.copyOf(allowedOrigins);
@@ -52,7 +52,7 @@ public record Configuration(
         Optional.empty(),
         Set.of(),
         DEFAULT_SESSIONS,
-        DescentSpec.MAX_STEPS,
+        RunSpec.MAX_STEPS,
         DEFAULT_REPLAY,
         Runtime.getRuntime().availableProcessors());
   }

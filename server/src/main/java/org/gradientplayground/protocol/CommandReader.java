@@ -32,10 +32,17 @@ public final class CommandReader {
   /** The largest grant at once: more than a client could want to have on its way. */
   private static final int LARGEST_GRANT = 1_000_000;
 
-  private CommandReader() {}
+  private final RunKind kind;
+
+  /**
+   * @param kind the only one whose specs and changes are read
+   */
+  public CommandReader(RunKind kind) {
+    this.kind = kind;
+  }
 
   /** Reads one message. Never throws: what cannot be read comes back as an error to answer with. */
-  public static Incoming read(String text) {
+  public Incoming read(String text) {
     JsonValue message;
     try {
       message = StrictJson.read(text);
@@ -49,7 +56,7 @@ public final class CommandReader {
     }
   }
 
-  private static Command command(Members members, String text) {
+  private Command command(Members members, String text) {
     String type = members.text("type", Members.LONGEST_WORD);
     requireSize(text, type.equals("start") ? MAX_START_BYTES : MAX_BYTES);
     Command command =
@@ -65,7 +72,7 @@ public final class CommandReader {
               new Command.Edit(
                   run(members),
                   members.text("edit", EditLogReader.LONGEST_NAME),
-                  DescentReader.change(members.object("change")));
+                  kind.change(members.object("change")));
           case "seek" ->
               new Command.Seek(run(members), members.integer("step", 0, Members.LARGEST_INTEGER));
           case "stop" -> new Command.Stop(run(members));
@@ -75,7 +82,7 @@ public final class CommandReader {
     return command;
   }
 
-  private static Command start(Members members) {
+  private Command start(Members members) {
     String run = run(members);
     OptionalLong from = members.optionalInteger("from", 0, Members.LARGEST_INTEGER);
     OptionalLong digest =
@@ -83,7 +90,7 @@ public final class CommandReader {
             ? OptionalLong.of(
                 Long.parseUnsignedLong(members.text("digest", LONGEST_DIGEST, DIGEST), 16))
             : OptionalLong.empty();
-    return new Command.Start(run, DescentReader.spec(members.object("spec")), from, digest);
+    return new Command.Start(run, kind.spec(members.object("spec")), from, digest);
   }
 
   private static Command step(Members members) {

@@ -27,7 +27,7 @@ public final class FrameWriter {
                   json ->
                       json.text("edit", edit)
                           .integer("atStep", atStep)
-                          .object("change", it -> DescentWriter.change(it, change)));
+                          .object("change", it -> SpecWriter.change(it, change)));
       case Frame.Progress(String run, long step, long of) ->
           message(SMALL, "progress", run)
               .with(json -> json.integer("step", step).integer("of", of));
@@ -54,7 +54,7 @@ public final class FrameWriter {
     return message(LONG_START, "started", started.run())
         .with(
             json -> {
-              json.object("spec", it -> DescentWriter.spec(it, started.spec()));
+              json.object("spec", it -> SpecWriter.spec(it, started.spec()));
               json.integer("step", started.step()).texts("columns", started.columns());
               SceneryWriter.write(json, started.scenery());
             });

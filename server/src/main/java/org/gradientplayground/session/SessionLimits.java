@@ -7,6 +7,8 @@ import org.gradientplayground.run.Change;
 import org.gradientplayground.run.DescentChange;
 import org.gradientplayground.run.DescentSpec;
 import org.gradientplayground.run.Edit;
+import org.gradientplayground.run.TrainingChange;
+import org.gradientplayground.run.TrainingSpec;
 
 /**
  * What one connection may ask for.
@@ -34,6 +36,7 @@ public record SessionLimits(long steps, long replay) {
     return switch (start.spec()) {
       case DescentSpec spec ->
           spec.steps() > steps ? Optional.of(tooManySteps("/spec", spec.steps())) : edits(spec);
+      case TrainingSpec _ -> Optional.empty();
     };
   }
 
@@ -59,6 +62,7 @@ public record SessionLimits(long steps, long replay) {
           descent.steps().orElse(0) > steps
               ? Optional.of(tooManySteps(path, descent.steps().getAsLong()))
               : Optional.empty();
+      case TrainingChange _ -> Optional.empty();
     };
   }
 
