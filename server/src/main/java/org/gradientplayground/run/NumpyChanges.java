@@ -18,7 +18,7 @@ final class NumpyChanges {
 
   private static final String FUNCTION =
       """
-      def change(iteration, params):
+      def change(iteration):
           for name, value in changes.get(iteration, {}).items():
               setattr(settings, name, value)
       """;
@@ -109,9 +109,17 @@ final class NumpyChanges {
             .collect(Collectors.joining()));
   }
 
-  /** The function; called with 0 before the first iteration. */
+  /** The function. */
   String function() {
-    boolean parameters = rows.values().stream().anyMatch(it -> !it.parameters().isEmpty());
-    return parameters ? FUNCTION_WITH_PARAMETERS : FUNCTION;
+    return changesParameters() ? FUNCTION_WITH_PARAMETERS : FUNCTION;
+  }
+
+  /** Its call after an iteration, 0 before the first one. */
+  String call(String iteration) {
+    return "change(" + iteration + (changesParameters() ? ", network.params)" : ")");
+  }
+
+  private boolean changesParameters() {
+    return rows.values().stream().anyMatch(it -> !it.parameters().isEmpty());
   }
 }

@@ -53,7 +53,7 @@ public final class NumpyScript {
     parts.addAll(network(spec, settings));
     parts.add(NumpyOptimizer.of(spec.optimizer()));
     parts.add(NumpyArray.FUNCTION);
-    parts.addAll(new NumpyTraining(spec, settings, samples, !changes.isEmpty()).functions());
+    parts.addAll(new NumpyTraining(spec, settings, samples, changes).functions());
     parts.add(constants(spec, samples));
     return String.join("\n\n", parts);
   }

@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gradientplayground.engine.data.Task;
 
-/**
- * How a run goes, as Python functions: its batches, its iterations, its last measurement.
- *
- * @param edited whether there is a log of edits to apply
- */
+/** How a run goes, as Python functions: its batches, its iterations, its last measurement. */
 record NumpyTraining(
-    TrainingSpec spec, NumpySettings settings, NumpySamples samples, boolean edited) {
+    TrainingSpec spec, NumpySettings settings, NumpySamples samples, NumpyChanges changes) {
   private static final String EPOCHS =
       """
       def batches(n):  # each epoch in a new order; its last batch takes what is left
@@ -79,8 +75,8 @@ record NumpyTraining(
             ? "network = Network(array(WEIGHTS, \"<f8\"))"
             : "network = Network()");
     lines.add("optimizer = %s(network.params)".formatted(NumpyOptimizer.name(spec.optimizer())));
-    if (edited) {
-      lines.add("change(0, network.params)");
+    if (!changes.isEmpty()) {
+      lines.add(changes.call("0"));
     }
     return String.join("\n", lines);
   }
@@ -94,8 +90,8 @@ record NumpyTraining(
       lines.add("    shrink(network.params)");
     }
     lines.add("    print(i, repr(float(loss)))");
-    if (edited) {
-      lines.add("    change(i, network.params)");
+    if (!changes.isEmpty()) {
+      lines.add("    " + changes.call("i"));
     }
     return String.join("\n", lines);
   }
