@@ -14,9 +14,20 @@ public final class Matrix {
 
   /** A matrix of zeros with {@code capacity} rows, which is also the most it can have. */
   public Matrix(int capacity, int columns) {
-    this.rows = new double[capacity][columns];
+    this(new double[capacity][columns], columns, capacity);
+  }
+
+  private Matrix(double[][] rows, int columns, int rowCount) {
+    this.rows = rows;
     this.columns = columns;
-    this.rowCount = capacity;
+    this.rowCount = rowCount;
+  }
+
+  /**
+   * A matrix of no rows, and none of its own to come: each is given by {@link #row(int, double[])}.
+   */
+  public static Matrix ofForeignRows(int capacity, int columns) {
+    return new Matrix(new double[capacity][], columns, 0);
   }
 
   /**
@@ -78,11 +89,6 @@ public final class Matrix {
           "a row of length " + row.length + " does not fit " + columns + " columns");
     }
     rows[i] = row;
-  }
-
-  /** The rows themselves, of which the first {@link #rowCount} count. */
-  double[][] rows() {
-    return rows;
   }
 
   /** A copy of the shape (rowCount, columns). */
