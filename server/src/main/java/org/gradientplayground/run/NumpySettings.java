@@ -44,6 +44,11 @@ final class NumpySettings {
     return !spec.classWeights().isEmpty() || changed(it -> it.classWeights().isPresent());
   }
 
+  /** Whether the log changes the number of epochs. */
+  boolean epochsChange() {
+    return changed(it -> it.epochs().isPresent());
+  }
+
   private boolean changed(Predicate<TrainingChange> what) {
     return changes.stream().anyMatch(what);
   }

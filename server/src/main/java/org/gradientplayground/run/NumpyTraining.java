@@ -10,11 +10,9 @@ record NumpyTraining(
   private static final String EPOCHS =
       """
       def batches(n):  # each epoch in a new order; its last batch takes what is left
-          epoch = 0
-          while epoch < settings.epochs:
-              epoch += 1
+          %s
               rest = np.random.permutation(n)
-              while len(rest) > 0:
+              while len(rest) > 0%s:
                   batch, rest = rest[: settings.batch_size], rest[settings.batch_size :]
                   yield batch
       """;
@@ -22,14 +20,22 @@ record NumpyTraining(
   private static final String REPLACEMENT =
       """
       def batches(n):  # drawn with replacement; an epoch is over when n samples were drawn
-          epoch = 0
-          while epoch < settings.epochs:
-              epoch += 1
+          %s
               drawn = 0
-              while drawn < n:
+              while drawn < n%s:
                   batch = np.random.choice(n, settings.batch_size)
                   drawn += len(batch)
                   yield batch
+      """;
+
+  private static final String ALL_EPOCHS = "for epoch in range(settings.epochs):";
+
+  /** The number of epochs may change within one: below the present one the run is at its end. */
+  private static final String EPOCHS_THAT_CHANGE =
+      """
+      epoch = 0
+          while epoch < settings.epochs:
+              epoch += 1\
       """;
 
   private static final String SHRINK =
@@ -44,17 +50,24 @@ record NumpyTraining(
   /** The functions; {@code main}, the last one, takes the number of iterations. */
   List<String> functions() {
     var functions = new ArrayList<String>();
-    functions.add(
-        switch (spec.sampling()) {
-          case EPOCHS -> EPOCHS;
-          case REPLACEMENT -> REPLACEMENT;
-        });
+    functions.add(batches());
     if (settings.l1()) {
       functions.add(SHRINK);
     }
     functions.addAll(samples.functions());
     functions.add(main());
     return functions;
+  }
+
+  private String batches() {
+    String template =
+        switch (spec.sampling()) {
+          case EPOCHS -> EPOCHS;
+          case REPLACEMENT -> REPLACEMENT;
+        };
+    return settings.epochsChange()
+        ? template.formatted(EPOCHS_THAT_CHANGE, " and epoch <= settings.epochs")
+        : template.formatted(ALL_EPOCHS, "");
   }
 
   private String main() {

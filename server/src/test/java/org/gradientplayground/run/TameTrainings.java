@@ -213,13 +213,21 @@ final class TameTrainings {
             .spec());
     specs.put("weights and biases set by hand", byHand().spec());
     specs.put("ends after two epochs", on(ToyKind.CIRCLE).batchSize(30).epochs(2).spec());
-    specs.put(
-        "goes on after its end",
-        on(ToyKind.CIRCLE)
-            .batchSize(30)
-            .epochs(2)
-            .edits(log(at(22, TrainingChange.NONE.withEpochs(4))))
-            .spec());
+    specs.put("goes on after its end", epochs(Sampling.EPOCHS, 2, 22, 4));
+    specs.put("goes on after its end, replacement", epochs(Sampling.REPLACEMENT, 2, 22, 4));
+    specs.put("ends before it was to end", epochs(Sampling.EPOCHS, 4, 15, 2));
+    specs.put("ends at once in mid-epoch", epochs(Sampling.EPOCHS, 4, 15, 1));
+    specs.put("ends at once in mid-epoch, replacement", epochs(Sampling.REPLACEMENT, 4, 15, 1));
+  }
+
+  /** Has eleven iterations an epoch. */
+  private static TrainingSpec epochs(Sampling sampling, int before, long atStep, int after) {
+    return on(ToyKind.CIRCLE)
+        .batchSize(30)
+        .sampling(sampling)
+        .epochs(before)
+        .edits(log(at(atStep, TrainingChange.NONE.withEpochs(after))))
+        .spec();
   }
 
   private static TrainingDraft everySetting() {
