@@ -1,8 +1,6 @@
 package org.gradientplayground.run;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.gradientplayground.engine.differentiation.GradientOf;
@@ -31,8 +29,7 @@ final class DescentRun implements Run {
   private DescentSettings settingsBefore;
   private int editsApplied;
 
-  /** The edits made on the way; a list that copies of the run share, whatever they add to it. */
-  private LiveEdit lastEdit;
+  private final LiveEdits live;
 
   private long step;
   private DescentState previous;
@@ -44,10 +41,9 @@ final class DescentRun implements Run {
   /** What the next step was found to be; null until it is asked for. */
   private Optional<Outcome> outcome;
 
-  private record LiveEdit(Edit edit, LiveEdit before) {}
-
   DescentRun(DescentSpec spec) {
     begun = spec;
+    live = new LiveEdits();
     objective = spec.function();
     gradientOf = new GradientOf(objective);
     settings = spec.settings();
@@ -66,7 +62,7 @@ final class DescentRun implements Run {
 
   private DescentRun(DescentRun other) {
     begun = other.begun;
-    lastEdit = other.lastEdit;
+    live = other.live.copy();
     objective = other.objective;
     gradientOf = new GradientOf(objective);
     columns = other.columns;
@@ -96,17 +92,7 @@ final class DescentRun implements Run {
 
   @Override
   public DescentSpec spec() {
-    if (lastEdit == null) {
-      return begun;
-    }
-    var live = new ArrayDeque<Edit>();
-    for (LiveEdit each = lastEdit; each != null; each = each.before()) {
-      live.addFirst(each.edit());
-    }
-    var all = new ArrayList<>(begun.edits());
-    all.addAll(live);
-    all.sort(Comparator.comparingLong(Edit::atStep));
-    return begun.withEdits(all);
+    return live.isEmpty() ? begun : begun.withEdits(live.after(begun.edits()));
   }
 
   @Override
@@ -180,7 +166,7 @@ final class DescentRun implements Run {
     }
     settings.check("", edit.change(), step);
     settings = settings.with(edit.change());
-    lastEdit = new LiveEdit(edit, lastEdit);
+    live.add(edit);
     findStepGradient();
   }
 
@@ -198,7 +184,7 @@ final class DescentRun implements Run {
   }
 
   @Override
-  public Snapshot snapshot() {
+  public Snapshot snapshot(Detail detail) {
     Optional<Outcome> end = outcome();
     return new SnapshotOf(this, end).present();
   }
@@ -222,6 +208,12 @@ final class DescentRun implements Run {
     digest.add(present.optimizer.beta1Power());
     digest.add(present.optimizer.beta2Power());
     return digest.value();
+  }
+
+  /** A descent of two variables with Adam, measured. */
+  @Override
+  public long size() {
+    return 1_200;
   }
 
   @Override

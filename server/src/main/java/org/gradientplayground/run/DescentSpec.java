@@ -138,4 +138,15 @@ public final class DescentSpec implements RunSpec {
   public Run begin() {
     return new DescentRun(this);
   }
+
+  @Override
+  public Run resume(long step, byte[] state) {
+    throw new InvalidSpec("notApplicable", "/checkpoint", "descent");
+  }
+
+  /** About a microsecond. */
+  @Override
+  public long workPerStep() {
+    return 1_000;
+  }
 }

@@ -28,4 +28,15 @@ public sealed interface RunSpec permits DescentSpec, TrainingSpec {
    * @throws InvalidSpec {@code notFinite} if a number of step 0 is not
    */
   Run begin();
+
+  /**
+   * The run at a later step.
+   *
+   * @param state what {@link Run#checkpoint} gave there; it may come from anybody
+   * @throws InvalidSpec at a path from {@code /checkpoint} if no such run can be in this state
+   */
+  Run resume(long step, byte[] state);
+
+  /** About how many multiplications a step takes, other work counted in. */
+  long workPerStep();
 }

@@ -1,5 +1,7 @@
 package org.gradientplayground.run;
 
+import java.util.Arrays;
+
 /** Numbers at the depth of a colour, one unsigned byte each, row by row. */
 public final class Shades {
   private static final int FULL = 255;
@@ -35,5 +37,15 @@ public final class Shades {
   /** All of them; a copy. */
   public byte[] toBytes() {
     return bytes.clone();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Shades that && Arrays.equals(bytes, that.bytes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bytes);
   }
 }

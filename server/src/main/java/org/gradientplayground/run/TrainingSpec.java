@@ -217,6 +217,20 @@ public final class TrainingSpec implements RunSpec {
 
   @Override
   public Run begin() {
-    throw new UnsupportedOperationException("to come");
+    return new TrainingRun(this);
+  }
+
+  @Override
+  public Run resume(long step, byte[] checkpoint) {
+    return new TrainingRun(this, TrainingCheckpoint.read(this, step, checkpoint));
+  }
+
+  /**
+   * Three products for each parameter and sample, and about 5,000 more for what does not depend on
+   * the network.
+   */
+  @Override
+  public long workPerStep() {
+    return 5_000 + 3L * network.parameterCount() * settings.batchSize();
   }
 }

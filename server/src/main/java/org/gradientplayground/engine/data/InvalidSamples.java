@@ -44,9 +44,13 @@ public final class InvalidSamples extends RuntimeException {
     return parameters;
   }
 
-  /** Refuses a value outside {@code least} to {@code most}, both included, and NaN. */
+  /**
+   * Refuses a value outside {@code least} to {@code most}, both included, and what is not finite.
+   */
   static void unlessWithin(String path, double value, double least, double most) {
-    unlessFinite(path, value);
+    if (!Double.isFinite(value)) {
+      throw notFinite(path, value);
+    }
     if (value < least || value > most) {
       throw new InvalidSamples("outOfRange", path, value, least, most);
     }
@@ -59,10 +63,8 @@ public final class InvalidSamples extends RuntimeException {
     }
   }
 
-  /** Refuses infinities and NaN. */
-  static void unlessFinite(String path, double value) {
-    if (!Double.isFinite(value)) {
-      throw new InvalidSamples("notFinite", path, Double.toString(value));
-    }
+  /** Of an infinity or NaN. */
+  static InvalidSamples notFinite(String path, double value) {
+    return new InvalidSamples("notFinite", path, Double.toString(value));
   }
 }

@@ -36,12 +36,19 @@ public final class OwnSamples implements DataSource {
           "/classes", samples.classNames().size(), MIN_CLASSES, MAX_CLASSES);
     }
     for (int i = 0; i < samples.count(); i++) {
-      requireMagnitude("/t/" + i, samples.t(i));
-      for (int j = 0; j < samples.inputCount(); j++) {
-        requireMagnitude("/x/" + i + "/" + j, samples.x(i)[j]);
-      }
+      requireMagnitudes(samples, i);
     }
     this.samples = samples;
+  }
+
+  private static void requireMagnitudes(Samples samples, int i) {
+    requireMagnitude("/t/" + i, samples.t(i));
+    double[] row = samples.x(i);
+    for (int j = 0; j < row.length; j++) {
+      if (Math.abs(row[j]) > MAX_MAGNITUDE) {
+        requireMagnitude("/x/" + i + "/" + j, row[j]);
+      }
+    }
   }
 
   private static void requireMagnitude(String path, double value) {

@@ -25,33 +25,22 @@ public final class Samples {
    *     or {@code /classes}
    */
   public Samples(List<String> inputNames, double[][] x, double[] t, List<String> classNames) {
-    this(
-        List.copyOf(inputNames),
-        Arrays.stream(x).map(double[]::clone).toArray(double[][]::new),
-        t.clone(),
-        List.copyOf(classNames),
-        true);
+    this.inputNames = List.copyOf(inputNames);
+    this.x = Arrays.stream(x).map(double[]::clone).toArray(double[][]::new);
+    this.t = t.clone();
+    this.classNames = List.copyOf(classNames);
     requireDistinct("/inputs", this.inputNames);
     requireDistinct("/classes", this.classNames);
     if (t.length != x.length) {
       throw new InvalidSamples("wrongLength", "/t", t.length, x.length);
     }
     for (int i = 0; i < x.length; i++) {
-      requireRow("/x/" + i, this.x[i]);
-      requireTarget("/t/" + i, this.t[i]);
+      requireRow(i);
+      requireTarget(i);
     }
   }
 
-  /** Takes everything as it is; {@code own} tells it from the one that copies and checks. */
-  private Samples(
-      List<String> inputNames, double[][] x, double[] t, List<String> classNames, boolean own) {
-    this.inputNames = inputNames;
-    this.x = x;
-    this.t = t;
-    this.classNames = classNames;
-  }
-
-  /** The samples that {@code order} names, in its order; the rows are shared. */
+  /** The samples that {@code order} names, in its order. */
   Samples inOrder(int[] order) {
     var rows = new double[order.length][];
     var targets = new double[order.length];
@@ -59,7 +48,7 @@ public final class Samples {
       rows[i] = x[order[i]];
       targets[i] = t[order[i]];
     }
-    return new Samples(inputNames, rows, targets, classNames, true);
+    return new Samples(inputNames, rows, targets, classNames);
   }
 
   /** N. */
@@ -97,17 +86,24 @@ public final class Samples {
     return inputNames;
   }
 
-  private void requireRow(String path, double[] row) {
+  private void requireRow(int sample) {
+    double[] row = x[sample];
     if (row.length != inputNames.size()) {
-      throw new InvalidSamples("wrongLength", path, row.length, inputNames.size());
+      throw new InvalidSamples("wrongLength", "/x/" + sample, row.length, inputNames.size());
     }
     for (int j = 0; j < row.length; j++) {
-      InvalidSamples.unlessFinite(path + "/" + j, row[j]);
+      if (!Double.isFinite(row[j])) {
+        throw InvalidSamples.notFinite("/x/" + sample + "/" + j, row[j]);
+      }
     }
   }
 
-  private void requireTarget(String path, double value) {
-    InvalidSamples.unlessFinite(path, value);
+  private void requireTarget(int sample) {
+    double value = t[sample];
+    String path = "/t/" + sample;
+    if (!Double.isFinite(value)) {
+      throw InvalidSamples.notFinite(path, value);
+    }
     if (classNames.isEmpty()) {
       return;
     }
