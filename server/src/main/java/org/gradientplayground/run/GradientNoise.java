@@ -44,7 +44,8 @@ final class GradientNoise {
   }
 
   /** The cloud; empty if it would take too long or holds a number that is not finite. */
-  Optional<GradientCloud> cloud(BatchSampler sampler, Sampling sampling, int batchSize, double[] w) {
+  Optional<GradientCloud> cloud(
+      BatchSampler sampler, Sampling sampling, int batchSize, double[] w) {
     int samples = dataset.trainCount();
     long work = (long) PASSES * samples * full.length * 2;
     if (work > MOST_WORK) {

@@ -69,8 +69,7 @@ final class Painter {
 
   /** Cells along a side of a neuron's own surface: all of them together stay below 21 KB. */
   static int neuronSide(Architecture shape) {
-    int neurons =
-        shape.hidden().stream().mapToInt(HiddenLayer::neurons).map(Painter::shown).sum();
+    int neurons = shape.hidden().stream().mapToInt(HiddenLayer::neurons).map(Painter::shown).sum();
     if (neurons <= 24) {
       return 20;
     }
@@ -103,7 +102,8 @@ final class Painter {
   /** The picture of a network with these parameters. */
   Picture paint(double[] parameters, TrainingSettings settings, BatchSampler sampler) {
     System.arraycopy(parameters, 0, network.parameters(), 0, parameters.length);
-    double[] classWeights = settings.classWeights().stream().mapToDouble(Double::doubleValue).toArray();
+    double[] classWeights =
+        settings.classWeights().stream().mapToDouble(Double::doubleValue).toArray();
     double penalty = settings.regularisation().penalty(shape, parameters);
     return new Picture(
         surfaceGrid.map(this::surface),
