@@ -37,13 +37,13 @@ export function createCurvesFrame({ onScale, onWindow, onZoom, onFit }) {
   );
 
   /**
-   * @param {string} sign
+   * @param {string} sign empty for a button that gets a word
    * @param {string} label
    * @param {() => void} onPress
    */
   function zoomButton(sign, label, onPress) {
     const button = element("button", { type: "button", class: "curves-button" }, sign);
-    wording.attribute(button, "aria-label", label);
+    if (sign !== "") wording.attribute(button, "aria-label", label);
     wording.attribute(button, "title", label);
     button.addEventListener("click", onPress);
     return button;
