@@ -18,8 +18,7 @@ final class PictureWriter {
         .curve()
         .ifPresent(
             curve ->
-                json.object(
-                    "curve", it -> it.numbers("x", curve.x()).numbers("y", curve.y())));
+                json.object("curve", it -> it.numbers("x", curve.x()).numbers("y", curve.y())));
     shades(json, "neurons", picture.neurons());
     shades(json, "inputs", picture.inputs());
     json.object("evaluation", it -> evaluation(it, picture));

@@ -9,7 +9,9 @@ import org.gradientplayground.engine.data.Task;
 import org.gradientplayground.engine.training.Architecture;
 import org.gradientplayground.run.TrainingScenery;
 
-/** Writes what stays the same for a whole training: the members {@code samples}, {@code network}. */
+/**
+ * Writes what stays the same for a whole training: the members {@code samples}, {@code network}.
+ */
 final class SamplesWriter {
   private SamplesWriter() {}
 
@@ -50,9 +52,7 @@ final class SamplesWriter {
   private static List<List<Double>> windows(Dataset dataset) {
     double[] low = dataset.low();
     double[] high = dataset.high();
-    return IntStream.range(0, low.length)
-        .mapToObj(i -> List.of(low[i], high[i]))
-        .toList();
+    return IntStream.range(0, low.length).mapToObj(i -> List.of(low[i], high[i])).toList();
   }
 
   private static double[] inputs(Samples samples) {
@@ -85,8 +85,7 @@ final class SamplesWriter {
     Architecture network = scenery.network();
     List<Layer> layers =
         IntStream.range(0, network.layers())
-            .mapToObj(
-                k -> new Layer(network.inputs(k), network.neurons(k), activation(network, k)))
+            .mapToObj(k -> new Layer(network.inputs(k), network.neurons(k), activation(network, k)))
             .toList();
     json.objects(
             "layers",

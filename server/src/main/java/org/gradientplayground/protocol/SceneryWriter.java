@@ -13,8 +13,10 @@ import org.gradientplayground.run.DescentScenery;
 import org.gradientplayground.run.Scenery;
 import org.gradientplayground.run.TrainingScenery;
 
-/** Writes what stays the same for a whole run: those of a descent the members {@code objective} and
- * {@code field}. */
+/**
+ * Writes what stays the same for a whole run: those of a descent the members {@code objective} and
+ * {@code field}.
+ */
 final class SceneryWriter {
   private SceneryWriter() {}
 

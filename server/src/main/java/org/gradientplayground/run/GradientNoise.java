@@ -37,14 +37,15 @@ final class GradientNoise {
   GradientNoise(Dataset dataset, Network network, int capacity) {
     this.dataset = dataset;
     this.network = network;
-    this.chunk = new Matrix(capacity, dataset.width());
+    this.chunk = Matrix.ofForeignRows(capacity, dataset.width());
     this.targets = new double[capacity];
     this.full = new double[network.gradients().length];
     this.mean = new double[full.length];
   }
 
   /** The cloud; empty if it would take too long or holds a number that is not finite. */
-  Optional<GradientCloud> cloud(BatchSampler sampler, Sampling sampling, int batchSize, double[] w) {
+  Optional<GradientCloud> cloud(
+      BatchSampler sampler, Sampling sampling, int batchSize, double[] w) {
     int samples = dataset.trainCount();
     long work = (long) PASSES * samples * full.length * 2;
     if (work > MOST_WORK) {

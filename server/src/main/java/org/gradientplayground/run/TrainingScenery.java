@@ -17,7 +17,8 @@ public record TrainingScenery(String set, Dataset dataset, Architecture network)
 
   /** The scenery of a spec. */
   static TrainingScenery of(TrainingSpec spec) {
-    return new TrainingScenery(spec.data().source().wireName(), spec.dataset(), spec.architecture());
+    return new TrainingScenery(
+        spec.data().source().wireName(), spec.dataset(), spec.architecture());
   }
 
   /** Whether snapshots hold every single parameter. */
