@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import org.gradientplayground.run.RunSpec;
+import org.gradientplayground.session.TrainingLimits;
 
 /**
  * How the playground is served.
@@ -17,6 +18,7 @@ import org.gradientplayground.run.RunSpec;
  * @param sessions the most connections at a time
  * @param steps the most steps of a run
  * @param replay the most steps computed again to resume a run
+ * @param training what a training may be
  * @param cores how many threads compute
  */
 public record Configuration(
@@ -27,13 +29,15 @@ public record Configuration(
     int sessions,
     long steps,
     long replay,
+    TrainingLimits training,
     int cores) {
   public static final String DEFAULT_HOST = "127.0.0.1";
   public static final int DEFAULT_PORT = 7070;
 
   /**
-   * An idle connection costs 14 KB of heap, a run with its checkpoints about 100 KB, and every edit
-   * of its log about 250 bytes more, 2.5 MB for the longest.
+   * An idle connection costs 14 KB of heap, a descent with its checkpoints about 100 KB, the
+   * training that the page begins with 2 MB, the largest of all 60 MB; every edit of a log about
+   * 250 bytes more, 2.5 MB for the longest.
    */
   public static final int DEFAULT_SESSIONS = 500;
 
@@ -54,35 +58,44 @@ public record Configuration(
         DEFAULT_SESSIONS,
         RunSpec.MAX_STEPS,
         DEFAULT_REPLAY,
+        TrainingLimits.USUAL,
         Runtime.getRuntime().availableProcessors());
   }
 
   /** The same on another port; 0 for any free one. */
   public Configuration withPort(int other) {
     return new Configuration(
-        host, other, publicUrl, allowedOrigins, sessions, steps, replay, cores);
+        host, other, publicUrl, allowedOrigins, sessions, steps, replay, training, cores);
   }
 
   /** The same behind a proxy. */
   public Configuration withPublicUrl(URI url) {
     return new Configuration(
-        host, port, Optional.of(url), allowedOrigins, sessions, steps, replay, cores);
+        host, port, Optional.of(url), allowedOrigins, sessions, steps, replay, training, cores);
   }
 
   /** The same, open to the pages of other sites. */
   public Configuration withAllowedOrigins(Set<String> origins) {
-    return new Configuration(host, port, publicUrl, origins, sessions, steps, replay, cores);
+    return new Configuration(
+        host, port, publicUrl, origins, sessions, steps, replay, training, cores);
   }
 
   /** The same with room for another number of connections. */
   public Configuration withSessions(int most) {
-    return new Configuration(host, port, publicUrl, allowedOrigins, most, steps, replay, cores);
+    return new Configuration(
+        host, port, publicUrl, allowedOrigins, most, steps, replay, training, cores);
   }
 
   /** The same with other limits of a run. */
   public Configuration withLimits(long mostSteps, long longestReplay) {
     return new Configuration(
-        host, port, publicUrl, allowedOrigins, sessions, mostSteps, longestReplay, cores);
+        host, port, publicUrl, allowedOrigins, sessions, mostSteps, longestReplay, training, cores);
+  }
+
+  /** The same with other limits of a training. */
+  public Configuration withTraining(TrainingLimits limits) {
+    return new Configuration(
+        host, port, publicUrl, allowedOrigins, sessions, steps, replay, limits, cores);
   }
 
   /** The path under which everything is reached, without a slash at its end; empty for none. */

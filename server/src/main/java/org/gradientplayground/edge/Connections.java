@@ -42,7 +42,8 @@ final class Connections implements AutoCloseable {
     long origin = System.nanoTime();
     this.clock = () -> System.nanoTime() - origin;
     this.most = configuration.sessions();
-    this.limits = new SessionLimits(configuration.steps(), configuration.replay());
+    this.limits =
+        new SessionLimits(configuration.steps(), configuration.replay(), configuration.training());
     this.scheduler = new FairScheduler(configuration.cores(), clock);
     pings.scheduleAtFixedRate(
         () -> open.values().forEach(Connection::ping),

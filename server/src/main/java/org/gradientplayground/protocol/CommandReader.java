@@ -1,6 +1,7 @@
 package org.gradientplayground.protocol;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -8,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Reads commands, and refuses with a code and a path whatever is not exactly one.
  *
- * <p>A message may have {@value #MAX_BYTES} bytes, a start, which carries a log of edits, {@value
- * #MAX_START_BYTES}.
+ * <p>A message may have {@value #MAX_BYTES} bytes, a start, which carries a log of edits and may
+ * carry samples, weights or a checkpoint, {@value #MAX_START_BYTES}.
  */
 public final class CommandReader {
   /** The longest message but a start, in bytes. */
@@ -75,6 +76,7 @@ public final class CommandReader {
                   kind.change(members.object("change")));
           case "seek" ->
               new Command.Seek(run(members), members.integer("step", 0, Members.LARGEST_INTEGER));
+          case "export" -> export(members);
           case "stop" -> new Command.Stop(run(members));
           default -> throw Refusal.of("unknownType", members.pathOf("type"), type).thrown();
         };
@@ -90,19 +92,46 @@ public final class CommandReader {
             ? OptionalLong.of(
                 Long.parseUnsignedLong(members.text("digest", LONGEST_DIGEST, DIGEST), 16))
             : OptionalLong.empty();
-    return new Command.Start(run, kind.spec(members.object("spec")), from, digest);
+    Optional<Command.Checkpoint> checkpoint =
+        members.optionalObject("checkpoint").map(CommandReader::checkpoint);
+    return new Command.Start(run, kind.spec(members.object("spec")), from, digest, checkpoint);
   }
 
-  private static Command step(Members members) {
+  private static Command.Checkpoint checkpoint(Members members) {
+    long step = members.integer("step", 0, Members.LARGEST_INTEGER);
+    String state = members.text("state", StrictJson.MAX_CHECKPOINT);
+    try {
+      byte[] bytes = Base64.getDecoder().decode(state);
+      members.end();
+      return new Command.Checkpoint(step, bytes);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.of("malformed", members.pathOf("state"), "base64").thrown();
+    }
+  }
+
+  private Command export(Members members) {
+    String run = run(members);
+    String form = members.text("form", Members.LONGEST_WORD);
+    if (kind != RunKind.TRAINING) {
+      throw Refusal.of("notApplicable", members.pathOf("form"), form).thrown();
+    }
+    return new Command.Export(
+        run,
+        ExportForm.named(form)
+            .orElseThrow(() -> Refusal.of("unknownName", members.pathOf("form"), form).thrown()));
+  }
+
+  private Command step(Members members) {
     String run = run(members);
     long n = members.integer("n", 1, Members.LARGEST_INTEGER);
-    if (members.has("unit")) {
-      String unit = members.text("unit", Members.LONGEST_WORD);
-      if (!unit.equals("step")) {
-        throw Refusal.of("outOfRange", members.pathOf("unit"), unit, "step").thrown();
-      }
+    String unit = members.has("unit") ? members.text("unit", Members.LONGEST_WORD) : "step";
+    if (unit.equals("step")) {
+      return new Command.Step(run, n, Command.Unit.STEP);
     }
-    return new Command.Step(run, n);
+    if (unit.equals("epoch") && kind == RunKind.TRAINING) {
+      return new Command.Step(run, n, Command.Unit.EPOCH);
+    }
+    throw Refusal.of("outOfRange", members.pathOf("unit"), unit, "step").thrown();
   }
 
   private static double stepsPerSecond(Members members) {

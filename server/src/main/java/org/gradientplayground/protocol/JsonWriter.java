@@ -179,6 +179,10 @@ final class JsonWriter {
         });
   }
 
+  JsonWriter objectUnless(boolean without, String name, Consumer<JsonWriter> members) {
+    return without ? this : object(name, members);
+  }
+
   /** An array of objects, one for each of {@code values}. */
   <T> JsonWriter objects(String name, List<T> values, BiConsumer<JsonWriter, T> members) {
     return write(

@@ -59,6 +59,19 @@ public interface Run {
     return snapshot(Detail.FULL);
   }
 
+  /**
+   * Whether a full snapshot has a picture that a light one has not. Such a run has epochs, too, and
+   * its messages may be longer.
+   */
+  default boolean hasPicture() {
+    return false;
+  }
+
+  /** The parameters of the network at the present step; empty if there is no network. */
+  default Optional<List<LayerWeights>> weights() {
+    return Optional.empty();
+  }
+
   /** Whether the present step is the last of an epoch. */
   default boolean endsEpoch() {
     return false;

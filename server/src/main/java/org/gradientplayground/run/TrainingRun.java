@@ -338,9 +338,14 @@ final class TrainingRun implements Run {
     return touched.asMade(state.parameters);
   }
 
-  /** The network as it stands. */
-  List<LayerWeights> weights() {
-    return GivenWeights.layers(state.parameters, network);
+  @Override
+  public boolean hasPicture() {
+    return true;
+  }
+
+  @Override
+  public Optional<List<LayerWeights>> weights() {
+    return Optional.of(GivenWeights.layers(state.parameters, network));
   }
 
   /** The picture of the network as it stands. */

@@ -11,6 +11,7 @@ import org.gradientplayground.protocol.Frame;
 import org.gradientplayground.protocol.Incoming;
 import org.gradientplayground.protocol.Refusal;
 import org.gradientplayground.protocol.RunKind;
+import org.gradientplayground.run.InvalidSpec;
 
 /**
  * One learner's connection: what it asks for is done here, in the order it was asked, on one thread
@@ -136,7 +137,13 @@ public final class Session implements Turns {
       refuse(start, Refusal.of("tooManyRuns", "/run", SessionLimits.RUNS));
       return;
     }
-    runs.add(new DrivenRun(start, limits, outbox, clock));
+    try {
+      runs.add(new DrivenRun(start, limits, outbox, clock));
+    } catch (InvalidSpec e) {
+      // What a checkpoint holds is no part of the spec.
+      String path = e.path().startsWith("/checkpoint") ? e.path() : "/spec" + e.path();
+      refuse(start, new Refusal(e.code(), path, e.parameters()));
+    }
   }
 
   private void obey(Command command) {
