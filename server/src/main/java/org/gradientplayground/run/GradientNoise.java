@@ -37,7 +37,7 @@ final class GradientNoise {
   GradientNoise(Dataset dataset, Network network, int capacity) {
     this.dataset = dataset;
     this.network = network;
-    this.chunk = new Matrix(capacity, dataset.width());
+    this.chunk = Matrix.ofForeignRows(capacity, dataset.width());
     this.targets = new double[capacity];
     this.full = new double[network.gradients().length];
     this.mean = new double[full.length];

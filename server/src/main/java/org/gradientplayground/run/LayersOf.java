@@ -61,12 +61,16 @@ final class LayersOf {
         TrainingRun.numbers(settings.classWeights()),
         settings.dropout(),
         state.masksBefore.copy());
-    for (int k = 0; k < network.layers(); k++) {
-      outputs.get(k).add(workspace.network.output(k));
-    }
+    addOutputs();
     double[] gradients = workspace.network.gradients();
     settings.regularisation().addTo(gradients, network, state.before);
     return gradients;
+  }
+
+  private void addOutputs() {
+    for (int k = 0; k < network.layers(); k++) {
+      outputs.get(k).add(workspace.network.output(k));
+    }
   }
 
   private double[] atTheStart() {
@@ -76,7 +80,8 @@ final class LayersOf {
     var whole =
         new WholeSet(
             workspace, run.begun().dataset(), TrainingRun.numbers(settings.classWeights()));
-    double[] gradients = whole.gradient(outputs);
+    workspace.eachTrainingChunk(this::addOutputs);
+    double[] gradients = whole.gradient();
     settings.regularisation().addTo(gradients, network, parameters);
     return gradients;
   }

@@ -39,12 +39,15 @@ final class Painter {
   private final Optional<PlaneGrid> neuronGrid;
   private final List<Shades> inputs;
 
+  /** Of the chunk that went through last. */
+  private Matrix outputs;
+
   Painter(TrainingSpec spec) {
     this.spec = spec;
     this.dataset = spec.dataset();
     this.shape = spec.architecture();
     this.network = new Network(shape, CHUNK);
-    this.chunk = new Matrix(CHUNK, dataset.width());
+    this.chunk = Matrix.ofForeignRows(CHUNK, dataset.width());
     this.train = part(0, dataset.trainCount());
     this.test = part(dataset.trainCount(), dataset.testCount());
     this.trainTargets = targets(0, dataset.trainCount());
@@ -84,7 +87,8 @@ final class Painter {
   }
 
   private Matrix part(int from, int count) {
-    var part = new Matrix(count, dataset.width());
+    Matrix part = Matrix.ofForeignRows(count, dataset.width());
+    part.rowCount(count);
     for (int i = 0; i < count; i++) {
       part.row(i, dataset.features(from + i));
     }
@@ -137,14 +141,11 @@ final class Painter {
         chunk.row(i, row.apply(from + i));
       }
       network.predict(chunk);
+      outputs = network.output(shape.layers() - 1);
       for (int i = 0; i < rows; i++) {
         taker.take(from + i, i);
       }
     }
-  }
-
-  private Matrix outputs() {
-    return network.output(shape.layers() - 1);
   }
 
   private Surface surface(PlaneGrid grid) {
@@ -157,7 +158,7 @@ final class Painter {
     forward(
         grid.cells(),
         grid::features,
-        (place, i) -> values.set(place, outputs().row(i)[0], low, high));
+        (place, i) -> values.set(place, outputs.row(i)[0], low, high));
     return new Surface.OneOutput(values, low, high);
   }
 
@@ -179,7 +180,7 @@ final class Painter {
         count,
         row,
         (place, i) -> {
-          double[] y = outputs().row(i);
+          double[] y = outputs.row(i);
           int best = largest(y);
           classes.setClass(place, best);
           confidence.set(place, y[best], 0, 1);
@@ -215,7 +216,7 @@ final class Painter {
           dataset.features(new double[] {x.get(place)}, features);
           return features;
         },
-        (_, i) -> y.add(outputs().row(i)[0]));
+        (_, i) -> y.add(outputs.row(i)[0]));
     boolean finite = y.stream().allMatch(value -> Double.isFinite(value));
     return finite ? Optional.of(new Picture.FittedCurve(x, y)) : Optional.empty();
   }

@@ -12,7 +12,8 @@ final class Part {
 
   /** The samples from {@code from} up to {@code to}, exclusive. */
   Part(Dataset dataset, int from, int to) {
-    inputs = new Matrix(to - from, dataset.width());
+    inputs = Matrix.ofForeignRows(to - from, dataset.width());
+    inputs.rowCount(to - from);
     targets = new double[to - from];
     for (int i = from; i < to; i++) {
       inputs.row(i - from, dataset.features(i));

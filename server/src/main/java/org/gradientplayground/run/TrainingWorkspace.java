@@ -14,11 +14,8 @@ import org.gradientplayground.engine.training.Network;
  * first needs it, so that a copy which is only kept takes no more than its state.
  */
 final class TrainingWorkspace {
-  /**
-   * Rows of the whole training set that are learnt from at a time, whatever the batch size is: sums
-   * over it are the same then. 64 rows fill the vector units and stay in the nearest cache.
-   */
-  static final int CHUNK = 64;
+  /** The least rows that go through the network at a time where all samples do. */
+  private static final int CHUNK = 64;
 
   private final Dataset dataset;
   private final int capacity;
@@ -47,7 +44,7 @@ final class TrainingWorkspace {
     this.dataset = dataset;
     this.gradientNorms = new double[architecture.layers()];
     this.capacity = Math.max(CHUNK, batchSize);
-    this.rows = new Matrix(capacity, dataset.width());
+    this.rows = Matrix.ofForeignRows(capacity, dataset.width());
     this.targets = new double[capacity];
     this.network = new Network(architecture, capacity);
     this.parameters = like.parameters.clone();
@@ -74,10 +71,17 @@ final class TrainingWorkspace {
     network.learn(rows, targets, classWeights, dropout, random);
   }
 
-  /** Learns, without dropout, from the samples from {@code from} up to {@code to}, exclusive. */
-  void learn(int from, int to, double[] classWeights) {
-    fill(from, to);
-    network.learn(rows, targets, classWeights, 0, masks);
+  /** Puts the training part through the network, without dropout, as many at a time as fit. */
+  void eachTrainingChunk(Runnable look) {
+    for (int from = 0; from < dataset.trainCount(); from += capacity) {
+      int count = Math.min(capacity, dataset.trainCount() - from);
+      for (int i = 0; i < count; i++) {
+        put(i, from + i);
+      }
+      rows.rowCount(count);
+      network.predict(rows);
+      look.run();
+    }
   }
 
   /** Takes down the norms of all gradients and of each layer's dW; whether all are finite. */
@@ -104,13 +108,6 @@ final class TrainingWorkspace {
       test = new Part(dataset, dataset.trainCount(), dataset.samples().count());
     }
     return test;
-  }
-
-  private void fill(int from, int to) {
-    for (int i = from; i < to; i++) {
-      put(i - from, i);
-    }
-    rows.rowCount(to - from);
   }
 
   private void put(int row, int sample) {

@@ -1,6 +1,5 @@
 package org.gradientplayground.run;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.gradientplayground.engine.data.Dataset;
@@ -32,28 +31,11 @@ final class WholeSet {
     return workspace.network.evaluate(part.inputs(), part.targets(), classWeights);
   }
 
-  /** The gradient of the mean loss over the training part. */
+  /** The gradient of the mean loss over the training part; the network's own array. */
   double[] gradient() {
-    return gradient(List.of());
-  }
-
-  /** The same, while the outputs of each layer are counted in. */
-  double[] gradient(List<LayerOutputs> outputs) {
-    int count = dataset.trainCount();
-    var sum = new double[workspace.network.parameters().length];
-    for (int from = 0; from < count; from += TrainingWorkspace.CHUNK) {
-      int to = Math.min(count, from + TrainingWorkspace.CHUNK);
-      workspace.learn(from, to, classWeights);
-      for (int k = 0; k < outputs.size(); k++) {
-        outputs.get(k).add(workspace.network.output(k));
-      }
-      double share = (double) (to - from) / count;
-      double[] gradients = workspace.network.gradients();
-      for (int i = 0; i < sum.length; i++) {
-        sum[i] = Math.fma(share, gradients[i], sum[i]);
-      }
-    }
-    return sum;
+    Part part = workspace.training();
+    workspace.network.learnAll(part.inputs(), part.targets(), classWeights);
+    return workspace.network.gradients();
   }
 
   /** The row of an epoch's end; empty if a loss is not finite. */
