@@ -42,11 +42,6 @@ final class NumpyRounding {
 
   private NumpyRounding() {}
 
-  /** Whether a difference in the last bit may become visible within 200 iterations. */
-  static boolean amplified(TrainingSpec spec) {
-    return !reasons(spec).isEmpty();
-  }
-
   /** The comment of the script. */
   static String comment(TrainingSpec spec) {
     List<String> reasons = reasons(spec);
