@@ -94,6 +94,29 @@ class NumpyScriptTest {
   }
 
   @Test
+  void the_script_ends_with_loss_and_accuracy_of_all_samples() throws IOException {
+    assumeNumpy();
+    String training = "ends after two epochs";
+    Run run = TRAININGS.get(training).begin();
+    while (run.advance()) {}
+    EpochRow row = run.epochRow().orElseThrow();
+
+    List<String> printed = Python.printed(SCRIPTS.get(training));
+
+    List<String> end = printed.subList(printed.size() - 4, printed.size());
+    assertMeasured("train loss", row.trainLoss(), end.get(0));
+    assertMeasured("train accuracy", row.trainAccuracy().getAsDouble(), end.get(1));
+    assertMeasured("test loss", row.testLoss().getAsDouble(), end.get(2));
+    assertMeasured("test accuracy", row.testAccuracy().getAsDouble(), end.get(3));
+  }
+
+  private static void assertMeasured(String name, double expected, String line) {
+    assertTrue(line.startsWith(name + " "), line);
+    double printed = Double.parseDouble(line.substring(name.length() + 1));
+    assertEquals(expected, printed, TOLERANCE, name);
+  }
+
+  @Test
   void a_learner_may_ask_for_another_number_of_iterations() throws IOException {
     assumeNumpy();
     String training = trainings().getFirst();
@@ -125,7 +148,9 @@ class NumpyScriptTest {
     String script = NumpyScript.of(circle().hidden(layers(1, Activation.TANH)).spec());
 
     assertTrue(script.contains("class Tanh") && script.contains("class SGD"));
-    for (String other : List.of("Relu", "Sigmoid", "Dropout", "Momentum", "l1", "l2", "changes")) {
+    for (String other :
+        List.of(
+            "Relu", "Sigmoid", "Dropout", "Momentum", "settings.l1", "settings.l2", "changes")) {
       assertFalse(script.contains(other), other);
     }
   }
