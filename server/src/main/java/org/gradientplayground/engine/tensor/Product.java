@@ -45,18 +45,18 @@ public final class Product {
   }
 
   /**
-   * {@code c = a^T b}: (K, N) transposed times (K, M) is (N, M).
+   * {@code c = c + a^T b}: (K, N) transposed times (K, M) is (N, M). The sums go on from what c
+   * holds.
    *
    * @throws IllegalArgumentException if the shapes do not fit
    */
-  public static void multiplyTransposed(Matrix a, Matrix b, Matrix c) {
+  public static void addTransposed(Matrix a, Matrix b, Matrix c) {
     if (a.rowCount() != b.rowCount() || c.rowCount() != a.columns() || c.columns() != b.columns()) {
-      throw new IllegalArgumentException("multiplyTransposed: %s, %s and %s".formatted(a, b, c));
+      throw new IllegalArgumentException("addTransposed: %s, %s and %s".formatted(a, b, c));
     }
     int terms = b.rowCount();
     for (int i = 0; i < a.columns(); i++) {
       double[] sums = c.row(i);
-      clear(sums);
       int k = 0;
       for (; k + 3 < terms; k += 4) {
         addFour(

@@ -1,6 +1,5 @@
 package org.gradientplayground.engine.training;
 
-import java.util.Arrays;
 import org.gradientplayground.engine.random.RandomState;
 
 /**
@@ -159,9 +158,36 @@ public final class BatchSampler {
     batchSize = other.batchSize;
   }
 
-  /** Everything it remembers, that of its generator included. */
+  /**
+   * Everything it remembers: epoch, iteration, the samples taken in this epoch, the batch size,
+   * then one number per batch taken in this epoch, the samples of the last batch, the order of this
+   * epoch (for {@link Sampling#EPOCHS}), and the state of its generator.
+   */
   public long[] state() {
-    throw new UnsupportedOperationException(Arrays.toString(sizes));
+    long[] generator = random.state();
+    var state = new long[SamplerState.HEAD + iteration + size + orderLength() + generator.length];
+    state[0] = epoch;
+    state[1] = iteration;
+    state[2] = taken;
+    state[3] = batchSize;
+    int to = SamplerState.HEAD;
+    to = write(sizes, iteration, state, to);
+    to = write(batch, size, state, to);
+    to = write(order, orderLength(), state, to);
+    System.arraycopy(generator, 0, state, to, generator.length);
+    return state;
+  }
+
+  /** There is an order only from the first epoch on. */
+  private int orderLength() {
+    return sampling == Sampling.EPOCHS && epoch > 0 ? samples : 0;
+  }
+
+  private static int write(int[] values, int count, long[] to, int from) {
+    for (int i = 0; i < count; i++) {
+      to[from + i] = values[i];
+    }
+    return from + count;
   }
 
   /**
@@ -171,6 +197,13 @@ public final class BatchSampler {
    *     one is then as it was
    */
   public void restore(long[] state) {
-    throw new UnsupportedOperationException("to come");
+    var reader = new SamplerState(state, samples, sampling);
+    random.restore(reader.generator());
+    epoch = reader.epoch();
+    iteration = reader.iteration();
+    taken = reader.taken();
+    batchSize = reader.batchSize();
+    size = reader.size();
+    reader.copyTo(sizes, batch, order);
   }
 }
