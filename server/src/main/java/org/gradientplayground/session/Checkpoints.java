@@ -34,7 +34,7 @@ final class Checkpoints {
    * @param size how many bytes a copy takes
    */
   Checkpoints(long size) {
-    this.capacity = (int) Math.clamp(MOST_BYTES / size, LEAST, CAPACITY);
+    this.capacity = Math.clamp(MOST_BYTES / size, LEAST, CAPACITY);
   }
 
   /** Keeps a copy of {@code run} for ever, whatever step it stands at. */
