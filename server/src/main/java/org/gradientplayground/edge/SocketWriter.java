@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
  * <p>The server's own queue has no end, so no more than {@value #WINDOW} messages are handed to it
  * before it has written the first. Steps are computed only while there is room. What is sent
  * without being asked for step by step (answers, errors) waits here; a client that provokes more
- * than {@value #MOST_WAITING} characters of it without reading is disconnected, and so is one that
- * asks for more while it has not read one answer that is as long; a single answer may be longer.
+ * than {@value #MOST_WAITING} characters of it without reading is disconnected. One answer alone
+ * may be longer, as the start of a run on a learner's own samples is, up to about 8 million.
  */
 final class SocketWriter implements Outbox {
   /** Enough to keep a fast connection busy while the next message is computed. */

@@ -85,6 +85,11 @@ public final class Steps implements Frame {
     return epochs ? MAX_TRAINING_BYTES - RESERVED_IN_TRAINING : MAX_BYTES - RESERVED;
   }
 
+  /** How many steps of so many columns fit into one message, should none of them end an epoch. */
+  public static int capacity(int columns, boolean epochs) {
+    return Math.min(MAX_STEPS, budget(epochs) / bytes(columns, false));
+  }
+
   /** How many bytes one step of so many columns takes, however long its numbers are. */
   public static int bytes(int columns, boolean endsEpoch) {
     return LONGEST_NUMBER * columns + (endsEpoch ? LONGEST_EPOCH : 0);

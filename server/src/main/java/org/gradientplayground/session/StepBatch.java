@@ -47,8 +47,7 @@ final class StepBatch {
 
   /** How many steps fit into one message of {@code run}, should none of them end an epoch. */
   static int capacity(Run run) {
-    int each = Steps.bytes(run.columns().size(), false);
-    return Math.min(Steps.MAX_STEPS, Steps.budget(run.hasPicture()) / each);
+    return Steps.capacity(run.columns().size(), run.hasPicture());
   }
 
   /** Whether it was made for a single step. */
