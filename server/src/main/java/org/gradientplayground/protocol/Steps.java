@@ -2,6 +2,7 @@ package org.gradientplayground.protocol;
 
 import java.util.List;
 import org.gradientplayground.run.EpochRow;
+import org.gradientplayground.run.Run;
 import org.gradientplayground.run.Snapshot;
 
 /**
@@ -24,19 +25,6 @@ public final class Steps implements Frame {
 
   /** The step, the epoch and four numbers of the end of an epoch. */
   private static final int LONGEST_EPOCH = 2 * 9 + 4 * LONGEST_NUMBER;
-
-  /**
-   * What is kept free for everything but the columns in a descent, whose snapshot takes under 3
-   * KiB.
-   */
-  private static final int RESERVED = 6 * 1024;
-
-  /**
-   * The same in a training. Its snapshot takes 15 KiB on the first scene, and at most: 30 KiB of
-   * 400 parameters, their gradients and what they were, or 22 of images; 27 of the samples of a
-   * batch of 10,000; 14 of a surface, 28 of neurons, 10 of a gradient cloud; 6 of everything else.
-   */
-  private static final int RESERVED_IN_TRAINING = 100 * 1024;
 
   private final String run;
   private final long first;
@@ -77,17 +65,16 @@ public final class Steps implements Frame {
   }
 
   /**
-   * How many bytes the columns of one message may take: 58 KiB in a descent, 60 in a training.
-   *
-   * @param epochs whether the run has epochs
+   * How many bytes the columns of one message of a run may take, whatever else is in it; at least
+   * 52 KiB.
    */
-  public static int budget(boolean epochs) {
-    return epochs ? MAX_TRAINING_BYTES - RESERVED_IN_TRAINING : MAX_BYTES - RESERVED;
+  public static int budget(Run run) {
+    return (run.hasPicture() ? MAX_TRAINING_BYTES : MAX_BYTES) - run.snapshotBytes();
   }
 
-  /** How many steps of so many columns fit into one message, should none of them end an epoch. */
-  public static int capacity(int columns, boolean epochs) {
-    return Math.min(MAX_STEPS, budget(epochs) / bytes(columns, false));
+  /** How many steps of a run fit into one message, should none of them end an epoch. */
+  public static int capacity(Run run) {
+    return Math.min(MAX_STEPS, budget(run) / bytes(run.columns().size(), false));
   }
 
   /** How many bytes one step of so many columns takes, however long its numbers are. */

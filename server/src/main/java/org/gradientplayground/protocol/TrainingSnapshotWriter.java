@@ -1,7 +1,8 @@
 package org.gradientplayground.protocol;
 
-import java.nio.ByteBuffer;
+import org.gradientplayground.run.Indices;
 import org.gradientplayground.run.LayerSnapshot;
+import org.gradientplayground.run.SignedBytes;
 import org.gradientplayground.run.TrainingSnapshot;
 import org.gradientplayground.run.WeightImage;
 
@@ -68,9 +69,12 @@ final class TrainingSnapshotWriter {
         .number("gradientScale", image.gradientScale());
   }
 
-  private static String base64(ByteBuffer bytes) {
-    var all = new byte[bytes.remaining()];
-    bytes.duplicate().get(all);
-    return Binary.bytes(all);
+  private static String base64(SignedBytes bytes) {
+    return Binary.bytes(bytes.toBytes());
+  }
+
+  private static String base64(Indices indices) {
+    int[] all = indices.toArray();
+    return Binary.shorts(all, all.length);
   }
 }

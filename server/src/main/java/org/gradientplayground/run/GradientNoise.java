@@ -18,7 +18,7 @@ import org.gradientplayground.engine.training.Sampling;
  */
 final class GradientNoise {
   /** The most mini-batches of a cloud; more points say no more. */
-  private static final int MOST_BATCHES = 200;
+  static final int MOST_BATCHES = 200;
 
   /** The most products of one cloud, about a tenth of a second of one core. */
   private static final long MOST_WORK = 200_000_000;

@@ -13,7 +13,7 @@ import org.gradientplayground.engine.training.OutputLoss;
  */
 final class LayersOf {
   /** Cells of the weight images of all layers together; with as many of gradients 22 KB of text. */
-  private static final int IMAGE_CELLS = 8_192;
+  static final int IMAGE_CELLS = 8_192;
 
   private static final int LARGEST_IMAGE = 64;
 

@@ -82,6 +82,12 @@ final class Painter {
     return neurons <= 120 ? 12 : 8;
   }
 
+  /** Cells of the surfaces of all neurons that have one. */
+  static int neuronCells(Architecture shape) {
+    int neurons = shape.hidden().stream().mapToInt(HiddenLayer::neurons).map(Painter::shown).sum();
+    return neurons * neuronSide(shape) * neuronSide(shape);
+  }
+
   private static int shown(int neurons) {
     return Math.min(neurons, Picture.MOST_NEURONS);
   }

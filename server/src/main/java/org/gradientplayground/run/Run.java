@@ -67,6 +67,9 @@ public interface Run {
     return false;
   }
 
+  /** The most bytes that a snapshot takes as text. */
+  int snapshotBytes();
+
   /** The parameters of the network at the present step; empty if there is no network. */
   default Optional<List<LayerWeights>> weights() {
     return Optional.empty();

@@ -339,6 +339,11 @@ final class TrainingRun implements Run {
   }
 
   @Override
+  public int snapshotBytes() {
+    return TrainingScenery.of(begun).snapshotBytes();
+  }
+
+  @Override
   public boolean hasPicture() {
     return true;
   }

@@ -1,6 +1,5 @@
 package org.gradientplayground.run;
 
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,8 +12,7 @@ import java.util.OptionalDouble;
  * @param iteration within the epoch, from 1; 0 at step 0
  * @param iterations of this epoch, at step 0 of the first
  * @param samplesSeen by all iterations together
- * @param batch the samples of this iteration, those of the training part counted from 0, 2 bytes
- *     each; empty at step 0
+ * @param batch the samples of this iteration, none at step 0
  * @param epochOrder all of them in the order of this epoch; empty at step 0, with replacement, and
  *     for more than {@link #LONGEST_ORDER}
  * @param batchSizes of this epoch, those made and those that the batch size plans
@@ -29,8 +27,8 @@ public record TrainingSnapshot(
     int iteration,
     int iterations,
     long samplesSeen,
-    ByteBuffer batch,
-    Optional<ByteBuffer> epochOrder,
+    Indices batch,
+    Optional<Indices> epochOrder,
     List<Integer> batchSizes,
     double learningRate,
     double loss,

@@ -1,7 +1,5 @@
 package org.gradientplayground.run;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,7 +28,7 @@ final class TrainingSnapshotOf {
         sampler.iteration(),
         sizes.size(),
         state.samplesSeen,
-        shorts(sampler.batch(), sampler.size()),
+        new Indices(sampler.batch(), sampler.size()),
         order(),
         sizes,
         run.settings().learningRate(),
@@ -40,13 +38,13 @@ final class TrainingSnapshotOf {
         detail == Detail.FULL ? Optional.of(run.paint()) : Optional.empty());
   }
 
-  private Optional<ByteBuffer> order() {
+  private Optional<Indices> order() {
     int count = run.begun().dataset().trainCount();
     boolean shown =
         sampler.epoch() > 0
             && run.begun().sampling() == Sampling.EPOCHS
             && count <= TrainingSnapshot.LONGEST_ORDER;
-    return shown ? Optional.of(shorts(sampler.order(), count)) : Optional.empty();
+    return shown ? Optional.of(new Indices(sampler.order(), count)) : Optional.empty();
   }
 
   /** Of the present epoch, at step 0 of the first: those made, and those to come. */
@@ -62,13 +60,5 @@ final class TrainingSnapshotOf {
       sizes.add(full ? batchSize : Math.min(batchSize, left));
     }
     return Collections.unmodifiableList(sizes);
-  }
-
-  private static ByteBuffer shorts(int[] indices, int count) {
-    ByteBuffer bytes = ByteBuffer.allocate(Short.BYTES * count).order(ByteOrder.LITTLE_ENDIAN);
-    for (int i = 0; i < count; i++) {
-      bytes.putShort((short) indices[i]);
-    }
-    return bytes.flip();
   }
 }

@@ -1,7 +1,5 @@
 package org.gradientplayground.run;
 
-import java.nio.ByteBuffer;
-
 /**
  * The weights of a layer and their gradients as signed bytes, row by row, one row for each input;
  * where there are too many, each cell is the mean of a block of them.
@@ -12,9 +10,9 @@ import java.nio.ByteBuffer;
 public record WeightImage(
     int rows,
     int columns,
-    ByteBuffer weights,
+    SignedBytes weights,
     double scale,
-    ByteBuffer gradients,
+    SignedBytes gradients,
     double gradientScale) {
 
   /** Of a matrix that stands in {@code weights} and {@code gradients} from {@code offset} on. */
@@ -27,9 +25,9 @@ public record WeightImage(
     return new WeightImage(
         imageRows,
         imageColumns,
-        bytes(w, largest(w)),
+        new SignedBytes(w, largest(w)),
         largest(w),
-        bytes(g, largest(g)),
+        new SignedBytes(g, largest(g)),
         largest(g));
   }
 
@@ -69,13 +67,5 @@ public record WeightImage(
       largest = Math.max(largest, Math.abs(value));
     }
     return Math.min(largest, Double.MAX_VALUE);
-  }
-
-  private static ByteBuffer bytes(double[] values, double scale) {
-    var bytes = new byte[values.length];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = scale == 0 ? 0 : (byte) Math.round(127 * (values[i] / scale));
-    }
-    return ByteBuffer.wrap(bytes);
   }
 }

@@ -284,7 +284,7 @@ final class DrivenRun {
 
   private void open(long due) {
     credits--;
-    int capacity = StepBatch.capacity(timeline.run());
+    int capacity = Steps.capacity(timeline.run());
     int wanted =
         isGoing() ? goal.stepsFrom(timeline.position(), capacity) : tempo.takeQuota(capacity);
     long latest = clock.getAsLong() + FRAME_NANOS;

@@ -33,7 +33,7 @@ final class StepBatch {
     this.columns = new double[width][capacity];
     this.row = new double[width];
     this.mostPerStep = Steps.bytes(width, run.hasPicture());
-    this.budget = Steps.budget(run.hasPicture());
+    this.budget = Steps.budget(run);
     this.due = due;
     this.latest = latest;
   }
@@ -43,11 +43,6 @@ final class StepBatch {
     StepBatch batch = new StepBatch(runId, run, run.step(), 1, 0, 0);
     batch.add(run);
     return batch.message(run, Detail.FULL, true);
-  }
-
-  /** How many steps fit into one message of {@code run}, should none of them end an epoch. */
-  static int capacity(Run run) {
-    return Steps.capacity(run.columns().size(), run.hasPicture());
   }
 
   /** Whether it was made for a single step. */

@@ -105,8 +105,7 @@ class CommandReaderTest {
         new Command.Step("a", 2, Command.Unit.STEP),
         understood("{'type':'step','run':'a','n':2,'unit':'step'}"));
     assertEquals(
-        new Command.Step("a", 2, Command.Unit.STEP),
-        understood("{'type':'step','run':'a','n':2}"));
+        new Command.Step("a", 2, Command.Unit.STEP), understood("{'type':'step','run':'a','n':2}"));
     assertEquals(
         new Command.Pace("a", 0.5), understood("{'type':'pace','run':'a','stepsPerSecond':0.5}"));
     assertEquals(
