@@ -19,6 +19,8 @@ const MOST_NEURONS = 256;
 /** A deep network is a narrow one. */
 const MOST_WIDE_LAYERS = 6;
 const MOST_NEURONS_IF_DEEP = 16;
+/** What a run can begin with, in characters; the message that starts it is limited. */
+const MOST_CHARACTERS = 1_900_000;
 const ACTIVATIONS = ["relu", "sigmoid", "tanh", "identity"];
 
 /**
@@ -40,6 +42,8 @@ export function readWeights(text, network) {
   const wrong = firstFault(layers);
   if (wrong) return { fault: wrong };
   const weights = { layers: layers.map(({ W, b }) => ({ W, b })) };
+  const { length } = JSON.stringify(weights);
+  if (length > MOST_CHARACTERS) return fault("tooLong", { most: MOST_CHARACTERS / 1e6 });
   return fitting(weights, layers, network);
 }
 

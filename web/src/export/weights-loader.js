@@ -11,7 +11,7 @@ const MOST_BYTES = 20_000_000;
  * @param {object} options
  * @param {ReturnType<typeof import("../i18n/wording.js").createWording>} options.wording
  * @param {() => import("./weights-file.js").NetworkShape | null} options.network the present one
- * @param {import("./export-menu.js").ExportCallbacks["onWeights"]} options.onWeights
+ * @param {import("./export-dialog.js").ExportCallbacks["onWeights"]} options.onWeights
  */
 export function createWeightsLoader({ wording, network, onWeights }) {
   const file = element("input", {

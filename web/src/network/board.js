@@ -59,18 +59,19 @@
 
 /** Room above the columns for the settings of their layers. */
 export const HEADER = 88;
-/** Room for a number of 12 px below a square, and a little air. */
-const BELOW = 22;
+/** Room for a number of 12 px below a square, and a little air; or for the air alone. */
+const BELOW = { number: 22, nothing: 10 };
 const SIZES = { few: 36, many: 28, image: 80 };
 /** Up to this many rows squares have the larger size. */
 const FEW = 8;
 /** The settings of two layers stand side by side. */
-const LEAST_GAP = { lines: 106, matrices: 136 };
-const LEFT = 36;
-/** Room for the name of a class beside the output. */
-const RIGHT = { names: 92, plain: 48 };
+const LEAST_GAP = { lines: 94, matrices: 136 };
+const LEFT = 24;
+/** Room beside the output for its mark, to which that for its name is added. */
+const RIGHT = 42;
 /** Air between a matrix and its neighbours. */
 const MATRIX_AIR = 14;
+const LARGEST_MATRIX = 192;
 /**
  * Where along a line it is held: by the golden section two lines of a regular grid are never held at
  * the same place.
@@ -79,15 +80,16 @@ const HELD = 0.382;
 
 /**
  * @param {Column[]} columns
- * @param {{ width: number, hasLines: boolean, hasNames: boolean }} options the width that is there;
- *   whether each weight is drawn; whether the outputs have names
+ * @param {{ width: number, hasLines: boolean, names: number }} options the width that is there;
+ *   whether each weight is drawn; the room for the names of the outputs
  * @returns {Board}
  */
-export function layOut(columns, { width: room, hasLines, hasNames }) {
+export function layOut(columns, { width: room, hasLines, names }) {
   const most = Math.max(...columns.map(heightInRows));
   const size = most <= FEW ? SIZES.few : SIZES.many;
-  const pitch = size + BELOW;
-  const right = hasNames ? RIGHT.names : RIGHT.plain;
+  const below = hasLines ? BELOW.number : BELOW.nothing;
+  const pitch = size + below;
+  const right = RIGHT + names;
   const left = columns[0].isImage ? SIZES.image / 2 + 8 : LEFT;
   const least = hasLines ? LEAST_GAP.lines : LEAST_GAP.matrices;
   const gaps = columns.length - 1;
@@ -131,7 +133,7 @@ function placeColumn(column, { x, middle, size: usual, pitch }) {
     layer: column.layer,
     ...row,
     x,
-    y: column.isImage ? Math.round(middle - BELOW / 2) : Math.round(first + i * pitch),
+    y: column.isImage ? Math.round(middle - BELOW.number / 2) : Math.round(first + i * pitch),
     size,
   }));
   const restY = Math.round(first + places.length * pitch - usual / 2 + 8);
@@ -176,12 +178,13 @@ function linesBetween(left, right) {
 function between(left, right, middle, height) {
   const from = left.x + left.places[0].size / 2 + MATRIX_AIR;
   const to = right.x - right.places[0].size / 2 - MATRIX_AIR;
-  const side = Math.min(to - from, height - 2 * BELOW, 160);
+  const width = Math.round(Math.min(to - from, LARGEST_MATRIX));
+  const tall = Math.round(Math.min(height - 2 * BELOW.number, LARGEST_MATRIX));
   return {
-    left: Math.round((from + to - side) / 2),
-    top: Math.round(middle - side / 2 - BELOW / 2),
-    width: Math.round(side),
-    height: Math.round(side),
+    left: Math.round((from + to - width) / 2),
+    top: Math.round(middle - tall / 2 - BELOW.number / 2),
+    width,
+    height: tall,
   };
 }
 

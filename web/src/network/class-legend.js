@@ -25,7 +25,11 @@ function mark(path, colour, hollow) {
   drawn.style.stroke = colour;
   return svgElement(
     "svg",
-    { class: "network-mark", viewBox: "-1.6 -1.6 3.2 3.2", "aria-hidden": "true" },
+    {
+      class: hollow ? "network-mark network-mark-hollow" : "network-mark",
+      viewBox: "-1.6 -1.6 3.2 3.2",
+      "aria-hidden": "true",
+    },
     drawn,
   );
 }

@@ -1,4 +1,5 @@
 import { element, setText } from "../controls/element.js";
+import { t } from "../i18n/translate.js";
 import { formatNumber } from "../numbers/format.js";
 import { palette } from "../stage/palette.js";
 import { signRamp } from "./ramp.js";
@@ -39,10 +40,19 @@ export function createColourScale(host) {
       const ramp = signRamp(palette());
       const places = rampPlaces(middle, form);
       raster.paint(256, 1, (pixels) => fillSurface(pixels, BYTES, ramp, places));
-      setText(ends[0], [formatNumber(low), names[0]].filter(Boolean).join(" "));
+      setText(ends[0], endInWords(low, names[0]));
       setText(ends[1], formatNumber(low + (middle / 255) * (high - low)));
-      setText(ends[2], [formatNumber(high), names[1]].filter(Boolean).join(" "));
+      setText(ends[2], endInWords(high, names[1]));
       ends[1].style.left = `${(100 * middle) / 255}%`;
     },
   };
+}
+
+/**
+ * @param {number} value
+ * @param {string} name of what it stands for
+ */
+function endInWords(value, name) {
+  const number = formatNumber(value);
+  return name === "" || name === number ? number : t("network.scale.end", { value: number, name });
 }

@@ -99,9 +99,8 @@ export function drawBiases(context, board, layers, { gradient, colours }) {
     if (value === undefined) continue;
     const text = formatFixed(value);
     const left = item.x - 26;
-    context.strokeStyle = colours.paper;
-    context.lineWidth = 4;
-    context.strokeText(text, left + MARK + 4, item.y);
+    context.fillStyle = colours.paper;
+    context.fillRect(left - 1, item.y - 8, context.measureText(text).width + MARK + 7, 15);
     context.fillStyle = value < 0 ? negative : positive;
     if (value < 0) context.fillRect(left, item.y - 1.5, MARK, 3);
     else context.fillRect(left, item.y - MARK / 2, MARK, MARK);
@@ -133,10 +132,36 @@ export function drawMatrices(context, board, layers, { gradient, ramp, colours }
       const middle = box.left + box.width / 2;
       context.fillText(`±${formatFixed(matrix.scale)}`, middle, box.top + box.height + 12);
     }
-    context.strokeStyle = colours["line-2"];
     context.lineWidth = 1;
+    drawFan(context, board, i, box, colours.line);
+    context.strokeStyle = colours["line-2"];
     context.strokeRect(box.left - 0.5, box.top - 0.5, box.width + 1, box.height + 1);
   });
+}
+
+/**
+ * From a matrix to all of the neurons on either side of it.
+ *
+ * @param {CanvasRenderingContext2D} context
+ * @param {Board} board
+ * @param {number} index of the matrix
+ * @param {import("./board.js").Box} box
+ * @param {string} colour
+ */
+function drawFan(context, { columns }, index, { left, top, width, height }, colour) {
+  context.strokeStyle = colour;
+  context.beginPath();
+  for (const side of [0, 1]) {
+    const { places } = columns[index + side];
+    const [first, last] = [places[0], places[places.length - 1]];
+    const x = first.x + (side === 0 ? first.size / 2 : -first.size / 2);
+    const edge = side === 0 ? left : left + width;
+    context.moveTo(x, first.y - first.size / 2);
+    context.lineTo(edge, top);
+    context.moveTo(x, last.y + last.size / 2);
+    context.lineTo(edge, top + height);
+  }
+  context.stroke();
 }
 
 /**

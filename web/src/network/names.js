@@ -51,6 +51,17 @@ export function neuronName({ layers }, layer, index) {
 }
 
 /**
+ * A neuron where its layer is seen: h₃.
+ *
+ * @param {NetworkShape} network
+ * @param {number} layer from 1
+ * @param {number} index from 0
+ */
+export function shortNeuronName(network, layer, index) {
+  return neuronName(network, layer, index).replace(/⁽.*$/, "");
+}
+
+/**
  * @param {Parameter} parameter
  * @returns {string} W₁[2,5] or b₁[5]
  */
@@ -58,4 +69,16 @@ export function parameterName({ layer, from, to }) {
   return from === undefined
     ? `b${subscript(layer)}[${to + 1}]`
     : `W${subscript(layer)}[${from + 1},${to + 1}]`;
+}
+
+/**
+ * The sizes of all layers: 2–8–8–2, or 2–20×4–2 for twenty hidden layers of four.
+ *
+ * @param {NetworkShape} network
+ */
+export function sizesInShort({ layers }) {
+  const hidden = layers.slice(0, -1).map(({ neurons }) => neurons);
+  const isUniform = hidden.length > 4 && hidden.every((neurons) => neurons === hidden[0]);
+  const middle = isUniform ? [`${hidden.length}×${hidden[0]}`] : hidden;
+  return [layers[0].inputs, ...middle, layers[layers.length - 1].neurons].join("–");
 }

@@ -13,7 +13,7 @@ import { withOneMore } from "./layer-limits.js";
 import { createLayerSettings } from "./layer-settings.js";
 import { drawBiases, drawLines, drawMatrices } from "./line-picture.js";
 import { lineScale } from "./line-scale.js";
-import { neuronName } from "./names.js";
+import { shortNeuronName, sizesInShort } from "./names.js";
 import { drawHighlight } from "./highlight.js";
 import { decodePicture } from "./picture-bytes.js";
 import { drawPlaces } from "./place-picture.js";
@@ -72,6 +72,7 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
     onActivate: activate,
   });
   const settings = element("div", { class: "network-layers" });
+  settings.append(addLayer);
   boardRoot.append(settings);
   /** @type {ReturnType<typeof createLayerSettings>[]} */
   const layerSettings = [];
@@ -106,11 +107,10 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
   /** Lays the board out anew, for another network or another width. */
   function build() {
     if (!scenery || roomOfBoard === 0) return;
-    const hasNames = scenery.samples.task === "classification" && outputsOf(scenery) > 1;
     board = layOut(columnsOf(scenery), {
       width: roomOfBoard,
       hasLines: scenery.network.whole,
-      hasNames,
+      names: roomForNames(scenery),
     });
     boardRoot.style.width = `${board.width}px`;
     boardRoot.style.height = `${board.height}px`;
@@ -215,7 +215,7 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
   /** @param {import("./board.js").Place} place */
   function nameOfPlace({ kind, layer, index, name }) {
     if (!scenery) return "";
-    if (kind === "neuron") return neuronName(scenery.network, layer, index);
+    if (kind === "neuron") return shortNeuronName(scenery.network, layer, index);
     if (scenery.samples.image) return t("network.pixels", { n: scenery.samples.columns });
     return name || inputNameAt(scenery, index);
   }
@@ -271,16 +271,17 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
   /** @param {number} scale */
   function describe(scale) {
     if (!scenery || !run) return;
-    const { whole, layers: shape } = scenery.network;
+    const { whole } = scenery.network;
     const gradient = quantity.isGradient();
-    const sizes = [shape[0].inputs, ...shape.map(({ neurons }) => neurons)].join("–");
-    setText(title, t("network.title", { sizes }));
+    setText(title, t("network.title", { sizes: sizesInShort(scenery.network) }));
     const parameters = t("network.parameters", { n: formatCount(scenery.network.parameters) });
-    const key = gradient ? "network.lines.gradients" : "network.lines.weights";
+    const name = gradient ? "gradients" : "weights";
     const look = whole
-      ? t(key, { scale: formatNumber(scale) })
-      : t(gradient ? "network.images.gradients" : "network.images.weights");
-    setText(note, [parameters, look].join(t("network.sentenceGap")));
+      ? t(`network.lines.${name}`, { scale: formatNumber(scale) })
+      : t(`network.images.${name}`);
+    const signs = palette().forced ? t("network.signs.forced") : t(`network.signs.${name}`);
+    const biases = whole ? t(`network.biases.${name}`) : "";
+    setText(note, [parameters, look, signs, biases].filter(Boolean).join(t("network.sentenceGap")));
   }
 
   /** @param {PointerEvent} event */
@@ -291,7 +292,7 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
 
   boardRoot.addEventListener("pointermove", (event) => {
     if (event.pointerType === "touch") return;
-    const isOnBoard = event.target instanceof Element && !event.target.closest(".network-layer");
+    const isOnBoard = event.target instanceof Element && !event.target.closest(".network-layers");
     const item = isOnBoard ? placeOf(event) : null;
     boardRoot.classList.toggle("network-pointed", item !== null);
     point(item);
@@ -343,8 +344,20 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
   };
 }
 
-/** @param {TrainingScenery} scenery */
-const outputsOf = ({ network }) => network.layers[network.layers.length - 1].neurons;
+/**
+ * Pixels for the names of the outputs, as long as they are taken to be.
+ *
+ * @param {TrainingScenery} scenery
+ */
+function roomForNames({ samples, network }) {
+  const hasNames = samples.task === "classification" && outputsOf(network) > 1;
+  return hasNames
+    ? Math.min(90, 14 + Math.max(...samples.classes.map(({ length }) => 8 * length)))
+    : 8;
+}
+
+/** @param {TrainingScenery["network"]} network */
+const outputsOf = ({ layers }) => layers[layers.length - 1].neurons;
 
 /**
  * The sample whose image stands for the input: the first of the mini-batch.

@@ -15,6 +15,9 @@ import { numbersOf } from "./parameters.js";
 /** While a run plays, the numbers of an open card follow it this often, in milliseconds. */
 const EVERY = 250;
 
+/** Under a finger the field would bring up a keyboard over what is to be read. */
+const coarse = matchMedia("(pointer: coarse)");
+
 /**
  * The popover of a weight or bias: how the last update made it, and a field to set it.
  *
@@ -103,8 +106,11 @@ export function createParameterCard(host, { onChange }) {
       anchor.setAttribute("aria-expanded", "true");
       draw();
       putBeside(card, anchor);
-      field.input.focus({ preventScroll: true });
-      field.input.select();
+      if (coarse.matches) card.focus({ preventScroll: true });
+      else {
+        field.input.focus({ preventScroll: true });
+        field.input.select();
+      }
     },
     /**
      * @param {PictureRun} next

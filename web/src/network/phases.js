@@ -16,13 +16,12 @@ export function createPhases(host, wording, onHover) {
   const values = PHASES.map(() => element("span", { class: "network-phase-value" }));
   const list = element("ol", { class: "network-phases" });
   PHASES.forEach((phase, i) => {
-    const name = wording.text(element("span", {}), `network.phase.${phase}`);
+    const name = element("button", { type: "button", class: "network-phase-name" });
+    wording.text(name, `network.phase.${phase}`);
+    const tell = () => onHover(t(`network.phase.${phase}.about`));
+    for (const event of ["pointerenter", "focus", "click"]) name.addEventListener(event, tell);
+    for (const event of ["pointerleave", "blur"]) name.addEventListener(event, () => onHover(null));
     const item = element("li", { class: `network-phase network-phase-${phase}` }, name, values[i]);
-    item.addEventListener("pointerenter", () => onHover(t(`network.phase.${phase}.about`)));
-    item.addEventListener("pointerdown", () => onHover(t(`network.phase.${phase}.about`)));
-    item.addEventListener("pointerleave", (event) => {
-      if (event.pointerType !== "touch") onHover(null);
-    });
     list.append(item);
   });
   host.append(place, list);

@@ -81,7 +81,7 @@ function drawPlace(context, place, board, look, raster) {
   context.stroke();
   context.setLineDash([]);
   if (kind === "input") nameBelow(context, place, board, look);
-  else if (place.layer === look.layers) nameBeside(context, place, look);
+  else if (place.layer === look.layers) nameBeside(context, place, board, { ...look, isFilled });
 }
 
 /**
@@ -212,9 +212,10 @@ function nameBelow(context, place, { gap }, { name, colours }) {
  *
  * @param {CanvasRenderingContext2D} context
  * @param {Place} place
- * @param {PlaceLook} look
+ * @param {Board} board
+ * @param {PlaceLook & { isFilled: boolean }} look
  */
-function nameBeside(context, place, { samples, name, colours }) {
+function nameBeside(context, place, board, { samples, name, colours, isFilled }) {
   const { classes } = samples;
   let left = place.x + place.size / 2 + 8;
   context.textAlign = "left";
@@ -222,6 +223,7 @@ function nameBeside(context, place, { samples, name, colours }) {
   const isClass =
     samples.task === "classification" && classes.length > 1 && place.index < classes.length;
   const isAlone = name(place) === "y";
+  if (!isFilled && (!isClass || isAlone)) return;
   if (isClass && !isAlone) {
     context.save();
     context.translate(left + 5, place.y);
@@ -233,7 +235,7 @@ function nameBeside(context, place, { samples, name, colours }) {
   }
   context.fillStyle = colours.ink;
   const text = isClass && !isAlone ? classes[place.index] : name(place);
-  context.fillText(shortened(context, text, 50), left, place.y);
+  context.fillText(shortened(context, text, board.width - left), left, place.y);
 }
 
 /**

@@ -39,9 +39,11 @@ export function scatterAxes(samples, chosen) {
     return { x: inputAxis(samples, 0, window?.[0]), y, equal: false, isCurve };
   }
   const [first, second] = inputs.length === 2 ? [0, 1] : chosen;
+  /** The choice of the axes already says what they are. @param {Axis} axis */
+  const named = (axis) => (inputs.length === 2 ? axis : { ...axis, name: "" });
   return {
-    x: inputAxis(samples, first, window?.[first]),
-    y: inputAxis(samples, second, window?.[second]),
+    x: named(inputAxis(samples, first, window?.[first])),
+    y: named(inputAxis(samples, second, window?.[second])),
     equal: inputs.length === 2,
     isCurve: false,
   };

@@ -5,11 +5,14 @@ import { onPaletteChange, palette } from "../stage/palette.js";
 import { neuronName } from "./names.js";
 import { signRamp } from "./ramp.js";
 import { createRaster } from "./raster.js";
-import { fillColumn, wholeMatrixOf } from "./weight-image.js";
+import { fillTiles, tilesAcross } from "./tiles.js";
+import { wholeMatrixOf } from "./weight-image.js";
 
-/** Pixels of the page for one of an image, and between two images. */
-const CELL = 4;
-const AIR = 4;
+/** Images that there is room for. */
+const MOST = 64;
+/** Pixels of the page for one of an image, fewer where there are many. */
+const CELL = { few: 4, many: 3 };
+const FEW = 32;
 
 /**
  * What each neuron of the first layer looks for: its weights as an image of the form of the inputs.
@@ -21,7 +24,10 @@ const AIR = 4;
 export function createWeightImages(host, wording, onHover) {
   const title = wording.text(element("h4", { class: "network-part" }), "network.firstLayer");
   const note = element("span", { class: "network-note" });
-  const canvas = element("canvas", { class: "network-weight-images", role: "img" });
+  const raster = createRaster();
+  const { canvas } = raster;
+  canvas.className = "network-weight-images";
+  canvas.setAttribute("role", "img");
   const root = element(
     "section",
     {},
@@ -29,69 +35,48 @@ export function createWeightImages(host, wording, onHover) {
     canvas,
   );
   host.append(root);
-  const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
-  const raster = createRaster();
   let ramp = signRamp(palette(), { strength: 1 });
   /** @type {import("./picture-state.js").PictureRun | null} */
   let run = null;
   /** @type {unknown} */
   let drawn = null;
+  let room = 0;
   let across = 1;
-  let side = { width: 1, height: 1 };
+  let pitch = 1;
 
   function draw() {
     const image = run?.scenery?.samples.image;
     const shape = run?.scenery?.network.layers[0];
-    const layer = run?.snapshot?.layers[0];
-    const matrix = image && shape ? wholeMatrixOf(layer, shape, false) : null;
+    const matrix = image && shape ? wholeMatrixOf(run?.snapshot?.layers[0], shape, false) : null;
     root.hidden = !matrix;
-    if (!matrix || !image || root.clientWidth === 0) return;
-    side = { width: image.columns * CELL, height: image.rows * CELL };
-    across = Math.max(1, Math.floor((root.clientWidth + AIR) / (side.width + AIR)));
-    const down = Math.ceil(matrix.columns / across);
-    resize(across * (side.width + AIR) - AIR, down * (side.height + AIR) - AIR);
-    for (let neuron = 0; neuron < matrix.columns; neuron++) {
-      raster.paint(image.columns, image.rows, (pixels) => fillColumn(pixels, matrix, neuron, ramp));
-      raster.draw(context, { ...placeOf(neuron), ...side }, false);
-    }
-    setText(note, `±${formatFixed(matrix.scale)}`);
     drawn = run?.snapshot;
-  }
-
-  /** @param {number} neuron */
-  const placeOf = (neuron) => ({
-    left: (neuron % across) * (side.width + AIR),
-    top: Math.floor(neuron / across) * (side.height + AIR),
-  });
-
-  /**
-   * @param {number} width
-   * @param {number} height
-   */
-  function resize(width, height) {
-    const ratio = Math.min(3, devicePixelRatio || 1);
-    if (
-      canvas.width === Math.round(width * ratio) &&
-      canvas.height === Math.round(height * ratio)
-    ) {
-      return;
-    }
-    canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round(height * ratio);
-    canvas.style.width = `${width}px`;
-    context.scale(ratio, ratio);
+    if (!matrix || !image || room === 0) return;
+    const count = Math.min(MOST, matrix.columns);
+    const cell = count > FEW ? CELL.many : CELL.few;
+    across = Math.min(count, tilesAcross(image, Math.floor(room / cell)));
+    pitch = (image.columns + 1) * cell;
+    const down = Math.ceil(count / across);
+    const columns = across * (image.columns + 1) - 1;
+    raster.paint(columns, down * (image.rows + 1) - 1, (pixels) =>
+      fillTiles(pixels, columns, { image, matrix, count, ramp }),
+    );
+    canvas.style.width = `${columns * cell}px`;
+    const rest = matrix.columns - count;
+    setText(note, `±${formatFixed(matrix.scale)}${rest > 0 ? ` · +${rest}` : ""}`);
   }
 
   canvas.addEventListener("pointermove", ({ offsetX, offsetY }) => {
-    const column = Math.floor(offsetX / (side.width + AIR));
-    const neuron = Math.floor(offsetY / (side.height + AIR)) * across + column;
     const network = run?.scenery?.network;
-    const isThere = network && neuron < network.layers[0].neurons && column < across;
+    const neuron = Math.floor(offsetY / pitch) * across + Math.floor(offsetX / pitch);
+    const isThere = network && neuron < Math.min(MOST, network.layers[0].neurons);
     onHover(isThere ? t("network.firstLayer.one", { name: neuronName(network, 1, neuron) }) : null);
   });
   canvas.addEventListener("pointerleave", () => onHover(null));
   wording.attribute(canvas, "aria-label", "network.firstLayer.picture");
-  new ResizeObserver(() => draw()).observe(root);
+  new ResizeObserver(() => {
+    room = host.clientWidth;
+    draw();
+  }).observe(host);
   onPaletteChange(() => {
     ramp = signRamp(palette(), { strength: 1 });
     draw();

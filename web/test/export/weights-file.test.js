@@ -80,3 +80,15 @@ test("a faulty file says what is wrong and where", () => {
     { layer: 1, found: "null" },
   ]);
 });
+
+test("weights that no message can hold are told to be too large", () => {
+  const wide = (/** @type {number} */ inputs, /** @type {number} */ neurons) => ({
+    W: Array.from({ length: inputs }, () => new Array(neurons).fill(0.1234567890123456)),
+    b: new Array(neurons).fill(0),
+  });
+  const outcome = readWeights(
+    file(wide(2, 256), wide(256, 256), wide(256, 256), wide(256, 1)),
+    NETWORK,
+  );
+  assert.deepEqual(outcome, { fault: { code: "tooLong", parameters: { most: 1.9 } } });
+});

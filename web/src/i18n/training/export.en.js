@@ -43,7 +43,7 @@ export const messages = {
   "export.takeShape": "Train the network {of}",
   "export.fault.notJson": "This file is no JSON.",
   "export.fault.noLayers": "This file has no list “layers” with W and b.",
-  "export.fault.tooLong": "This file is larger than {most} MB.",
+  "export.fault.tooLong": "These weights are larger than {most} MB.",
   "export.fault.noW": "Layer {layer}: W is missing, or is no list of rows.",
   "export.fault.noB": "Layer {layer}: b is missing, or is no list of numbers.",
   "export.fault.uneven":

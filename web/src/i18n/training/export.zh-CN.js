@@ -42,7 +42,7 @@ export const messages = {
   "export.takeShape": "训练网络 {of}",
   "export.fault.notJson": "这个文件不是 JSON。",
   "export.fault.noLayers": "这个文件里没有含 W 和 b 的列表“layers”。",
-  "export.fault.tooLong": "这个文件超过 {most} MB。",
+  "export.fault.tooLong": "这些权重超过 {most} MB。",
   "export.fault.noW": "第 {layer} 层：没有 W，或者 W 不是由行组成的列表。",
   "export.fault.noB": "第 {layer} 层：没有 b，或者 b 不是数的列表。",
   "export.fault.uneven":

@@ -45,14 +45,15 @@ export const messages = {
   "network.show": "连线表示什么",
   "network.show.weights": "权重",
   "network.show.gradients": "梯度",
-  "network.lines.weights":
-    "每条线是一个权重，越粗绝对值越大，最粗为 {scale}；蓝为正，橙为负。神经元下方是它的偏置。",
-  "network.lines.gradients":
-    "每条线是一个梯度，越粗绝对值越大，最粗为 {scale}；粉为正，绿为负。神经元下方是偏置的梯度。",
-  "network.images.weights":
-    "每幅图是一层的权重：每行对应一个输入，每列对应一个神经元；蓝为正，橙为负。",
-  "network.images.gradients":
-    "每幅图是一层的梯度：每行对应一个输入，每列对应一个神经元；粉为正，绿为负。",
+  "network.lines.weights": "每条线是一个权重，越粗绝对值越大，最粗为 {scale}。",
+  "network.lines.gradients": "每条线是一个权重的梯度，越粗绝对值越大，最粗为 {scale}。",
+  "network.images.weights": "每幅图是一层的权重：每行对应一个输入，每列对应一个神经元。",
+  "network.images.gradients": "每幅图是一层的梯度：每行对应一个输入，每列对应一个神经元。",
+  "network.signs.weights": "蓝为正，橙为负。",
+  "network.signs.gradients": "粉为正，绿为负。",
+  "network.signs.forced": "实线为正，虚线为负。",
+  "network.biases.weights": "神经元下方是它的偏置。",
+  "network.biases.gradients": "神经元下方是它的偏置的梯度。",
   "network.layer": "第 {n} 层",
   "network.layer.add": "添加一层",
   "network.layer.remove": "删除第 {n} 层",
@@ -91,6 +92,7 @@ export const messages = {
   "network.result": "结果",
   "network.result.neuron": "{name} 的输出",
   "network.result.picture": "网络的输出与样本",
+  "network.scale.end": "{value}：{name}",
   "network.discretise": "离散显示",
   "network.evaluated": "全部样本，第 {step} 步",
   "network.notEvaluated": "全部样本：尚未评估",

@@ -13,7 +13,7 @@ import { faultSentence } from "./sentences.js";
 export function createFaultList({ wording, onLeaveOut }) {
   /** @type {import("../csv/own-samples.js").Import | null} */
   let shown = null;
-  const heading = element("p", { class: "faults-heading" });
+  const heading = element("p", { class: "faults-heading", id: "own-faults" });
   const list = element("ul", { class: "faults" });
   const rest = element("p", { class: "field-note" });
   const box = element("input", { type: "checkbox", class: "checkbox" });

@@ -68,7 +68,7 @@ export function createTextImport({ wording, onTake }) {
     rows: 6,
     spellcheck: "false",
     autocomplete: "off",
-    "aria-describedby": "own-outcome own-limits",
+    "aria-describedby": "own-outcome own-faults own-limits",
   });
   const outcome = element("p", { class: "own-outcome", id: "own-outcome", role: "status" });
   const choices = createReadingChoices({ wording, onCorrect: correct });
@@ -172,17 +172,19 @@ export function createTextImport({ wording, onTake }) {
   }
 
   function isReady() {
-    return found?.samples && (found.faultyRows === 0 || faults.leavesOut());
+    return !refusal && found?.samples && (found.faultyRows === 0 || faults.leavesOut());
   }
 
   function say() {
     const sentence = outcomeSentence();
     setText(outcome, sentence);
+    const isFaulty = refusal !== null || Boolean(found?.obstacle || found?.faultCount);
+    area.setAttribute("aria-invalid", String(isFaulty));
     outcome.classList.toggle("is-fault", refusal !== null || Boolean(found?.obstacle));
     take.disabled = !isReady();
     const rows = found?.samples?.x.length ?? 0;
     setText(take, t("samples.take", { n: rows }));
-    take.hidden = !found?.samples;
+    take.hidden = refusal !== null || !found?.samples;
   }
 
   function outcomeSentence() {

@@ -31,7 +31,7 @@ export const textsEn = {
     question: "Too small or too large: which learning rate does more harm?",
     look: "Three runs with the same weights and the same mini-batches; only η differs. A goes the right way and hardly anywhere. B arrives. C throws its weights so far that the tanh neurons sit at their flat ends, where the derivative is almost 0.",
     try: "Pause C after some ten epochs, choose it, and lower its η to 0.3. Does it recover?",
-    seen: "After 50 epochs the train loss is 0.67 for A, 0.028 for B and about 30 for C, where guessing costs 0.69. C did not recover: with η = 0.3 from iteration 500 on its loss fell to 0.70 within an epoch and stayed there for a hundred, because neurons at their flat ends pass almost no gradient on. A only needs patience.",
+    seen: "After 50 epochs the train loss is 0.67 for A, 0.028 for B and about 30 for C, where guessing costs 0.69. C did not recover: with η = 0.3 from iteration 500 on its loss fell to 0.70 within an epoch, and 100 epochs later it was 0.77: neurons at their flat ends pass almost no gradient on. A only needs patience.",
   },
   diverging: {
     name: "A regression with η = 1",
