@@ -42,7 +42,7 @@ export function drawAnnotations(chart, annotations, colours) {
   context.lineJoin = "round";
   const frame = frameOf(chart);
   drawFlags(context, chart, annotations.flags, frame, colours);
-  drawTears(context, chart, annotations.torn, frame, colours);
+  drawTears(context, chart, annotations, frame, colours);
   drawEnds(context, chart, annotations.ends, frame, colours);
   context.restore();
 }
@@ -118,11 +118,11 @@ function drawPennant(context, x, top) {
 /**
  * @param {CanvasRenderingContext2D} context
  * @param {Chart} chart
- * @param {Annotations["torn"]} torn
+ * @param {Annotations} annotations
  * @param {import("../stage/plan.js").Rectangle} frame
  * @param {Palette} colours
  */
-function drawTears(context, chart, torn, frame, colours) {
+function drawTears(context, chart, { torn, ends }, frame, colours) {
   for (const { step, at, word } of torn) {
     const [x, y] = placeOf(chart, step, at, frame);
     const top = Math.max(frame.top, y - TEAR_REACH);
@@ -137,7 +137,8 @@ function drawTears(context, chart, torn, frame, colours) {
     context.strokeStyle = colours.error;
     context.stroke();
     const width = context.measureText(word).width;
-    const fitsRight = x + 12 + width < frame.right;
+    const isNamed = ends.some((end) => end.step === step);
+    const fitsRight = !isNamed && x + 12 + width < frame.right;
     const left = fitsRight ? x + 12 : x - 10 - width;
     drawHaloed(context, word, left, Math.max(y, frame.top + 8), colours.error, colours);
   }

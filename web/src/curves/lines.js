@@ -48,6 +48,17 @@ const LOOK = {
 /** @param {Kind} kind */
 export const hueOf = (kind) => LOOK[kind].hue;
 
+/**
+ * How strong a line is drawn: those of the active run before the others.
+ *
+ * @param {Kind} kind
+ * @param {boolean} active
+ */
+export function lookOf(kind, active) {
+  const { width, alpha } = LOOK[kind];
+  return active ? { width, alpha } : { width: Math.min(width, 1.25), alpha: Math.min(alpha, 0.7) };
+}
+
 /** Diameter of the dot at the end of an epoch, in pixels. */
 const DOT = 5;
 

@@ -193,13 +193,13 @@ export function createTrainingCurves(host, { onSeek, onHover, onScale }) {
 
   /**
    * The last step of a run, as far as that can be known: the iterations of its present epoch for each
-   * of its epochs.
+   * of its epochs. Where the batches were smaller before, it may be farther on already.
    * @param {Run} run
    */
   function lastStep({ settings, snapshot, newest, ended }) {
     if (ended && ended.reason !== "diverged") return newest;
-    const iterations = snapshot?.iterations ?? 0;
-    return Math.min(MOST_STEPS, Math.max(newest, iterations * settings.epochs));
+    const last = (snapshot?.iterations ?? 0) * settings.epochs;
+    return last > newest ? Math.min(MOST_STEPS, last) : MOST_STEPS;
   }
 
   /**
@@ -256,9 +256,12 @@ export function createTrainingCurves(host, { onSeek, onHover, onScale }) {
     }
   }
 
+  /** The step that is pointed at, here or in another view. */
+  const pointedAt = () => pointed ?? state?.hovered ?? null;
+
   function placeCursor() {
     const step = Math.max(0, state?.cursor ?? 0);
-    for (const plot of plots) plot.place(active(), step, pointed);
+    for (const plot of plots) plot.place(active(), step, pointedAt());
   }
 
   /** @param {boolean} atOnce */
@@ -267,7 +270,7 @@ export function createTrainingCurves(host, { onSeek, onHover, onScale }) {
     const now = performance.now();
     if (!state || !run || (!atOnce && state.playing && now - wordsAt < WORDS_EVERY)) return;
     wordsAt = now;
-    const step = pointed ?? Math.max(0, state.cursor);
+    const step = pointedAt() ?? Math.max(0, state.cursor);
     const all = runs();
     setText(frame.place, placeInWords(run, step));
     const readings = MEASURES.map((measure) =>
@@ -288,8 +291,10 @@ export function createTrainingCurves(host, { onSeek, onHover, onScale }) {
 
   const follow = unhurried((/** @type {State} */ next) => {
     if (next === state) return;
+    const isPointed = next.hovered !== state?.hovered;
     state = next;
     draw();
+    if (isPointed) say(true);
   });
 
   return {

@@ -2,9 +2,9 @@ import { t } from "../i18n/translate.js";
 import { FONT } from "../stage/axes.js";
 import { palette } from "../stage/palette.js";
 import { drawAnnotations } from "./annotations.js";
-import { SLOTS, createChart, plotWidth } from "./chart.js";
+import { createChart, plotWidth } from "./chart.js";
 import { epochTicks } from "./epoch-ticks.js";
-import { KINDS, curvesOfTraining, hueOf, indexOf, linesOf } from "./lines.js";
+import { curvesOfTraining, hueOf, indexOf, linesOf, lookOf } from "./lines.js";
 import { extent, gridOf } from "./sampling.js";
 import { createStepCursor } from "./step-cursor.js";
 import { linearAxis, logAxis } from "./value-axis.js";
@@ -73,21 +73,19 @@ export function createTrainingPlot(host, measure, { numbered, gutter, onDrawn })
       log,
     );
     const { place } = shown.axis;
+    const nothing = grid.steps.map(() => null);
     /** @type {(number | null)[][]} */
-    const placed = form.curves.map(() => []);
+    const placed = form.curves.map(() => nothing);
     shown.dotted = form.curves.map(() => false);
     for (const { kind, run, sample } of lines) {
       const index = indexOf(kind, run.style);
       placed[index] = sample.map((value) => (value === null ? null : place(value)));
       shown.dotted[index] = run === active && isDotted(run, steps);
+      Object.assign(chart.series[index + 1], lookOf(kind, run === active));
     }
-    for (const kind of KINDS) {
-      for (let slot = 0; slot < SLOTS; slot++) {
-        const index = indexOf(kind, slot);
-        if (placed[index].length === 0) placed[index] = grid.steps.map(() => null);
-        chart.series[index + 1].show = placed[index].some((value) => value !== null);
-      }
-    }
+    placed.forEach((values, index) => {
+      chart.series[index + 1].show = values !== nothing;
+    });
     shown.epochs = active.epochs.length > 0 ? ticks(active, steps) : [];
     annotations = annotationsOf(lines, scene);
     chart.setData([grid.steps, ...placed], true);
@@ -218,7 +216,7 @@ function nameRows({ ctx, bbox }) {
   ctx.textBaseline = "top";
   const bottom = (bbox.top + bbox.height) / ratio;
   ["curves.iteration", "curves.epoch"].forEach((key, row) => {
-    ctx.fillText(t(key), bbox.left / ratio - 8, bottom + ROWS[row]);
+    ctx.fillText(t(key), bbox.left / ratio - 10, bottom + ROWS[row]);
   });
   ctx.restore();
 }

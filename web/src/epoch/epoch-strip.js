@@ -56,7 +56,8 @@ export function createEpochStrip(host, { onHover }) {
   /** @type {Run | null} */
   let run = null;
   let layout = layOutStrip([1], 100, HEIGHT);
-  let laidOutFor = "";
+  let laidOutFor = /** @type {number[]} */ ([]);
+  let laidOutWidth = 0;
   let order = /** @type {Uint16Array | null} */ (null);
   let orderText = "";
   let width = 0;
@@ -99,9 +100,8 @@ export function createEpochStrip(host, { onHover }) {
     const { samples } = run.scenery;
     const { snapshot } = run;
     const tileSizes = isReplacing() ? [samples.train] : sizes;
-    const key = `${width} ${tileSizes.length} ${tileSizes.join()}`;
-    if (key !== laidOutFor) {
-      laidOutFor = key;
+    if (width !== laidOutWidth || !isSame(tileSizes, laidOutFor)) {
+      [laidOutWidth, laidOutFor] = [width, tileSizes];
       layout = layOutStrip(tileSizes, width, HEIGHT);
     }
     const current = snapshot.iteration - 1;
@@ -261,3 +261,10 @@ export function createEpochStrip(host, { onHover }) {
     }),
   };
 }
+
+/**
+ * @param {number[]} one
+ * @param {number[]} other
+ */
+const isSame = (one, other) =>
+  one.length === other.length && one.every((size, i) => size === other[i]);

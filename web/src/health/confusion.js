@@ -10,6 +10,9 @@ const PARTS = /** @type {const} */ (["train", "test"]);
 /** From so many classes on a cell has no room for its count, and says it when it is pointed at. */
 const MANY = 13;
 
+/** Shade of a cell that holds anything at all; one sample in a thousand is to be seen. */
+const LIGHTEST = 0.15;
+
 /**
  * What was taken for what: a row for each true class, a column for each predicted one. Arrow keys walk
  * along the cells.
@@ -50,6 +53,8 @@ export function createConfusion(host, wording, onHover) {
     cells = classes.map((_, row) => classes.map((__, column) => createCell(row, column)));
     current = [0, 0];
     cells[0]?.[0]?.setAttribute("tabindex", "0");
+    const longest = Math.max(...classes.map((name) => name.length));
+    grid.style.setProperty("--name", `${Math.min(Math.max(longest, 5), 11)}ch`);
     grid.classList.toggle("health-many", classes.length >= MANY);
     grid.replaceChildren(
       element(
@@ -148,7 +153,8 @@ export function createConfusion(host, wording, onHover) {
         if (!cell) return;
         setText(cell, classes.length >= MANY ? "" : formatCount(count));
         const share = whole === 0 ? 0 : count / whole;
-        cell.style.setProperty("--share", `${Math.round(100 * Math.sqrt(share))}%`);
+        const shade = count === 0 ? 0 : LIGHTEST + (1 - LIGHTEST) * Math.sqrt(share);
+        cell.style.setProperty("--share", `${Math.round(100 * shade)}%`);
         if (classes.length >= MANY) cell.setAttribute("aria-label", cellInWords(i, j));
       });
     });

@@ -13,7 +13,7 @@ export function decadesOf(values, before) {
   const positive = values.filter((value) => value > 0);
   if (positive.length === 0) return before ?? [-FEWEST, 0];
   const low = Math.floor(Math.log10(Math.min(...positive)));
-  const high = Math.ceil(Math.log10(Math.max(...positive)) + 1e-9);
+  const high = Math.ceil(Math.log10(Math.max(...positive)) + 1e-9) + 0;
   const [bottom, top] = before
     ? [Math.min(low, before[0]), Math.max(high, before[1])]
     : [low, high];

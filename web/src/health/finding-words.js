@@ -1,5 +1,6 @@
 import { t } from "../i18n/translate.js";
 import { formatCount, formatNumber } from "../numbers/format.js";
+import { raised } from "./raised.js";
 import { EXPLODING, MOST, VANISHING } from "./findings.js";
 
 /** @param {number} share */
@@ -37,6 +38,7 @@ export function findingInWords({ fault, layer, reason }, { layers }, shape) {
 function reasonInWords({ name, count = 0, layer = 0, bound = 0, width = 0 }) {
   return t(`health.reason.${name}`, {
     count: formatCount(count),
+    power: `(1/4)${raised(count)}`,
     layer,
     bound: formatNumber(bound),
     width: formatCount(width),

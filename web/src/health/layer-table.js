@@ -3,13 +3,12 @@ import { t } from "../i18n/translate.js";
 import { formatCount, formatDigits, formatNumber } from "../numbers/format.js";
 import { decadesOf, shareOf } from "./decades.js";
 import { percent } from "./finding-words.js";
+import { raised } from "./raised.js";
 
 /**
  * @typedef {import("../protocol/training-frames.js").LayerSnapshot} LayerSnapshot
  * @typedef {import("../protocol/training-frames.js").NetworkLayer} NetworkLayer
  */
-
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /**
  * The layers of a network one below the other: the norm of the gradient as a bar on an axis of
@@ -153,6 +152,5 @@ function short(value) {
 function powerText(exponent) {
   if (exponent === 0) return "1";
   if (exponent === 1) return "10";
-  const digits = String(Math.abs(exponent)).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]);
-  return `10${exponent < 0 ? "⁻" : ""}${digits}`;
+  return `10${raised(exponent)}`;
 }

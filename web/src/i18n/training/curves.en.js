@@ -3,8 +3,8 @@ export const messages = {
   "curves.name": "Loss and accuracy at each iteration",
   "curves.keys":
     "Arrow keys walk along the iterations, Enter goes to one; + and − look nearer or farther, 0 shows all.",
-  "curves.hint.mouse": "drag: zoom, click: go there",
-  "curves.hint.touch": "pinch: zoom, tap: go there",
+  "curves.hint.mouse": "drag: zoom · click: go",
+  "curves.hint.touch": "pinch: zoom · tap: go",
   "curves.scale": "Scale of the loss",
   "curves.measure.loss": "loss",
   "curves.measure.accuracy": "accuracy",
@@ -21,7 +21,7 @@ export const messages = {
   "curves.smoothing.about":
     "A drawing aid: the exponential moving average of the batch values. It carries no numbers.",
   "curves.smoothing.auto": "smoothed, auto ({window})",
-  "curves.smoothing.autoNone": "smoothed, auto (no noise)",
+  "curves.smoothing.autoNone": "smoothed, auto (off)",
   "curves.smoothing.none": "not smoothed",
   "curves.smoothing.window": "smoothed over {window}",
   "curves.zoom": "Zoom",

@@ -30,7 +30,7 @@ export const messages = {
   "health.finding.symmetric":
     "All neurons of layer {layer} have the same weights. They get the same gradients and stay the same: together they are one neuron.",
   "health.reason.sigmoid":
-    "The derivative of a sigmoid is at most 1/4, so {count} sigmoid layers let through at most (1/4)^{count} = {bound}, times the weights.",
+    "The derivative of a sigmoid is at most 1/4, so {count} sigmoid layers let through at most {power} = {bound}, times the weights.",
   "health.reason.saturated":
     "Layer {layer} is saturated: its derivatives are almost 0, and they multiply all that comes back.",
   "health.reason.dead": "Layer {layer} is mostly dead, and a dead ReLU passes nothing back.",

@@ -30,7 +30,7 @@ export const messages = {
   "health.finding.symmetric":
     "第 {layer} 层所有神经元的权重都相同，得到的梯度也相同，会一直相同下去：合起来只相当于一个神经元。",
   "health.reason.sigmoid":
-    "sigmoid 的导数最大为 1/4，所以 {count} 个 sigmoid 层最多只能让 (1/4)^{count} = {bound} 通过，再乘以权重。",
+    "sigmoid 的导数最大为 1/4，所以 {count} 个 sigmoid 层最多只能让 {power} = {bound} 通过，再乘以权重。",
   "health.reason.saturated":
     "第 {layer} 层已饱和：它的导数几乎为 0，而反向传回的一切都要乘以这些导数。",
   "health.reason.dead": "第 {layer} 层大多失活，而失活的 ReLU 不向后传递任何梯度。",
