@@ -30,10 +30,11 @@ public final class Dropout implements Layer {
    */
   public void draw(int rows, double p, RandomState random) {
     factors.rowCount(rows);
+    double kept = 1 / (1 - p);
     for (int i = 0; i < rows; i++) {
       double[] row = factors.row(i);
       for (int j = 0; j < row.length; j++) {
-        row[j] = random.randomSample() > p ? 1 / (1 - p) : 0;
+        row[j] = random.randomSample() > p ? kept : 0;
       }
     }
   }
