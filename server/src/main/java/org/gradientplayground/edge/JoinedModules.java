@@ -189,9 +189,7 @@ final class JoinedModules {
     libraries.forEach(
         (specifier, name) -> text.append("import * as " + name + " from \"" + specifier + "\";\n"));
     names.forEach((path, name) -> text.append(inScopeOfItsOwn(source(path), name)));
-    text.append("export { ")
-        .append(shared.stream().map(names::get).collect(LIST))
-        .append(" };\n");
+    text.append("export { ").append(shared.stream().map(names::get).collect(LIST)).append(" };\n");
     files.put(path(), bytes(text.toString()));
   }
 

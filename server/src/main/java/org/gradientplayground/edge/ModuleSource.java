@@ -25,8 +25,7 @@ record ModuleSource(String path, List<Import> imports, List<Export> exports, Str
       Pattern.compile("^import\\s+(?:([^\"]*?)\\s+from\\s+)?\"([^\"]+)\";$", Pattern.MULTILINE);
   private static final Pattern PASSED_ON =
       Pattern.compile("^export \\{\\s*([^}]+?)\\s*} from \"([^\"]+)\";$", Pattern.MULTILINE);
-  private static final Pattern NOTHING =
-      Pattern.compile("^export \\{\\s*};$", Pattern.MULTILINE);
+  private static final Pattern NOTHING = Pattern.compile("^export \\{\\s*};$", Pattern.MULTILINE);
   private static final Pattern DECLARATION =
       Pattern.compile(
           "^export ((?:async )?function\\*? ?|const |let |class )(\\w+)", Pattern.MULTILINE);
@@ -136,13 +135,11 @@ record ModuleSource(String path, List<Import> imports, List<Export> exports, Str
     String rewritten =
         ON_DEMAND
             .matcher(body)
-            .replaceAll(
-                found -> Matcher.quoteReplacement(promise.apply(resolve(found.group(1)))));
+            .replaceAll(found -> Matcher.quoteReplacement(promise.apply(resolve(found.group(1)))));
     return COMPUTED
         .matcher(rewritten)
         .replaceAll(
-            found ->
-                Matcher.quoteReplacement("import(`" + folder.apply(resolve(found.group(1)))));
+            found -> Matcher.quoteReplacement("import(`" + folder.apply(resolve(found.group(1)))));
   }
 
   /** The path from the page that a relative specifier names here. */
