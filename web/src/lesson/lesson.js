@@ -16,7 +16,8 @@ import { showPicture } from "../shell/picture.js";
  * @property {string} [section] of the article that it shows
  *
  * @typedef {object} Examples of a scene
- * @property {Example[]} presets the first of which the text is about while no run is known
+ * @property {Example[]} presets
+ * @property {Example} opening that the text is about while no run is known
  * @property {(spec: any) => Example | null} presetOf the example whose own settings these are
  * @property {(spec: any, chosen: string) => Example | null} exampleOf the one that comes nearest, null
  *   where that is the chosen one
@@ -30,9 +31,9 @@ import { showPicture } from "../shell/picture.js";
  * @param {{ onPreset: (id: string) => void }} callbacks
  * @param {Examples} examples
  */
-export function createLesson(host, { onPreset }, { presets, presetOf, exampleOf }) {
+export function createLesson(host, { onPreset }, { presets, opening, presetOf, exampleOf }) {
   const wording = createWording();
-  let chosen = presets[0].id;
+  let chosen = opening.id;
   /** @type {string | null} the example whose own settings are shown */
   let marked = null;
   /** @type {unknown} */

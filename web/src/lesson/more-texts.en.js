@@ -1,14 +1,14 @@
 /**
- * The texts of all examples but the first: the question it opens with, what to look for and what to try.
+ * The texts of all examples but the one that the page opens with: the question it opens with, what to look for and what to try.
  * Equal keys: `more-texts.zh-CN.js`.
  *
  * @type {Record<string, import("./lesson.js").Text>}
  */
 export const texts = {
-  "bowl-0.9": {
-    question: "Why does η = 0.9 arrive and η = 1.0 never?",
-    look: "The factor of each step is 1 − 2η. For 0.9 it is −0.8: the minus throws the point to the other side, but 0.8 brings it closer each time. It jumps, and still converges. The loss falls exactly as it does for η = 0.1, whose factor is +0.8.",
-    try: "Raise η slowly while it runs. At 1.0 the factor is −1, beyond it the jumps grow.",
+  "bowl-0.1": {
+    question: "Why do the steps get shorter, although η stays the same?",
+    look: "Each step is η times the gradient, and on x₀² + x₁² the gradient is twice the distance to the middle. So every step multiplies the point by 1 − 2η = 0.8: always the same fraction of what is left, never the rest.",
+    try: "Pull η to 0.5. The factor is then 0, and one single step arrives.",
   },
   "bowl-1": {
     question: "Does a learning rate that neither arrives nor diverges exist?",

@@ -1,5 +1,5 @@
 /**
- * The texts of all examples but the first: the question it opens with, what to look for, what to try, and what a run showed. Every number was read off a run.
+ * The texts of all examples but the one that the page opens with: the question it opens with, what to look for, what to try, and what a run showed. Every number was read off a run.
  * Equal keys: `more-texts.zh-CN.js`.
  *
  * @type {Record<string, import("../../lesson/lesson.js").Text>}
