@@ -25,7 +25,7 @@ import { createZoomGestures } from "./zoom-gestures.js";
 /** Flags of one setting that are nearer than this many pixels are one. */
 const FLAGS_APART = 12;
 
-/** Words for the shown step follow a playing run this often, in milliseconds. */
+/** What is said of the shown step follows a playing run this often, in milliseconds. */
 const WORDS_EVERY = 1000;
 
 /** A run ends here at the latest. */
@@ -267,9 +267,7 @@ export function createTrainingCurves(host, { onSeek, onHover, onScale }) {
   /** @param {boolean} atOnce */
   function say(atOnce) {
     const run = active();
-    const now = performance.now();
-    if (!state || !run || (!atOnce && state.playing && now - wordsAt < WORDS_EVERY)) return;
-    wordsAt = now;
+    if (!state || !run) return;
     const step = pointedAt() ?? Math.max(0, state.cursor);
     const all = runs();
     setText(frame.place, placeInWords(run, step));
@@ -277,6 +275,9 @@ export function createTrainingCurves(host, { onSeek, onHover, onScale }) {
       all.length > 1 ? comparedAt(all, measure, step) : readingsAt(run, measure, step),
     );
     readings.forEach((list, index) => frame.read(index, list));
+    const now = performance.now();
+    if (!atOnce && state.playing && now - wordsAt < WORDS_EVERY) return;
+    wordsAt = now;
     const spoken = readings.flatMap((list, index) =>
       list.length === 0
         ? []

@@ -1,6 +1,9 @@
 import { t } from "../i18n/translate.js";
 import { formatCount } from "../numbers/format.js";
 
+/** A run ends here at the latest. */
+export const MOST_STEPS = 1_000_000;
+
 /**
  * What an epoch is made of, with the numbers of the run filled in: "2000 samples, batch 64: 32
  * iterations an epoch, the last batch 16; 10 epochs: 10 × 32 = 320 iterations."
@@ -28,7 +31,10 @@ export function arithmeticInWords({ samples, batchSize, epochs, iterations, size
   const epoch = changed
     ? t("epoch.arithmetic.changed", words)
     : t(kindOf(size, samples, last), words);
-  return isEdited ? epoch : t("epoch.arithmetic.all", { ...words, epoch });
+  if (isEdited) return epoch;
+  const all = t("epoch.arithmetic.all", { ...words, epoch });
+  if (iterations * epochs <= MOST_STEPS) return all;
+  return [all, t("epoch.arithmetic.most", { most: formatCount(MOST_STEPS) })].join(t("epoch.gap"));
 }
 
 /**

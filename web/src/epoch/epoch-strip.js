@@ -6,7 +6,7 @@ import { indicesOf } from "../network/bytes.js";
 import { sampleInWords } from "../network/sample-words.js";
 import { formatCount } from "../numbers/format.js";
 import { onPaletteChange } from "../stage/palette.js";
-import { arithmeticInWords, repeatsIn } from "./arithmetic.js";
+import { MOST_STEPS, arithmeticInWords, repeatsIn } from "./arithmetic.js";
 import { batchOf, layOutStrip, placeAt, placesOf } from "./strip-layout.js";
 import { createStripPicture } from "./strip-picture.js";
 
@@ -130,7 +130,11 @@ export function createEpochStrip(host, { onHover }) {
     if (!snapshot || !scenery) return;
     const iterations = snapshot.iterations || sizes.length;
     const isEdited = edits.some(({ change }) => "batchSize" in change);
-    const whole = [settings.epochs, iterations, isEdited ? 0 : iterations * settings.epochs];
+    const whole = [
+      settings.epochs,
+      iterations,
+      isEdited ? 0 : Math.min(MOST_STEPS, iterations * settings.epochs),
+    ];
     [snapshot.epoch, snapshot.iteration, step].forEach((value, i) => {
       setText(counters[i].value, formatCount(value));
       setText(counters[i].of, whole[i] > 0 ? ` / ${formatCount(whole[i])}` : "");

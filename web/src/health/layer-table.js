@@ -2,13 +2,16 @@ import { element, setText } from "../controls/element.js";
 import { t } from "../i18n/translate.js";
 import { formatCount, formatDigits, formatNumber } from "../numbers/format.js";
 import { decadesOf, shareOf } from "./decades.js";
-import { percent } from "./finding-words.js";
 import { raised } from "./raised.js";
 
 /**
  * @typedef {import("../protocol/training-frames.js").LayerSnapshot} LayerSnapshot
  * @typedef {import("../protocol/training-frames.js").NetworkLayer} NetworkLayer
  */
+
+/** More hairlines than this would be a wall, and longer numbers would leave their column. */
+const MOST_PARTS = 10;
+const MOST_CHARACTERS = 15;
 
 /**
  * The layers of a network one below the other: the norm of the gradient as a bar on an axis of
@@ -25,8 +28,8 @@ export function createLayerTable(host, wording, onHover) {
   const gradientHead = element(
     "th",
     { scope: "col", class: "health-axis" },
-    wording.text(element("span", { class: "visually-hidden" }), "health.column.bar"),
     low,
+    wording.text(element("span", {}), "health.column.gradient"),
     high,
   );
   for (const end of [low, high]) end.setAttribute("aria-hidden", "true");
@@ -38,15 +41,7 @@ export function createLayerTable(host, wording, onHover) {
     element(
       "thead",
       {},
-      element(
-        "tr",
-        {},
-        head("layer"),
-        gradientHead,
-        head("gradient"),
-        head("outputs"),
-        head("share"),
-      ),
+      element("tr", {}, head("layer"), gradientHead, head("outputs"), head("share")),
     ),
     body,
   );
@@ -82,7 +77,7 @@ export function createLayerTable(host, wording, onHover) {
         decades = axis;
         setText(low, powerText(axis[0]));
         setText(high, powerText(axis[1]));
-        table.style.setProperty("--decades", String(axis[1] - axis[0]));
+        table.style.setProperty("--parts", String(partsOf(axis[1] - axis[0])));
       }
       layers.forEach((layer, index) => rows[index].show(index + 1, layer, shape[index], axis));
     },
@@ -93,15 +88,14 @@ export function createLayerTable(host, wording, onHover) {
 function createRow(onHover) {
   const name = element("th", { scope: "row" });
   const bar = element("span", { class: "health-bar" });
-  const gradient = element("td", { class: "role-gradient" });
+  const gradient = element("span", { class: "role-gradient" });
   const outputs = element("td", {});
   const share = element("td", { class: "health-share" });
   const root = element(
     "tr",
     {},
     name,
-    element("td", { class: "health-track" }, bar),
-    gradient,
+    element("td", { class: "health-track" }, gradient, bar),
     outputs,
     share,
   );
@@ -126,10 +120,10 @@ function createRow(onHover) {
       const width = `${(100 * shareOf(gradientNorm, decades)).toFixed(1)}%`;
       if (bar.style.width !== width) bar.style.width = width;
       setText(gradient, short(gradientNorm));
-      setText(outputs, `${short(mean)} ± ${short(std)}`);
+      setText(outputs, outputsInShort(mean, std));
       const flat = dead ?? saturated;
       const kind = dead === undefined ? "flat" : "dead";
-      setText(share, flat === undefined ? "" : t(`health.share.${kind}`, { share: percent(flat) }));
+      setText(share, flat === undefined ? "" : t(`health.share.${kind}`, { share: whole(flat) }));
       words = t("health.layerWords", {
         layer: number,
         neurons: formatCount(shape?.neurons ?? 0),
@@ -142,10 +136,34 @@ function createRow(onHover) {
   };
 }
 
-/** Two digits are enough beside a bar; all are said where the row is pointed at. @param {number} value */
-function short(value) {
-  const digits = formatDigits(value, 2);
-  return value === 0 ? "0" : digits;
+/** Of a share that changes with every mini-batch the tenths are noise. @param {number} share */
+const whole = (share) => `${Math.round(100 * share)} %`;
+
+/**
+ * Two digits are enough beside a bar; all are said where the row is pointed at.
+ *
+ * @param {number} value
+ * @param {number} [digits]
+ */
+const short = (value, digits = 2) => (value === 0 ? "0" : formatDigits(value, digits));
+
+/**
+ * @param {number} mean
+ * @param {number} std
+ */
+function outputsInShort(mean, std) {
+  const text = `${short(mean)} ± ${short(std)}`;
+  return text.length <= MOST_CHARACTERS ? text : `${short(mean, 1)} ± ${short(std, 1)}`;
+}
+
+/**
+ * The parts that hairlines cut the axis into: decades, or groups of them where there are many.
+ *
+ * @param {number} decades
+ */
+function partsOf(decades) {
+  const group = [1, 2, 5, 10, 20, 50].find((size) => decades / size <= MOST_PARTS) ?? 100;
+  return decades / group;
 }
 
 /** @param {number} exponent of ten */

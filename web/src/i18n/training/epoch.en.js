@@ -12,6 +12,7 @@ export const messages = {
   "epoch.arithmetic.changed":
     "{samples} samples, batch {batch} from within this epoch on: {iterations} iterations in it, the last batch {last}",
   "epoch.arithmetic.all": "{epoch}; {epochs} epochs: {epochs} × {iterations} = {total} iterations.",
+  "epoch.arithmetic.most": "The run ends after {most} at the latest.",
   "epoch.replacement":
     "Each mini-batch is drawn from all samples again: in an epoch some come several times, others never.",
   "epoch.repeats": "Of these {draws} draws {repeats} repeat a sample.",

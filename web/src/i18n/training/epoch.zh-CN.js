@@ -12,6 +12,7 @@ export const messages = {
   "epoch.arithmetic.changed":
     "{samples} 个样本，批大小在本轮中改为 {batch}：本轮 {iterations} 次迭代，最后一批 {last} 个",
   "epoch.arithmetic.all": "{epoch}；{epochs} 轮：{epochs} × {iterations} = {total} 次迭代。",
+  "epoch.arithmetic.most": "运行最多进行 {most} 次迭代。",
   "epoch.replacement":
     "每个小批量都从全部样本中重新抽取：一轮之中，有的样本多次被抽到，有的从未被抽到。",
   "epoch.repeats": "这 {draws} 次抽取中有 {repeats} 次重复。",

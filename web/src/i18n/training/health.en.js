@@ -7,7 +7,6 @@ export const messages = {
   "health.atStep": "at step {step}",
   "health.layers": "Layers: gradient norm, outputs, dead and saturated shares",
   "health.column.layer": "layer",
-  "health.column.bar": "norm of the gradient as a bar on a logarithmic axis",
   "health.column.gradient": "‖dW‖",
   "health.column.outputs": "outputs",
   "health.column.share": "share",

@@ -7,7 +7,6 @@ export const messages = {
   "health.atStep": "第 {step} 步",
   "health.layers": "各层：梯度范数、输出、失活与饱和的比例",
   "health.column.layer": "层",
-  "health.column.bar": "梯度范数，对数刻度上的条形",
   "health.column.gradient": "‖dW‖",
   "health.column.outputs": "输出",
   "health.column.share": "比例",

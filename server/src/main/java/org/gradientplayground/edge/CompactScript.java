@@ -32,7 +32,8 @@ final class CompactScript {
     Token before = null;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      Optional<Token> next = i + 1 < tokens.size() ? Optional.of(tokens.get(i + 1)) : Optional.empty();
+      Optional<Token> next =
+          i + 1 < tokens.size() ? Optional.of(tokens.get(i + 1)) : Optional.empty();
       if (before != null && isNeedless(before, token, next)) {
         continue;
       }
@@ -55,7 +56,10 @@ final class CompactScript {
       return isLast && !before.is(",") && !before.is("[");
     }
     boolean isEmptyStatement =
-        before.closesCondition() || before.is(";") || before.is("{") || before.text().equals("else");
+        before.closesCondition()
+            || before.is(";")
+            || before.is("{")
+            || before.text().equals("else");
     return token.is(";") && next.get().is("}") && !isEmptyStatement;
   }
 

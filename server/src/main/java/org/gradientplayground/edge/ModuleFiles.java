@@ -109,7 +109,9 @@ final class ModuleFiles {
     return path.matches("scenes/[^/]+/scene\\.js") && !heads.containsKey(path);
   }
 
-  /** What two files need becomes a file, which may need what they need too: until nothing is left. */
+  /**
+   * What two files need becomes a file, which may need what they need too: until nothing is left.
+   */
   private void divide() {
     Map<String, Set<String>> users = users();
     while (users.values().stream().anyMatch(each -> each.size() > 1)) {

@@ -26,8 +26,7 @@ record ModuleSource(String path, List<Import> imports, List<Export> exports, Str
       Pattern.compile("^import\\s+(?:([^\"]*?)\\s+from\\s+)?\"([^\"]+)\";$", Pattern.MULTILINE);
   private static final Pattern PASSED_ON =
       Pattern.compile("^export \\{\\s*([^}]+?)\\s*} from \"([^\"]+)\";$", Pattern.MULTILINE);
-  private static final Pattern NOTHING =
-      Pattern.compile("^export \\{\\s*};$", Pattern.MULTILINE);
+  private static final Pattern NOTHING = Pattern.compile("^export \\{\\s*};$", Pattern.MULTILINE);
   private static final Pattern DECLARATION =
       Pattern.compile(
           "^export ((?:async )?function\\*? ?|const |let |class )(\\w+)", Pattern.MULTILINE);
@@ -53,8 +52,8 @@ record ModuleSource(String path, List<Import> imports, List<Export> exports, Str
     }
 
     /**
-     * What it takes from the module whose namespace is {@code namespace}, as a part of a declaration;
-     * empty for what it imports only so that it runs.
+     * What it takes from the module whose namespace is {@code namespace}, as a part of a
+     * declaration; empty for what it imports only so that it runs.
      */
     Optional<String> takenFrom(String namespace) {
       if (clause.isEmpty()) {

@@ -18,8 +18,20 @@ final class ScriptTokens {
   /** After these words an expression begins, and so a slash begins a regular expression. */
   private static final Set<String> BEFORE_EXPRESSION =
       Set.of(
-          "return", "typeof", "case", "in", "of", "delete", "void", "instanceof", "new", "throw",
-          "do", "else", "yield", "await");
+          "return",
+          "typeof",
+          "case",
+          "in",
+          "of",
+          "delete",
+          "void",
+          "instanceof",
+          "new",
+          "throw",
+          "do",
+          "else",
+          "yield",
+          "await");
 
   /** Of these words the parentheses are followed by a statement. */
   private static final Set<String> BEFORE_CONDITION = Set.of("if", "while", "for", "with");
@@ -27,7 +39,9 @@ final class ScriptTokens {
   /** Begins a comment that has to stay. */
   private static final String LICENCE = "/*!";
 
-  /** What a token is: a name, keyword or number; one character; or a text that nobody may change. */
+  /**
+   * What a token is: a name, keyword or number; one character; or a text that nobody may change.
+   */
   enum Kind {
     WORD,
     SIGN,
