@@ -1,8 +1,7 @@
 import { element } from "./controls/element.js";
 import { addWords } from "./i18n/translate.js";
-import { createHeader } from "./shell/header.js";
+import { createHeader, sceneAt } from "./shell/header.js";
 import { restoreLanguage } from "./shell/reading-language.js";
-import { sceneAt } from "./shell/scene-at.js";
 import { createStatusLine } from "./shell/status-line.js";
 import { restoreTheme } from "./shell/theme.js";
 
@@ -20,9 +19,10 @@ restoreTheme();
 
 const header = element("header", {});
 document.body.append(header);
+/** @type {import("./shell/scene.js").Scene} */
 const scene = createScene(document.body);
 const shell = [
-  createHeader(header, { scene: name, onShare: scene.link }),
+  createHeader(header, { scene: name, onShare: scene.link, shareNote: scene.linkNote }),
   createStatusLine(document.body, scene.sentences),
 ];
 scene.onPaint((state) => {

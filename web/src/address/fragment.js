@@ -32,14 +32,14 @@ const LONGEST_WITH_BULK = 100_000;
  */
 export function fragmentOf(state, form) {
   const run = state.runs[state.active];
+  const bulk = form.bulk(run.spec);
   const beside = state.runs
     .filter((other) => other !== run)
     .map((other) => ({
-      spec: form.bare(other.spec),
+      spec: form.bare(other.spec, bulk),
       kept: other.kept,
       step: Math.max(0, other.newest),
     }));
-  const bulk = form.bulk(run.spec);
   const more = { edits: run.edits, beside, kept: run.kept, active: state.active };
   if (bulk) {
     const fragment = written({ ...more, bulk });

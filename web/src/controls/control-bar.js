@@ -17,10 +17,15 @@ import { createTransport } from "./transport.js";
  * @property {(run: import("../state/state.js").Run) => void} update
  * @property {() => void} refuse
  *
+ * @typedef {object} Settings the panel of a scene
+ * @property {HTMLElement} root
+ * @property {(settings: any, run: any) => void} update
+ * @property {() => void} refuse
+ *
  * @typedef {import("./transport.js").TransportOptions & {
- *   settings: { root: HTMLElement, update: (settings: any, run: any) => void, refuse: () => void },
+ *   loadSettings: () => Promise<Settings>,
  *   sliders: Slider[],
- * }} Parts what a scene puts into the bar
+ * }} Parts what a scene puts into the bar; its panel is fetched when it is first opened
  */
 
 /** How long "from step 133" stays. */
@@ -36,16 +41,12 @@ const USES_SPACE =
  * @param {ControlBarCallbacks} callbacks
  * @param {Parts} parts
  */
-export function createControlBar(host, callbacks, { settings, sliders, ...options }) {
+export function createControlBar(host, callbacks, { loadSettings, sliders, ...options }) {
   const wording = createWording();
   const transport = createTransport(callbacks, options);
   const rate = createLearningRate((learningRate) => callbacks.onChange({ learningRate }));
 
-  const panel = element(
-    "div",
-    { class: "settings-panel", id: "settings", hidden: true },
-    settings.root,
-  );
+  const panel = element("div", { class: "settings-panel", id: "settings", hidden: true });
   const words = element("span", { class: "settings-word" });
   const disclosure = element(
     "button",
@@ -85,8 +86,22 @@ export function createControlBar(host, callbacks, { settings, sliders, ...option
   document.addEventListener("keydown", playByKey);
   host.addEventListener("keydown", stepByKey);
 
+  /** @type {Settings | null} */
+  let settings = null;
+  /** @type {import("../state/state.js").Run | undefined} */
+  let shown;
+
+  async function fetchSettings() {
+    const fetched = await loadSettings();
+    if (settings) return;
+    settings = fetched;
+    panel.append(settings.root);
+    if (shown) settings.update(shown.settings, shown);
+  }
+
   /** @param {boolean} wanted */
-  function open(wanted) {
+  async function open(wanted) {
+    if (wanted && !settings) await fetchSettings();
     panel.hidden = !wanted;
     disclosure.setAttribute("aria-expanded", String(wanted));
   }
@@ -136,13 +151,14 @@ export function createControlBar(host, callbacks, { settings, sliders, ...option
     /** @param {State} state */
     update(state) {
       const run = state.runs[state.active];
+      shown = run;
       transport.update(state);
       tell(state.acknowledged);
       if (state.notice !== said) {
         said = state.notice;
         if (said) {
           rate.refuse();
-          settings.refuse();
+          settings?.refuse();
           for (const slider of sliders) slider.refuse();
         }
         notice.hidden = said === null;
@@ -151,7 +167,7 @@ export function createControlBar(host, callbacks, { settings, sliders, ...option
       if (!run) return;
       rate.update(run.settings.learningRate, run.snapshot?.learningRates);
       for (const slider of sliders) slider.update(run);
-      settings.update(run.settings, run);
+      settings?.update(run.settings, run);
     },
   };
 }

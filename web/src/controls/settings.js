@@ -8,6 +8,7 @@ import {
   settingsOfOptimizer,
 } from "./choices.js";
 import { element, setText } from "./element.js";
+import { createSettingsGroup } from "./settings-group.js";
 import { createLabelledNumber } from "./labelled-number.js";
 import { createNumberField } from "./number-field.js";
 import { COEFFICIENTS, OPTIMIZERS } from "./optimizers.js";
@@ -93,39 +94,18 @@ export function createSettings({ onChange, onRestart }) {
     onEnter: (value) => onChange({ tolerance: value }),
   });
 
-  const live = group("settings.live", "settings.liveNote", [
+  const live = createSettingsGroup(wording, "settings.live", "settings.liveNote", [
     ...coefficients.map(({ root }) => root),
     gradient.root,
     h.root,
     steps.root,
     tolerance.root,
   ]);
-  const restarts = group("settings.restarts", "settings.restartsNote", [
+  const restarts = createSettingsGroup(wording, "settings.restarts", "settings.restartsNote", [
     objective.root,
     start.root,
     optimizer.root,
   ]);
-
-  /**
-   * @param {string} title
-   * @param {string} note
-   * @param {HTMLElement[]} fields
-   */
-  function group(title, note, fields) {
-    const legend = element(
-      "legend",
-      {},
-      wording.text(element("span", { class: "settings-title" }), title),
-      " ",
-      wording.text(element("span", { class: "settings-note" }), note),
-    );
-    return element(
-      "fieldset",
-      { class: "settings-group" },
-      legend,
-      element("div", { class: "settings-fields" }, ...fields),
-    );
-  }
 
   /** @param {(place: number, value: number) => void} onPlace */
   function createStartFields(onPlace) {

@@ -1,5 +1,4 @@
 import { History } from "../state/history.js";
-import { Epochs } from "../state/epochs.js";
 import { freshSpec, settingsAt, specUpTo } from "../state/settings.js";
 import { MOST_RUNS, freeStyle, movingRuns, nameOfStyle } from "../state/state.js";
 import { createDrag } from "./drag.js";
@@ -73,7 +72,7 @@ export function createController(store, kind, connect, showOpening) {
       edits: spec.edits,
       scenery: isShared ? from.scenery : null,
       history: sharesSteps ? from.history.prefix(step + 1) : new History(),
-      epochs: sharesSteps ? from.epochs.upTo(step) : new Epochs(),
+      epochs: sharesSteps ? from.epochs.upTo("step", step) : new History(),
       step,
       newest: step,
       digest: undefined,
@@ -290,7 +289,7 @@ export function createController(store, kind, connect, showOpening) {
     restart(partial) {
       const run = active();
       forgetNotice();
-      const settings = { ...run.settings, ...partial };
+      const settings = kind.restarted(run.settings, partial);
       if (!kind.isComparable(settings, run.settings)) {
         for (const other of store.state.runs) if (other !== run) remove(other);
       }

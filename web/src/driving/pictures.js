@@ -7,12 +7,10 @@ const QUIET = 150;
  * Completes what is shown after a pause: the last message of a playing run may have come without the
  * dear part of its snapshot. A seek to the step that is shown brings it.
  *
- * @template {import("../state/state.js").Scene} S
- * @param {boolean} hasPictures whether snapshots have such a part
- * @param {ReturnType<typeof import("../state/store.js").createStore<S>>} store
- * @param {(run: import("../state/state.js").Run<S>) => void} ask
+ * @param {ReturnType<typeof import("../state/store.js").createStore>} store
+ * @param {(run: import("../state/state.js").Run) => void} ask
  */
-export function createPictures(hasPictures, store, ask) {
+export function createPictures(store, ask) {
   let timer = 0;
 
   function complete() {
@@ -25,7 +23,6 @@ export function createPictures(hasPictures, store, ask) {
   return {
     /** Something came or was paused: what is missing is asked for as soon as it is quiet. */
     expect() {
-      if (!hasPictures) return;
       clearTimeout(timer);
       if (!store.state.playing) timer = window.setTimeout(complete, QUIET);
     },

@@ -1,8 +1,5 @@
 import { movingRuns } from "../state/state.js";
-import { createCheckpoints } from "./checkpoints.js";
 import { createCredits } from "./credits.js";
-import { createExports } from "./exports.js";
-import { createPictures } from "./pictures.js";
 
 /**
  * @typedef {import("../protocol/frames.js").Change} Change
@@ -42,9 +39,9 @@ export function createWire(store, kind, connect, on) {
 
   const { send, renew } = connect(kind.endpoint, { state: onConnection, frame: onFrame });
   const credits = createCredits(send);
-  const checkpoints = createCheckpoints();
-  const exports = createExports(send);
-  const pictures = createPictures(kind.hasPictures, store, (run) => seek(run, run.step));
+  const cargo = kind.createCargo?.(/** @type {any} */ (store), send, (run, step) =>
+    seek(/** @type {Run} */ (run), step),
+  );
 
   /** @param {string | undefined} id */
   const runOf = (id) => store.state.runs.find((run) => run.id === id);
@@ -76,17 +73,10 @@ export function createWire(store, kind, connect, on) {
       onRefusal(frame, run);
       return;
     }
-    if (frame.type === "exported") {
-      exports.arrived(frame);
-      return;
-    }
-    if (frame.type === "checkpoint") {
-      checkpoints.keep(frame);
-      return;
-    }
+    if (cargo?.unload(frame)) return;
     if (frame.type === "steps") credits.spend(frame);
-    store.dispatch(frame);
-    if (frame.type === "steps") pictures.expect();
+    store.dispatch(/** @type {import("../state/reducer.js").Frame} */ (frame));
+    if (frame.type === "steps") cargo?.expectPicture();
     if (frame.type === "edited") onAcknowledged(frame);
     if (frame.type === "started" && run) on.started(run);
   }
@@ -113,7 +103,7 @@ export function createWire(store, kind, connect, on) {
       on.tooLate(run, edit.change);
       return;
     }
-    if (run && !edit && exports.refused(run.id, refusal)) return;
+    if (run && !edit && cargo?.refused(run.id, refusal)) return;
     if (run && BEGIN_ANEW.has(refusal.code)) on.lost(run);
     else if (run?.isNew) on.refused(run);
     store.dispatch(refusal);
@@ -122,18 +112,17 @@ export function createWire(store, kind, connect, on) {
   /** @param {Run} run */
   function start(run) {
     const held = run.newest >= 0 ? { from: run.newest, digest: run.digest } : {};
-    const checkpoint = checkpoints.upTo(run.id, run.newest);
     send({
       type: "start",
       run: run.id,
       spec: run.spec,
       ...held,
-      ...(checkpoint && { checkpoint }),
+      ...cargo?.load(run),
     });
     for (const [name, { run: id, change }] of pending) {
       if (id === run.id) send({ type: "edit", run: id, edit: name, change });
     }
-    exports.askAgain(run.id);
+    cargo?.askAgain(run.id);
     if (run.seeking !== null || run.step < run.newest || !run.snapshot) {
       seek(run, run.seeking ?? Math.max(run.step, 0));
     }
@@ -167,7 +156,7 @@ export function createWire(store, kind, connect, on) {
     /** @param {Run} run */
     pause({ id }) {
       send({ type: "pause", run: id });
-      pictures.expect();
+      cargo?.expectPicture();
     },
     /**
      * @param {Run} run
@@ -178,19 +167,19 @@ export function createWire(store, kind, connect, on) {
      * @param {Run} run
      * @param {import("./exports.js").Form} form
      */
-    export: ({ id }, form) => exports.ask(id, form),
+    export: ({ id }, form) =>
+      cargo?.export(id, form) ?? Promise.reject(new Error("Runs of this scene have no export.")),
     /**
      * A run that shares the first steps of another can start from the same checkpoint.
      *
      * @param {Run} run
      * @param {Run} other
      */
-    share: (run, other) => checkpoints.share(run.id, other.id, other.newest),
+    share: (run, other) => cargo?.share(run.id, other.id, other.newest),
     /** @param {Run} run */
     stop({ id }) {
       credits.forget(id);
-      checkpoints.forget(id);
-      exports.forget(id);
+      cargo?.forget(id);
       for (const [name, edit] of pending) if (edit.run === id) pending.delete(name);
       send({ type: "stop", run: id });
     },

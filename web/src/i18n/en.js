@@ -259,6 +259,8 @@ export const en = {
   "lesson.group.shapes": "Shapes of two variables",
   "lesson.group.curves": "Curves of one variable",
   "lesson.try": "Try",
+  "lesson.seen": "What was seen",
+  "lesson.section": "Section {section} of the article",
 
   "stage.name": "The function and the way down",
   "stage.terrain":

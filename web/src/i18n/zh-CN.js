@@ -248,6 +248,8 @@ export const zhCN = {
   "lesson.group.shapes": "二元函数的地形",
   "lesson.group.curves": "一元函数的曲线",
   "lesson.try": "试一试",
+  "lesson.seen": "看到了什么",
+  "lesson.section": "对应文章第 {section} 节",
 
   "stage.name": "函数与下降路径",
   "stage.terrain":

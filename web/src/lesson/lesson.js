@@ -1,8 +1,7 @@
 import { createWording } from "../i18n/wording.js";
-import { lessons } from "../i18n/translate.js";
+import { lessons, t } from "../i18n/translate.js";
 import { element, setText } from "../controls/element.js";
 import { showPicture } from "../shell/picture.js";
-import { OPENING, PRESETS, presetOf } from "./presets.js";
 
 /**
  * @typedef {object} Text
@@ -10,6 +9,18 @@ import { OPENING, PRESETS, presetOf } from "./presets.js";
  * @property {string} question
  * @property {string} look
  * @property {string} try
+ * @property {string} [seen] what a run showed, for those who have made their own guess
+ *
+ * @typedef {object} Example
+ * @property {string} id
+ * @property {string} group key of the heading it stands under
+ * @property {string} [section] of the article that it shows
+ *
+ * @typedef {object} Examples of a scene
+ * @property {Example[]} presets the first of which the text is about while no run is known
+ * @property {(spec: any) => Example | null} presetOf the example whose own settings these are
+ * @property {(spec: any, chosen: string) => Example | null} exampleOf the one that comes nearest, null
+ *   where that is the chosen one
  */
 
 /**
@@ -18,10 +29,11 @@ import { OPENING, PRESETS, presetOf } from "./presets.js";
  *
  * @param {HTMLElement} host
  * @param {{ onPreset: (id: string) => void }} callbacks
+ * @param {Examples} examples
  */
-export function createLesson(host, { onPreset }) {
+export function createLesson(host, { onPreset }, { presets, presetOf, exampleOf }) {
   const wording = createWording();
-  let chosen = OPENING.id;
+  let chosen = presets[0].id;
   /** @type {string | null} the example whose own settings are shown */
   let marked = null;
   /** @type {unknown} */
@@ -33,8 +45,12 @@ export function createLesson(host, { onPreset }) {
   const attemptLabel = wording.text(element("strong", { class: "lesson-try" }), "lesson.try");
   const attemptText = document.createTextNode("");
   attempt.append(attemptLabel, " ", attemptText);
+  const seen = element("p", { class: "lesson-text" });
+  const seenTitle = wording.text(element("summary", { class: "lesson-seen" }), "lesson.seen");
+  const answer = element("details", { class: "lesson-answer" }, seenTitle, seen);
+  const section = element("p", { class: "lesson-section" });
 
-  const entries = PRESETS.map((preset) => {
+  const entries = presets.map((preset) => {
     const button = element("button", { type: "button", class: "lesson-entry" });
     button.addEventListener("click", () => {
       choose(preset.id, preset.id);
@@ -43,7 +59,7 @@ export function createLesson(host, { onPreset }) {
     });
     return { preset, button };
   });
-  const groups = [...new Set(PRESETS.map(({ group }) => group))].map((group) => {
+  const groups = [...new Set(presets.map(({ group }) => group))].map((group) => {
     const heading = wording.text(element("h3", { class: "lesson-group" }), group);
     const items = entries
       .filter(({ preset }) => preset.group === group)
@@ -57,7 +73,10 @@ export function createLesson(host, { onPreset }) {
   );
 
   host.classList.add("lesson");
-  host.append(element("article", { class: "lesson-article" }, question, look, attempt), list);
+  host.append(
+    element("article", { class: "lesson-article" }, question, look, attempt, answer, section),
+    list,
+  );
   wording.also(draw);
 
   function draw() {
@@ -66,6 +85,11 @@ export function createLesson(host, { onPreset }) {
     question.replaceChildren(...clauses(text.question));
     setText(look, text.look);
     setText(attemptText, text.try);
+    setText(seen, text.seen ?? "");
+    answer.hidden = text.seen === undefined;
+    const shown = presets.find(({ id }) => id === chosen)?.section;
+    section.hidden = shown === undefined;
+    if (shown) setText(section, t("lesson.section", { section: shown }));
     for (const { preset, button } of entries) {
       setText(button, texts[preset.id].name);
       if (preset.id === marked) button.setAttribute("aria-current", "true");
@@ -79,6 +103,7 @@ export function createLesson(host, { onPreset }) {
    */
   function choose(id, own) {
     if (id === chosen && own === marked) return;
+    if (id !== chosen) answer.open = false;
     chosen = id;
     marked = own;
     draw();
@@ -91,20 +116,9 @@ export function createLesson(host, { onPreset }) {
       if (!first || first === spec) return;
       spec = first;
       const own = presetOf(first);
-      choose((own ?? exampleOf(first.objective, chosen))?.id ?? chosen, own?.id ?? null);
+      choose((own ?? exampleOf(first, chosen))?.id ?? chosen, own?.id ?? null);
     },
   };
-}
-
-/**
- * The first example on a function, or null where the chosen one is about it or none is.
- *
- * @param {string} objective
- * @param {string} chosen
- */
-function exampleOf(objective, chosen) {
-  const examples = PRESETS.filter(({ settings }) => settings.objective === objective);
-  return examples.some(({ id }) => id === chosen) ? null : (examples[0] ?? null);
 }
 
 /**

@@ -103,6 +103,19 @@ export function presetOf(settings) {
 }
 
 /**
+ * The first example on the function of these settings, or null where the chosen one is about it or none
+ * is.
+ *
+ * @param {Settings} settings
+ * @param {string} chosen
+ * @returns {Preset | null}
+ */
+export function exampleOf({ objective }, chosen) {
+  const examples = PRESETS.filter(({ settings }) => settings.objective === objective);
+  return examples.some(({ id }) => id === chosen) ? null : (examples[0] ?? null);
+}
+
+/**
  * @param {string} id
  * @param {string} group
  * @param {...Settings} runs

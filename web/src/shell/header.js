@@ -4,20 +4,30 @@ import { element, setText } from "../controls/element.js";
 import { icon, redraw } from "../controls/icons.js";
 import { chooseLanguage } from "./reading-language.js";
 import { focusPicture } from "./picture.js";
-import { createShareDialog } from "./share-dialog.js";
 import { THEMES, chooseTheme, theme } from "./theme.js";
 import { wordmark } from "./wordmark.js";
 
 /** The scenes that work, each at its own address. */
-const SCENES = [
+const SCENES = /** @type {const} */ ([
   { name: "descent", href: "./" },
   { name: "training", href: "./training" },
-];
+]);
+
+/**
+ * The scene that an address opens: the one its path ends with, else the first.
+ *
+ * @param {string} address of the page, absolute
+ */
+export function sceneAt(address) {
+  const last = new URL(address).pathname.split("/").at(-1);
+  return (SCENES.find(({ name }) => name === last) ?? SCENES[0]).name;
+}
 
 /**
  * @typedef {object} HeaderCallbacks
  * @property {string} scene the name of the scene on the page
  * @property {() => string} onShare gives the link to what is on the page
+ * @property {() => string | null} [shareNote] what the link does not hold
  */
 
 /**
@@ -26,9 +36,8 @@ const SCENES = [
  * @param {HTMLElement} host
  * @param {HeaderCallbacks} callbacks
  */
-export function createHeader(host, { scene, onShare }) {
+export function createHeader(host, { scene, onShare, shareNote }) {
   const wording = createWording();
-  const dialog = createShareDialog(onShare);
   const connection = element("span", { class: "connection", role: "status" });
 
   const share = element(
@@ -37,7 +46,13 @@ export function createHeader(host, { scene, onShare }) {
     icon("share"),
     wording.text(element("span", { class: "share-word" }), "share.open"),
   );
-  share.addEventListener("click", () => dialog.open());
+  /** @type {ReturnType<typeof import("./share-dialog.js").createShareDialog> | null} */
+  let dialog = null;
+  share.addEventListener("click", async () => {
+    const { createShareDialog } = await import("./share-dialog.js");
+    dialog ??= createShareDialog(host, onShare, shareNote);
+    dialog.open();
+  });
 
   host.classList.add("app-header");
   host.append(
@@ -48,7 +63,6 @@ export function createHeader(host, { scene, onShare }) {
     share,
     languages(wording),
     themes(wording),
-    dialog.dialog,
   );
 
   /** @type {import("../state/state.js").State | null} */

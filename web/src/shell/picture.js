@@ -1,10 +1,11 @@
 /** The ways to the picture from elsewhere on the page. */
 
-const picture = () => document.querySelector(".stage");
+const picture = () => document.querySelector(".picture");
 
-/** Gives the focus to the start point on the picture. */
+/** Gives the focus to the first thing on the picture that takes it, such as the start point. */
 export function focusPicture() {
-  const handle = picture()?.querySelector("button");
+  /** @type {HTMLElement | null | undefined} */
+  const handle = picture()?.querySelector("button, [tabindex='0']");
   handle?.focus();
 }
 

@@ -5,9 +5,11 @@ import { element, setText } from "../controls/element.js";
 /**
  * The link to what is on the page, in a small dialog.
  *
+ * @param {HTMLElement} host
  * @param {() => string} link
+ * @param {() => string | null} [lacking] what the link does not hold
  */
-export function createShareDialog(link) {
+export function createShareDialog(host, link, lacking = () => null) {
   const wording = createWording();
   const title = wording.text(
     element("h2", { id: "share-title", class: "dialog-title" }),
@@ -23,6 +25,7 @@ export function createShareDialog(link) {
     "share.copy",
   );
   const close = wording.text(element("button", { type: "button", class: "button" }), "share.close");
+  const note = element("p", { class: "dialog-text share-note", hidden: true });
   const outcome = element("p", { class: "share-outcome", role: "status" });
   const dialog = element(
     "dialog",
@@ -30,6 +33,7 @@ export function createShareDialog(link) {
     title,
     wording.text(element("p", { class: "dialog-text" }), "share.explain"),
     field,
+    note,
     outcome,
     element("div", { class: "dialog-actions" }, close, copy),
   );
@@ -43,10 +47,14 @@ export function createShareDialog(link) {
     if (event.target === dialog) dialog.close();
   });
 
+  host.append(dialog);
+
   return {
-    dialog,
     open() {
       field.value = link();
+      const sentence = lacking();
+      note.hidden = sentence === null;
+      setText(note, sentence ?? "");
       setText(outcome, "");
       dialog.showModal();
       copy.focus();

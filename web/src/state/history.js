@@ -76,4 +76,17 @@ export class History {
     }
     return copy;
   }
+
+  /**
+   * A history with the first rows of this one, those in which an ascending column is at most `highest`:
+   * the epochs that had ended at a step.
+   * @param {string} name
+   * @param {number} highest
+   * @returns {History}
+   */
+  upTo(name, highest) {
+    let length = 0;
+    while (length < this.length && this.column(name).at(length) <= highest) length += 1;
+    return this.prefix(length);
+  }
 }

@@ -167,7 +167,8 @@ function withSteps(run, message, kind) {
   const count = Object.values(message.columns)[0].length;
   const last = message.first + count - 1;
   run.history.append(message.first, message.columns);
-  if (message.epochs) run.epochs.add(message.epochs);
+  const { epochs } = message;
+  if (epochs?.epoch.length) run.epochs.append(epochs.epoch[0] - 1, { ...epochs });
   const newest = Math.max(run.newest, last);
   const held = {
     ...run,

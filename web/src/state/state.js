@@ -1,7 +1,6 @@
 /**
  * @typedef {import("../protocol/frames.js").Edit} Edit
  * @typedef {import("./history.js").History} History
- * @typedef {import("./epochs.js").Epochs} Epochs
  *
  * @typedef {{ spec: any, settings: any, scenery: any, snapshot: any, picture: any }} Scene what the
  *   runs of a scene consist of
@@ -22,7 +21,8 @@
  * @property {Edit[]} edits the log of the spec
  * @property {S["scenery"] | null} scenery what stays the same for all steps; null until it has come
  * @property {History} history every step held, step i at index i; grows in place
- * @property {Epochs} epochs the evaluations at the ends of epochs; grows in place
+ * @property {History} epochs the evaluations at the ends of epochs, with their `step` and `epoch`: epoch e
+ *   is row e - 1; grows in place
  * @property {number} step the step shown, -1 before the first
  * @property {number} newest the last step held, -1 before the first
  * @property {string | undefined} digest of the newest step

@@ -5,8 +5,8 @@ import { setLanguage } from "../../src/i18n/translate.js";
 import { assert, test } from "../testing.js";
 import { aRun, aState } from "./state.js";
 
-/** A bar on the page, and what it called. */
-function aBar() {
+/** A bar on the page with its settings open, and what it called. */
+async function aBar() {
   setLanguage("en");
   const host = document.createElement("div");
   document.body.append(host);
@@ -28,9 +28,16 @@ function aBar() {
     onChange: record("change"),
   };
   const names = { back: "bar.back", forward: "bar.forward" };
-  const bar = createControlBar(host, callbacks, { paces: PACES, names, settings, sliders: [] });
+  const bar = createControlBar(host, callbacks, {
+    paces: PACES,
+    names,
+    loadSettings: async () => settings,
+    sliders: [],
+  });
   const find = (/** @type {string} */ name) =>
     /** @type {HTMLInputElement} */ (host.querySelector(`[aria-label="${name}"]`));
+  find("Settings").click();
+  await new Promise((fetched) => void setTimeout(fetched));
   return { host, bar, calls, find };
 }
 
@@ -45,8 +52,8 @@ function type(field, text) {
   field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
 }
 
-test("the one filled button plays, and pauses while it plays", () => {
-  const { bar, calls, find } = aBar();
+test("the one filled button plays, and pauses while it plays", async () => {
+  const { bar, calls, find } = await aBar();
   bar.update(aState([aRun()]));
   find("Play").click();
   bar.update({ ...aState([aRun()]), playing: true });
@@ -54,15 +61,15 @@ test("the one filled button plays, and pauses while it plays", () => {
   assert.deepEqual(calls, [["play"], ["pause"]]);
 });
 
-test("a learning rate typed with a comma is sent as a change", () => {
-  const { bar, calls, find } = aBar();
+test("a learning rate typed with a comma is sent as a change", async () => {
+  const { bar, calls, find } = await aBar();
   bar.update(aState([aRun()]));
   type(find("Value of the learning rate"), "0,9");
   assert.deepEqual(calls, [["change", { learningRate: 0.9 }]]);
 });
 
-test("what is no learning rate stays in the field with the reason beside it", () => {
-  const { host, bar, calls, find } = aBar();
+test("what is no learning rate stays in the field with the reason beside it", async () => {
+  const { host, bar, calls, find } = await aBar();
   bar.update(aState([aRun()]));
   const field = find("Value of the learning rate");
   type(field, "fast");
@@ -76,15 +83,15 @@ test("what is no learning rate stays in the field with the reason beside it", ()
   assert.deepEqual(calls, []);
 });
 
-test("an acknowledged change says from which step it holds", () => {
-  const { host, bar } = aBar();
+test("an acknowledged change says from which step it holds", async () => {
+  const { host, bar } = await aBar();
   bar.update(aState([aRun()]));
   bar.update({ ...aState([aRun()]), acknowledged: { edit: "e1", atStep: 133 } });
   assert.equal(host.querySelector(".rate-from")?.textContent, "from step 133");
 });
 
-test("the space bar plays unless a field or button has the focus", () => {
-  const { bar, calls, find } = aBar();
+test("the space bar plays unless a field or button has the focus", async () => {
+  const { bar, calls, find } = await aBar();
   bar.update(aState([aRun()]));
   const press = (/** @type {EventTarget} */ target) =>
     target.dispatchEvent(
@@ -96,8 +103,8 @@ test("the space bar plays unless a field or button has the focus", () => {
   assert.deepEqual(calls, [["play"]]);
 });
 
-test("with the focus on a button of the bar the arrows step", () => {
-  const { bar, calls, find } = aBar();
+test("with the focus on a button of the bar the arrows step", async () => {
+  const { bar, calls, find } = await aBar();
   bar.update(aState([aRun()]));
   for (const key of ["ArrowRight", "ArrowLeft"]) {
     find("Play").dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
@@ -105,8 +112,8 @@ test("with the focus on a button of the bar the arrows step", () => {
   assert.deepEqual(calls, [["step"], ["back"]]);
 });
 
-test("another function starts a new run, another coefficient acts at once", () => {
-  const { host, bar, calls } = aBar();
+test("another function starts a new run, another coefficient acts at once", async () => {
+  const { host, bar, calls } = await aBar();
   const settings = { ...aRun().settings, optimizer: { name: "momentum", momentum: 0.9 } };
   bar.update(aState([aRun({ settings })]));
   const [objective] = /** @type {NodeListOf<HTMLSelectElement>} */ (
@@ -127,8 +134,8 @@ test("another function starts a new run, another coefficient acts at once", () =
   ]);
 });
 
-test("a number that the server refused gives way to the one in force", () => {
-  const { host, bar, calls } = aBar();
+test("a number that the server refused gives way to the one in force", async () => {
+  const { host, bar, calls } = await aBar();
   const state = aState([aRun()]);
   bar.update(state);
   const field = /** @type {HTMLInputElement} */ (
@@ -145,8 +152,8 @@ test("a number that the server refused gives way to the one in force", () => {
   assert.equal(field.value, "100");
 });
 
-test("an empty field says that a number is missing", () => {
-  const { host, bar, find } = aBar();
+test("an empty field says that a number is missing", async () => {
+  const { host, bar, find } = await aBar();
   bar.update(aState([aRun()]));
   type(find("Value of the learning rate"), "");
   assert.ok(host.textContent?.includes("A number is missing."));

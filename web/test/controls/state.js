@@ -1,4 +1,4 @@
-import { Epochs } from "../../src/state/epochs.js";
+import { History } from "../../src/state/history.js";
 import { initialState } from "../../src/state/state.js";
 
 /**
@@ -58,7 +58,7 @@ export function aRun(differing = {}) {
       field: { x: [], f: [] },
     },
     history: /** @type {Run["history"]} */ (/** @type {unknown} */ (history)),
-    epochs: new Epochs(),
+    epochs: new History(),
     step: 2,
     newest: 2,
     digest: undefined,

@@ -2,18 +2,26 @@ import { errorSentence, outcomeSentence } from "../../src/i18n/sentences.js";
 import { preferredLanguage, setLanguage, subscribe, t } from "../../src/i18n/translate.js";
 import { textsEn } from "../../src/lesson/texts.en.js";
 import { textsZhCN } from "../../src/lesson/texts.zh-CN.js";
+import { PRESETS } from "../../src/scenes/training/presets.js";
+import { textsEn as trainingEn } from "../../src/scenes/training/texts.en.js";
+import { textsZhCN as trainingZhCN } from "../../src/scenes/training/texts.zh-CN.js";
 import { assert, test } from "../testing.js";
 
 test("every example has its text in both languages", () => {
   assert.deepEqual(Object.keys(textsZhCN), Object.keys(textsEn));
-  for (const text of [...Object.values(textsEn), ...Object.values(textsZhCN)]) {
+  assert.deepEqual(Object.keys(trainingZhCN), Object.keys(trainingEn));
+  assert.deepEqual(
+    Object.keys(trainingEn),
+    PRESETS.map(({ id }) => id),
+  );
+  for (const text of [textsEn, textsZhCN, trainingEn, trainingZhCN].flatMap(Object.values)) {
     assert.ok(/[?？]$/.test(text.question), `${text.question} asks something`);
     assert.ok(text.name && text.look && text.try);
   }
 });
 
 test("no Chinese text of an example is longer than can be read beside a moving picture", () => {
-  for (const text of Object.values(textsZhCN)) {
+  for (const text of [textsZhCN, trainingZhCN].flatMap(Object.values)) {
     assert.ok((text.question + text.look + text.try).length <= 210, text.question);
   }
 });

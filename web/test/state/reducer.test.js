@@ -1,7 +1,6 @@
 import { History } from "../../src/state/history.js";
 import { descent } from "../../src/scenes/descent/kind.js";
 import { settingsAt } from "../../src/scenes/descent/settings.js";
-import { Epochs } from "../../src/state/epochs.js";
 import { reduce as reduceRuns } from "../../src/state/reducer.js";
 import { freshSpec } from "../../src/state/settings.js";
 import { initialState } from "../../src/state/state.js";
@@ -30,7 +29,7 @@ function newRun(id) {
     edits: [],
     scenery: null,
     history: new History(),
-    epochs: new Epochs(),
+    epochs: new History(),
     step: -1,
     newest: -1,
     digest: undefined,
@@ -199,18 +198,13 @@ test("the evaluations of epochs grow, and a repeat of them is passed over", () =
 });
 
 test("a fork begins with the epochs that had ended by then", () => {
-  const held = new Epochs().add(epochs(1, [2, 4, 6]));
-  assert.equal(held.upTo(5).length, 2);
-  assert.equal(held.upTo(4).length, 2);
-  assert.equal(held.upTo(1).length, 0);
-  assert.equal(
-    held
-      .upTo(1)
-      .add(epochs(1, [3]))
-      .column("step")
-      .at(0),
-    3,
-  );
+  const held = new History().append(0, epochs(1, [2, 4, 6]));
+  assert.equal(held.upTo("step", 5).length, 2);
+  assert.equal(held.upTo("step", 4).length, 2);
+  assert.equal(held.upTo("step", 1).length, 0);
+  const own = held.upTo("step", 3).append(1, epochs(2, [7]));
+  assert.equal(own.column("step").at(1), 7);
+  assert.equal(held.column("step").at(1), 4);
 });
 
 test("the newest picture stays while snapshots come without one", () => {

@@ -33,9 +33,9 @@ const isSameFunction = (one, other) => one.objective === other.objective;
  */
 export const descent = {
   endpoint: "ws/descent",
-  hasPictures: false,
   withChange,
   prolongs,
+  restarted: (settings, partial) => ({ ...settings, ...partial }),
   isComparable: isSameFunction,
   hasSameScenery: isSameFunction,
   /** Decoding the terrain again would take longer than a frame. */

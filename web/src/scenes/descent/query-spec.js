@@ -1,4 +1,4 @@
-import { numberIn, readNumber } from "../../address/read-number.js";
+import { numberIn, readNumber } from "../../address/read-address.js";
 import { ONE_VARIABLE, TWO_VARIABLES } from "../../controls/choices.js";
 import { COEFFICIENTS, OPTIMIZERS } from "../../controls/optimizers.js";
 import { freshSpec } from "../../state/settings.js";

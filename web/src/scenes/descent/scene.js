@@ -6,12 +6,11 @@ import { createControlBar } from "../../controls/control-bar.js";
 import { differences } from "../../controls/differences.js";
 import { element } from "../../controls/element.js";
 import { createRuns } from "../../controls/runs.js";
-import { createSettings } from "../../controls/settings.js";
 import { createLossCurveView } from "../../curves/loss-curve-view.js";
 import { createController } from "../../driving/controller.js";
 import { createWording } from "../../i18n/wording.js";
 import { createLesson } from "../../lesson/lesson.js";
-import { OPENING, PRESETS } from "../../lesson/presets.js";
+import { OPENING, PRESETS, exampleOf, presetOf } from "../../lesson/presets.js";
 import { createOutcome } from "../../shell/outcome.js";
 import { createReceiptOnDemand } from "../../receipt/receipt-on-demand.js";
 import { createStageView } from "../../stage/stage-view.js";
@@ -53,7 +52,7 @@ export function createScene(host) {
   const wording = createWording();
 
   const bar = element("div", {});
-  const stage = element("div", { class: "stage" });
+  const stage = element("div", { class: "stage picture" });
   const outcome = element("div", {});
   const readout = element("div", {});
   const chips = element("div", {});
@@ -96,11 +95,12 @@ export function createScene(host) {
     controller.play();
   }
 
+  async function settingsPanel() {
+    const { createSettings } = await import("../../controls/settings.js");
+    return createSettings({ onChange: controller.change, onRestart: controller.restart });
+  }
+
   const receipt = createReceiptOnDemand(host);
-  const settingsView = createSettings({
-    onChange: controller.change,
-    onRestart: controller.restart,
-  });
   const barView = createControlBar(
     bar,
     {
@@ -116,7 +116,7 @@ export function createScene(host) {
     {
       paces: PACES,
       names: { back: "bar.back", forward: "bar.forward" },
-      settings: settingsView,
+      loadSettings: settingsPanel,
       sliders: [],
     },
   );
@@ -146,7 +146,11 @@ export function createScene(host) {
     onHover: controller.hover,
     onOpen: receipt.open,
   });
-  const lessonView = createLesson(lesson, { onPreset: showPreset });
+  const lessonView = createLesson(
+    lesson,
+    { onPreset: showPreset },
+    { presets: PRESETS, presetOf, exampleOf },
+  );
   const numbers = [barView, readoutView, receipt, outcomeView, runsView, lessonView];
   const paint = createTurns([stageView], [[curveView], numbers, [curveView], [tableView]]);
   store.onPaint((state) => {

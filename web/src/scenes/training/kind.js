@@ -1,5 +1,6 @@
+import { createCargo } from "../../driving/cargo.js";
 import { decodeSamples } from "../../protocol/samples.js";
-import { prolongs, withChange } from "./settings.js";
+import { prolongs, restarted, withChange } from "./settings.js";
 
 /**
  * @typedef {import("./settings.js").Spec} Spec
@@ -40,9 +41,10 @@ const inWords = (part) => JSON.stringify(part);
  */
 export const training = {
   endpoint: "ws/training",
-  hasPictures: true,
+  createCargo,
   withChange,
   prolongs,
+  restarted,
   isComparable: isSame(["data"]),
   hasSameScenery: isSame([...OF_THE_SAMPLES, ...OF_THE_NETWORK]),
   /** Samples that are the same stay the same object, so that nobody draws them again. */

@@ -1,20 +1,189 @@
+import { createAddressBar } from "../../address/address-bar.js";
+import { addressOf } from "../../address/address.js";
+import { fragmentOf } from "../../address/fragment.js";
+import { readAddress } from "../../address/read-address.js";
+import { createControlBar } from "../../controls/control-bar.js";
+import { createRuns } from "../../controls/runs.js";
+import { createTrainingCurves } from "../../curves/training-curves.js";
+import { createController } from "../../driving/controller.js";
+import { createEpochStrip } from "../../epoch/epoch-strip.js";
+import { createExportMenu } from "../../export/export-menu.js";
+import { createHealth } from "../../health/health.js";
+import { t } from "../../i18n/translate.js";
+import { createLesson } from "../../lesson/lesson.js";
+import { createNetworkPicture } from "../../network/network-picture.js";
+import { connect } from "../../protocol/connection.js";
+import { createDataPanel } from "../../samples/data-panel.js";
+import { createOutcome } from "../../shell/outcome.js";
+import { freshSpec } from "../../state/settings.js";
 import { initialState } from "../../state/state.js";
 import { createStore } from "../../state/store.js";
-
+import { createTurns } from "../../state/turns.js";
+import { form } from "./address-form.js";
+import { createBatchSize } from "./batch-size.js";
+import { PACES } from "./choices.js";
+import { comparedBatchSizes } from "./comparison.js";
+import { differences } from "./differences.js";
 import { training } from "./kind.js";
+import { layOut } from "./layout.js";
+import { OPENING, PRESETS, exampleOf, presetOf } from "./presets.js";
+import { createReadout } from "./readout.js";
+import { sentences } from "./sentences.js";
 
 export { words } from "./words.js";
 
 /**
- * The scene `training`: mini-batch SGD of a network.
+ * Whether a fragment is part of a link, or empty, and not merely a place on the page.
  *
- * @param {HTMLElement} _host
+ * @param {string} hash
  */
-export function createScene(_host) {
+const isLink = (hash) => hash === "" || hash.startsWith("#%7B") || hash.startsWith("#{");
+
+/**
+ * The scene `training`: mini-batch SGD of a network on toy, real and own data.
+ *
+ * @param {HTMLElement} host
+ */
+export function createScene(host) {
   const store = createStore(initialState(), training);
+  const controller = createController(store, training, connect, () => showPreset(OPENING.id));
+  const addressBar = createAddressBar(
+    () => store.state,
+    (state, step) => addressOf(state, form, step),
+  );
+  const places = layOut(host);
+  const readout = createReadout(places.readout);
+  const onHover = readout.point;
+
+  /** @param {string} id */
+  function showPreset(id) {
+    const preset = PRESETS.find((candidate) => candidate.id === id);
+    if (!preset) throw new Error(`There is no preset ${id}.`);
+    controller.pace(preset.pace);
+    controller.show(preset.runs.map(freshSpec));
+    controller.play();
+  }
+
+  function compare() {
+    const { settings, scenery } = store.state.runs[store.state.active];
+    const samples = scenery?.samples.train ?? settings.batchSize;
+    controller.show(comparedBatchSizes(settings, samples).map(freshSpec));
+    controller.play();
+  }
+
+  async function loadSettings() {
+    const { createSettingsPanel } = await import("./settings-panel.js");
+    return createSettingsPanel({ onChange: controller.change, onRestart: controller.restart });
+  }
+
+  const bar = createControlBar(
+    places.bar,
+    {
+      onPlay: controller.play,
+      onPause: controller.pause,
+      onStep: () => controller.forward("step"),
+      onEpoch: () => controller.forward("epoch"),
+      onBack: controller.back,
+      onReset: controller.reset,
+      onSeek: controller.seek,
+      onPace: controller.pace,
+      onChange: controller.change,
+    },
+    {
+      paces: PACES,
+      names: {
+        back: "training.back",
+        forward: "training.forward",
+        epoch: "training.epochForward",
+      },
+      loadSettings,
+      sliders: [createBatchSize((batchSize) => controller.change({ batchSize }))],
+    },
+  );
+  const picture = createNetworkPicture(places.network, {
+    onChange: controller.change,
+    onRestart: controller.restart,
+    onHover,
+  });
+  const epoch = createEpochStrip(places.epoch, { onHover });
+  const outcome = createOutcome(places.outcome, { onTry: controller.tryRate }, sentences.ended);
+  const runs = createRuns(
+    places.runs,
+    {
+      onActivate: controller.activate,
+      onRemove: controller.remove,
+      onFork: controller.fork,
+      onCompare: compare,
+    },
+    { differences, compareTitle: "training.compareTitle" },
+  );
+  const curves = createTrainingCurves(places.curves, {
+    onSeek: controller.seek,
+    onHover: pointAt,
+    onScale: controller.scale,
+  });
+  const health = createHealth(places.health, { onHover });
+  const data = createDataPanel(places.data, { onRestart: controller.restart });
+  createExportMenu(places.export, {
+    onExport: controller.export,
+    onWeights: (weights, hidden) => controller.restart({ weights, ...(hidden && { hidden }) }),
+    state: () => store.state,
+  });
+  const lesson = createLesson(
+    places.lesson,
+    { onPreset: showPreset },
+    { presets: PRESETS, presetOf, exampleOf },
+  );
+  places.lesson.lastElementChild?.before(places.data);
+
+  /**
+   * A curve tells a step, which all views mark; any other view tells it in words.
+   *
+   * @param {number | string | null} what
+   */
+  function pointAt(what) {
+    if (typeof what === "string") onHover(what);
+    else controller.hover(what);
+    if (what === null) onHover(null);
+  }
+
+  const numbers = [bar, readout, outcome, runs, lesson, data];
+  const paint = createTurns([], [[picture], [curves], [epoch, ...numbers], [picture], [health]]);
+  store.onPaint((state) => {
+    if (paint(state)) store.schedule();
+    addressBar.update();
+    controller.painted();
+  });
+
+  open();
+  addEventListener("popstate", () => {
+    if (isLink(location.hash)) open();
+  });
+
+  /** Opens what the link names, or the first preset, moving. */
+  function open() {
+    const fallback = freshSpec(OPENING.settings);
+    const { place, faults } = readAddress(location.search, location.hash, fallback, form);
+    if (place) showPlace(place);
+    else showPreset(OPENING.id);
+    if (faults.length > 0) {
+      const params = [faults.join(", ")];
+      store.dispatch({ type: "noticed", notice: { code: "linkUnreadable", params, path: "" } });
+    }
+  }
+
+  /** @param {import("../../address/read-address.js").Place<import("./settings.js").Spec>} place */
+  function showPlace(place) {
+    controller.pace(place.pace ?? OPENING.pace);
+    controller.scale(place.scale);
+    controller.show(place.specs, place);
+    if (place.steps === null) controller.play();
+  }
+
   return {
-    link: () => location.href,
+    link: addressBar.link,
+    linkNote: () => (fragmentOf(store.state, form).isWhole ? null : t("training.tooLongForLink")),
     onPaint: store.onPaint,
-    sentences: { started: () => "", ended: () => "" },
+    sentences,
   };
 }

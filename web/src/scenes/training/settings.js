@@ -42,6 +42,35 @@ export function prolongs(change) {
   return "epochs" in change;
 }
 
+/** Weights of the learner's own fit one network, and give way to what draws others. */
+const DRAWN_ANEW = /** @type {const} */ ([
+  "data",
+  "features",
+  "hidden",
+  "loss",
+  "initialisation",
+  "seed",
+]);
+
+/**
+ * The settings of a new run that differs in these. Without any it is the same run from the start, with
+ * the same weights.
+ *
+ * @param {Settings} settings
+ * @param {Partial<Settings>} partial
+ * @returns {Settings}
+ */
+export function restarted(settings, partial) {
+  const next = { ...settings, ...partial };
+  if (!("weights" in partial) && DRAWN_ANEW.some((name) => name in partial)) delete next.weights;
+  const isOtherSet = next.data.set !== settings.data.set || next.data.own !== settings.data.own;
+  if (isOtherSet && !("classWeights" in partial)) delete next.classWeights;
+  for (const name of /** @type {const} */ (["features", "classWeights", "weights"])) {
+    if (next[name] === undefined) delete next[name];
+  }
+  return next;
+}
+
 /**
  * The settings that make step `step + 1`.
  *

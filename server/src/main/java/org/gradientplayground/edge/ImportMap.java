@@ -15,6 +15,7 @@ record ImportMap(Map<String, String> paths) {
     // Its index would fetch 60 modules where four functions are needed.
     paths.put("d3-array", "vendor/d3-array.js");
     paths.put("d3-array/", webJars.path("d3-array") + "/src/");
+    paths.put("d3-dsv", webJars.path("d3-dsv") + "/src/dsv.js");
     return new ImportMap(paths);
   }
 

@@ -20,7 +20,8 @@ final class WebJars {
       Map.of(
           "uplot", List.of(UPLOT, "LICENSE"),
           "d3-contour", List.of("src/", "LICENSE"),
-          "d3-array", List.of("src/", "LICENSE"));
+          "d3-array", List.of("src/", "LICENSE"),
+          "d3-dsv", List.of("src/dsv.js", "LICENSE"));
 
   private static final byte[] UPLOT_EXPORT =
       "export default uPlot;\n".getBytes(StandardCharsets.UTF_8);

@@ -103,7 +103,7 @@ class SiteTest {
     HttpResponse<String> page = browser.get("/");
     Matcher map = IMPORT_MAP.matcher(page.body());
     assertTrue(map.find());
-    for (String name : List.of("uplot", "d3-contour")) {
+    for (String name : List.of("uplot", "d3-contour", "d3-dsv")) {
       Matcher path = Pattern.compile("\"" + name + "\":\"\\.(/[^\"]*)\"").matcher(map.group(1));
       assertTrue(path.find(), name);
       assertEquals(200, browser.get(path.group(1)).statusCode(), path.group(1));

@@ -1,0 +1,67 @@
+import { SHARED, isOptimizer, isSet, readSpec, writeSpec } from "./query-spec.js";
+
+/**
+ * @typedef {import("./settings.js").Spec} Spec
+ * @typedef {{ own?: Spec["data"]["own"], weights?: Spec["weights"] }} Bulk
+ */
+
+/**
+ * Links of the scene `training`. Samples and weights of the learner's own travel in the fragment, once
+ * for all runs that have the same ones.
+ *
+ * @type {import("../../address/form.js").Form<Spec>}
+ */
+export const form = {
+  names: ["set", "hidden", "features", "loss", "optimizer", "learningRate", "batchSize", "epochs"],
+  write: writeSpec,
+  read: readSpec,
+  isSpec,
+  bulk({ data: { own }, weights }) {
+    return own || weights ? { ...(own && { own }), ...(weights && { weights }) } : null;
+  },
+  bare(spec, bulk) {
+    const bare = { ...spec, data: { ...spec.data } };
+    delete bare.data.own;
+    const isShared = bulk && JSON.stringify(spec.weights) === JSON.stringify(bulk.weights);
+    return spec.weights && isShared ? { ...bare, weights: SHARED } : bare;
+  },
+  whole,
+};
+
+/**
+ * @param {any} spec
+ * @param {Bulk | undefined} bulk
+ * @returns {Spec | null}
+ */
+function whole(spec, bulk) {
+  const own = spec.data.set === "own" ? bulk?.own : undefined;
+  const weights = spec.weights === SHARED ? bulk?.weights : spec.weights;
+  if (spec.data.set === "own" && !areSamples(own)) return null;
+  if (spec.weights && !Array.isArray(weights?.layers)) return null;
+  return {
+    ...spec,
+    data: own ? { ...spec.data, own } : spec.data,
+    ...(weights && { weights }),
+  };
+}
+
+/** @param {any} own */
+const areSamples = (own) =>
+  Array.isArray(own?.inputs) && Array.isArray(own.x) && Array.isArray(own.t);
+
+const NUMBERS = ["learningRate", "batchSize", "l1", "l2", "dropout", "epochs", "seed"];
+
+/** @param {any} spec */
+function isSpec(spec) {
+  return (
+    isSet(spec?.data?.set) &&
+    Array.isArray(spec.hidden) &&
+    spec.hidden.every(
+      (/** @type {any} */ layer) =>
+        Number.isInteger(layer?.neurons) && typeof layer.activation === "string",
+    ) &&
+    isOptimizer(spec.optimizer?.name) &&
+    ["initialisation", "loss", "sampling"].every((name) => typeof spec[name] === "string") &&
+    NUMBERS.every((name) => Number.isFinite(spec[name]))
+  );
+}

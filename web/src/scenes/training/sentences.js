@@ -1,0 +1,69 @@
+import { language, nameOf, t } from "../../i18n/translate.js";
+import { formatCount, formatNumber } from "../../numbers/format.js";
+
+/** @typedef {import("./kind.js").Run} Run */
+
+/** What is said of the runs of this scene. */
+export const sentences = {
+  /** @param {Run} run */
+  started: ({ settings }) =>
+    t("training.started", {
+      set: nameOf("samples.name", settings.data.set),
+      optimizer: nameOf("optimizer", settings.optimizer.name),
+      rate: formatNumber(settings.learningRate),
+      batch: formatCount(settings.batchSize),
+    }),
+  /** @param {Run} run that has ended */
+  ended(run) {
+    if (run.ended?.reason === "diverged") return diverged(run);
+    return together([finished(run), evaluated(run)]);
+  },
+};
+
+/** @param {string[]} parts */
+const together = (parts) => parts.filter(Boolean).join(language() === "en" ? " " : "");
+
+/** @param {Run} run */
+function finished({ ended, snapshot }) {
+  return t("training.finished", {
+    epochs: formatCount(snapshot?.epoch ?? 0),
+    step: formatCount(ended?.step ?? 0),
+  });
+}
+
+/** What the network can do at the end, where that is known. @param {Run} run */
+function evaluated({ picture, pictureStep, ended }) {
+  if (!picture || pictureStep !== ended?.step) return "";
+  const { trainLoss, testLoss, trainAccuracy, testAccuracy } = picture.evaluation;
+  const accuracy = testAccuracy ?? trainAccuracy;
+  const part = testLoss === undefined ? "train" : "test";
+  if (accuracy !== undefined) {
+    return t(`training.accuracy.${part}`, { percent: formatNumber(100 * accuracy) });
+  }
+  return t(`training.finalLoss.${part}`, { loss: formatNumber(testLoss ?? trainLoss) });
+}
+
+/** @param {Run} run */
+function diverged({ ended }) {
+  const last = ended?.lastValue;
+  const words = {
+    step: formatCount(ended?.step ?? 0),
+    quantity: quantityWords(ended?.quantity ?? "loss"),
+    value: last === undefined ? "" : formatNumber(last),
+  };
+  const happened = t(last === undefined ? "training.diverged" : "training.divergedFrom", words);
+  const rate = ended?.remedy?.suggestion;
+  const held = rate === undefined ? "" : t("training.held", { rate: formatNumber(rate) });
+  return together([happened, held]);
+}
+
+/**
+ * The quantity that left the finite numbers: the loss, or dW2, b1 and so on.
+ *
+ * @param {string} quantity
+ */
+function quantityWords(quantity) {
+  const [, gradient, kind, layer] = /^(d?)([Wb])(\d+)$/.exec(quantity) ?? [];
+  if (kind === undefined) return t("training.quantity.loss");
+  return t(`training.quantity.${gradient}${kind}`, { layer });
+}

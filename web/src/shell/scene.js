@@ -1,0 +1,12 @@
+/**
+ * What a scene gives to the page around it.
+ *
+ * @typedef {object} Scene
+ * @property {() => string} link to what is shown
+ * @property {() => string | null} [linkNote] what the link cannot hold
+ * @property {(painter: (state: import("../state/state.js").State<any>) => void) => void} onPaint
+ * @property {import("./status-line.js").Sentences} sentences
+ */
+
+/** Makes this file a module. */
+export {};
