@@ -7,8 +7,15 @@ import { layOutFlags, spreadLabels } from "./flag-layout.js";
  *
  * @typedef {object} Annotations
  * @property {{ step: number, at: number | null, text: string }[]} flags
- * @property {{ step: number, at: number | null, name: string, active: boolean }[]} ends
+ * @property {End[]} ends
  * @property {{ step: number, at: number | null, word: string }[]} torn
+ *
+ * @typedef {object} End the name of a curve where it ends
+ * @property {number} step
+ * @property {number | null} at
+ * @property {string} name
+ * @property {boolean} active
+ * @property {import("../stage/palette.js").Role} [hue] of the curve, where runs have several
  *
  * @typedef {import("../stage/palette.js").Palette} Palette
  * @typedef {import("uplot")} Chart
@@ -35,7 +42,7 @@ export function drawAnnotations(chart, annotations, colours) {
   context.lineJoin = "round";
   const frame = frameOf(chart);
   drawFlags(context, chart, annotations.flags, frame, colours);
-  drawTears(context, chart, annotations.torn, frame, colours);
+  drawTears(context, chart, annotations, frame, colours);
   drawEnds(context, chart, annotations.ends, frame, colours);
   context.restore();
 }
@@ -111,11 +118,11 @@ function drawPennant(context, x, top) {
 /**
  * @param {CanvasRenderingContext2D} context
  * @param {Chart} chart
- * @param {Annotations["torn"]} torn
+ * @param {Annotations} annotations
  * @param {import("../stage/plan.js").Rectangle} frame
  * @param {Palette} colours
  */
-function drawTears(context, chart, torn, frame, colours) {
+function drawTears(context, chart, { torn, ends }, frame, colours) {
   for (const { step, at, word } of torn) {
     const [x, y] = placeOf(chart, step, at, frame);
     const top = Math.max(frame.top, y - TEAR_REACH);
@@ -130,7 +137,8 @@ function drawTears(context, chart, torn, frame, colours) {
     context.strokeStyle = colours.error;
     context.stroke();
     const width = context.measureText(word).width;
-    const fitsRight = x + 12 + width < frame.right;
+    const isNamed = ends.some((end) => end.step === step);
+    const fitsRight = !isNamed && x + 12 + width < frame.right;
     const left = fitsRight ? x + 12 : x - 10 - width;
     drawHaloed(context, word, left, Math.max(y, frame.top + 8), colours.error, colours);
   }
@@ -150,9 +158,8 @@ function drawEnds(context, chart, ends, frame, colours) {
     14,
     [frame.top + 7, frame.bottom - 7],
   );
-  ends.forEach(({ name, active }, i) => {
-    const left = places[i][0] + 7;
-    drawHaloed(context, name, left, heights[i], active ? colours.ink : colours["ink-3"], colours);
+  ends.forEach(({ name, active, hue = active ? "ink" : "ink-3" }, i) => {
+    drawHaloed(context, name, places[i][0] + 7, heights[i], colours[hue], colours);
   });
 }
 

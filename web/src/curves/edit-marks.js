@@ -3,7 +3,9 @@ import { signOf } from "../numbers/signs.js";
 
 /**
  * @typedef {import("../protocol/frames.js").Edit} Edit
- * @typedef {import("../protocol/frames.js").Spec} Spec
+ * @typedef {{ optimizer: object }} Spec with the settings of the run
+ *
+ * @typedef {{ layer: number, from?: number, to: number, value: number }} ParameterChange
  *
  * @typedef {{ step: number, text: string }} Mark
  */
@@ -29,7 +31,7 @@ export function editMarks(spec, edits, apart) {
       groups.push((group = { step: atStep, last: atStep, changes: new Map() }));
     }
     group.last = atStep;
-    for (const [name, value] of Object.entries(change)) {
+    for (const [name, value] of settingsIn(change)) {
       const before = group.changes.get(name)?.[0] ?? inForce[name];
       group.changes.set(name, [before, value]);
       inForce[name] = value;
@@ -44,17 +46,35 @@ export function editMarks(spec, edits, apart) {
 }
 
 /**
+ * The settings of a change by name; a weight or bias by its place, as in W1[2, 0].
+ *
+ * @param {Record<string, unknown>} change
+ * @returns {[string, unknown][]}
+ */
+function settingsIn(change) {
+  return Object.entries(change).map(([name, value]) => {
+    if (name !== "parameter") return [name, value];
+    const { layer, from, to, value: set } = /** @type {ParameterChange} */ (value);
+    return [from === undefined ? `b${layer}[${to}]` : `W${layer}[${from}, ${to}]`, set];
+  });
+}
+
+/**
  * @param {string} name
  * @param {unknown} before
  * @param {unknown} after
  */
 function changeText(name, before, after) {
-  return `${signOf(name)} ${valueText(before)} → ${valueText(after)}`;
+  return [signOf(name), valueText(before), "→", valueText(after)].filter(Boolean).join(" ");
 }
 
-/** @param {unknown} value */
+/**
+ * @param {unknown} value
+ * @returns {string}
+ */
 function valueText(value) {
   if (typeof value === "number") return formatNumber(value);
+  if (Array.isArray(value)) return `[${value.map(valueText).join(", ")}]`;
   if (typeof value === "object" && value !== null && "method" in value) return String(value.method);
   return String(value ?? "");
 }

@@ -4,12 +4,13 @@ import { createWording } from "../i18n/wording.js";
  * Two words of which one is chosen: linear or logarithmic.
  *
  * @param {(log: boolean) => void} onChange
+ * @param {string} [label] the key of its name
  */
-export function createScaleSwitch(onChange) {
+export function createScaleSwitch(onChange, label = "curve.scale") {
   const wording = createWording();
   const element = document.createElement("div");
   element.setAttribute("role", "group");
-  wording.attribute(element, "aria-label", "curve.scale");
+  wording.attribute(element, "aria-label", label);
   element.className = "curve-scale";
   const buttons = [false, true].map((log) => {
     const button = document.createElement("button");

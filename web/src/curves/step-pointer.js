@@ -1,3 +1,6 @@
+/** Pixels that a pointer may slip while it presses one step. */
+const SLIP = 5;
+
 /**
  * Lets a step be pointed at on a curve, by pointer or by keys, and sought.
  *
@@ -7,16 +10,22 @@
  * @property {(clientX: number) => number} under the step at a place of the window
  * @property {(step: number | null) => void} onPoint
  * @property {(step: number) => void} onSeek
+ * @property {(stretch: Stretch | null, done: boolean) => void} [onSelect] a stretch that is being
+ *   drawn with a mouse or pen; null where that is given up. Without it, to drag is to seek.
+ *
+ * @typedef {[number, number]} Stretch two places of the window, from left to right
  */
 
 /**
  * @param {HTMLElement} element
  * @param {Steps} steps
  */
-export function createStepPointer(element, { newest, shown, under, onPoint, onSeek }) {
+export function createStepPointer(element, { newest, shown, under, onPoint, onSeek, onSelect }) {
   /** @type {number | null} */
   let pointed = null;
   let pressed = false;
+  let pressedAt = 0;
+  let selecting = false;
 
   /** @param {number | null} step */
   function point(step) {
@@ -34,21 +43,50 @@ export function createStepPointer(element, { newest, shown, under, onPoint, onSe
   function move(event) {
     const before = pointed;
     point(under(event.clientX));
-    if (pressed && pointed !== before) seek();
+    if (!pressed) return;
+    if (!onSelect) {
+      if (pointed !== before) seek();
+      return;
+    }
+    selecting ||= Math.abs(event.clientX - pressedAt) > SLIP;
+    if (selecting && event.pointerType !== "touch") onSelect(stretchTo(event.clientX), false);
+  }
+
+  /**
+   * @param {number} clientX
+   * @returns {Stretch}
+   */
+  const stretchTo = (clientX) => [Math.min(pressedAt, clientX), Math.max(pressedAt, clientX)];
+
+  /**
+   * What a press was, is clear at its end: a tap seeks, a drag has selected a stretch.
+   * @param {PointerEvent} event
+   */
+  function release(event) {
+    if (!pressed || !onSelect) return;
+    const wasSelecting = selecting;
+    selecting = false;
+    if (event.type === "pointerup" && !wasSelecting) seek();
+    else if (event.pointerType !== "touch") {
+      onSelect(event.type === "pointerup" ? stretchTo(event.clientX) : null, true);
+    }
   }
 
   element.addEventListener("pointerdown", (event) => {
     if (event.button !== 0 || newest() < 0) return;
     pressed = true;
+    pressedAt = event.clientX;
+    selecting = false;
     element.setPointerCapture(event.pointerId);
     point(under(event.clientX));
-    seek();
+    if (!onSelect) seek();
   });
   element.addEventListener("pointermove", (event) => {
     if (newest() >= 0 && (pressed || event.pointerType !== "touch")) move(event);
   });
   for (const end of /** @type {const} */ (["pointerup", "pointercancel"])) {
     element.addEventListener(end, (event) => {
+      release(event);
       pressed = false;
       if (event.pointerType === "touch") point(null);
     });

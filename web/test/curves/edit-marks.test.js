@@ -41,3 +41,17 @@ test("a change of the gradient names both methods", () => {
   const edits = [edit(7, { gradient: { method: "central", h: 1e-4 } })];
   assert.equal(editMarks(spec, edits, 5)[0].text, "∇ exact → central");
 });
+
+test("a change of the batch size and of one weight are flags of their own kind", () => {
+  const training = { optimizer: { name: "gd" }, learningRate: 0.1, batchSize: 10 };
+  const edits = [
+    edit(12, { batchSize: 50 }),
+    edit(40, { parameter: { layer: 1, from: 2, to: 0, value: 0.5 } }),
+    edit(70, { parameter: { layer: 2, to: 1, value: -1 } }),
+  ];
+  assert.deepEqual(editMarks(training, edits, 5), [
+    { step: 12, text: "B 10 → 50" },
+    { step: 40, text: "W1[2, 0] → 0.5" },
+    { step: 70, text: "b2[1] → −1" },
+  ]);
+});

@@ -1,5 +1,5 @@
 import { test, assert } from "../testing.js";
-import { extent, sample } from "../../src/curves/sampling.js";
+import { extent, firstNotBelow, gridOf, sample, sampleSparse } from "../../src/curves/sampling.js";
 import { History } from "../../src/state/history.js";
 
 /** @param {number[]} f */
@@ -33,4 +33,28 @@ test("a long run keeps its spikes in as few values as there are pixels", () => {
 test("the extent leaves out what is not there, and knows the smallest positive value", () => {
   assert.deepEqual(extent([[3, null, -2], [0.5]]), { low: -2, high: 3, lowestPositive: 0.5 });
   assert.deepEqual(extent([[null]]), { low: NaN, high: NaN, lowestPositive: NaN });
+});
+
+test("values at the ends of epochs stand where they belong", () => {
+  const grid = gridOf([30, 70], 300);
+  const sampled = sampleSparse(lossOf([4, 3, 2]), lossOf([32, 64, 96]), grid);
+  assert.equal(sampled[2], 4);
+  assert.equal(sampled[34], 3);
+  assert.equal(sampled.filter((value) => value !== null).length, 2);
+});
+
+test("epochs that share a pixel leave their smallest and largest value there", () => {
+  const epochs = Array.from({ length: 50_000 }, (_, i) => 2 * (i + 1));
+  const loss = epochs.map((_, i) => (i === 12_345 ? 77 : 1));
+  const grid = gridOf([0, 100_000], 250);
+  const sampled = sampleSparse(lossOf(loss), lossOf(epochs), grid);
+  assert.equal(sampled.length, 500);
+  assert.equal(sampled.filter((value) => value === 77).length, 1);
+  assert.equal(sampled.filter((value) => value === null).length, 0);
+});
+
+test("the first value that is not below a bound is found in any list", () => {
+  assert.equal(firstNotBelow(lossOf([1, 3, 3, 9]), 3), 1);
+  assert.equal(firstNotBelow(lossOf([1, 3]), 4), 2);
+  assert.equal(firstNotBelow(lossOf([]), 4), 0);
 });

@@ -34,3 +34,31 @@ test("arrows point at a step and Enter goes there", () => {
   assert.deepEqual(pointed, [6, 5, null]);
   assert.deepEqual(sought, [5]);
 });
+
+test("where a stretch can be selected, a drag selects it and a press seeks", () => {
+  const element = document.createElement("div");
+  document.body.append(element);
+  element.setPointerCapture = () => {};
+  /** @type {unknown[]} */
+  const heard = [];
+  createStepPointer(element, {
+    newest: () => 500,
+    shown: () => 0,
+    under: (clientX) => clientX,
+    onPoint: () => {},
+    onSeek: (step) => heard.push(step),
+    onSelect: (stretch, done) => heard.push([stretch, done]),
+  });
+  const fire = (/** @type {string} */ type, /** @type {number} */ clientX) =>
+    element.dispatchEvent(new PointerEvent(type, { clientX, pointerType: "mouse" }));
+  fire("pointerdown", 40);
+  fire("pointerup", 42);
+  assert.deepEqual(heard.splice(0), [40]);
+  fire("pointerdown", 90);
+  fire("pointermove", 60);
+  fire("pointerup", 50);
+  assert.deepEqual(heard, [
+    [[60, 90], false],
+    [[50, 90], true],
+  ]);
+});

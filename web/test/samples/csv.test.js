@@ -200,3 +200,18 @@ test("the limits are held and told", () => {
   assert.equal(code("only,one\n"), "tooFewRows");
   assert.equal(code(""), "oneColumn");
 });
+
+test("data that were exported come back without the column that tells their split", () => {
+  const text = "x1,x2,target,part\n0.5,1,0,train\n0.25,2,1,train\n0.75,3,0,test\n1,4,1,train\n";
+  assert.deepEqual(take(text).samples, {
+    inputs: ["x1", "x2"],
+    x: [
+      [0.5, 1],
+      [0.25, 2],
+      [0.75, 3],
+      [1, 4],
+    ],
+    t: [0, 1, 0, 1],
+    classes: ["0", "1"],
+  });
+});

@@ -1,2 +1,36 @@
 /** Words of `curves` in English. Equal keys: `curves.zh-CN.js`. */
-export const messages = {};
+export const messages = {
+  "curves.name": "Loss and accuracy at each iteration",
+  "curves.keys":
+    "Arrow keys walk along the iterations, Enter goes to one; + and − look nearer or farther, 0 shows all.",
+  "curves.hint.mouse": "drag: zoom · click: go",
+  "curves.hint.touch": "pinch: zoom · tap: go",
+  "curves.scale": "Scale of the loss",
+  "curves.measure.loss": "loss",
+  "curves.measure.accuracy": "accuracy",
+  "curves.line.batch": "batch",
+  "curves.line.train": "train",
+  "curves.line.test": "test",
+  "curves.iteration": "iteration",
+  "curves.epoch": "epoch",
+  "curves.start": "step 0 · the initial network",
+  "curves.place": "iteration {step} · epoch {epoch}",
+  "curves.spoken.loss": "loss: {readings}",
+  "curves.spoken.accuracy": "accuracy: {readings}",
+  "curves.smoothing": "Smoothing of the line through the mini-batches",
+  "curves.smoothing.about":
+    "A drawing aid: the exponential moving average of the batch values. It carries no numbers.",
+  "curves.smoothing.auto": "smoothed, auto ({window})",
+  "curves.smoothing.autoNone": "smoothed, auto (off)",
+  "curves.smoothing.none": "not smoothed",
+  "curves.smoothing.window": "smoothed over {window}",
+  "curves.zoom": "Zoom",
+  "curves.zoomIn": "Look nearer (+)",
+  "curves.zoomOut": "Look from farther (−)",
+  "curves.fit": "fit",
+  "curves.fitTitle": "Show all iterations and follow the newest (0)",
+  "curves.table": "Epochs as a table",
+  "curves.noEpochs": "No epoch has ended yet.",
+  "curves.tableHint":
+    "Arrow keys walk through the epochs; Enter or a click goes to the end of one.",
+};

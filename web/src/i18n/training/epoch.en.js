@@ -1,2 +1,22 @@
 /** Words of `epoch` in English. Equal keys: `epoch.zh-CN.js`. */
-export const messages = {};
+export const messages = {
+  "epoch.gap": " ",
+  "epoch.strip": "Mini-batches of this epoch",
+  "epoch.counter.epoch": "epoch",
+  "epoch.counter.iteration": "iteration",
+  "epoch.counter.step": "step",
+  "epoch.arithmetic.short":
+    "{samples} samples, batch {batch}: {iterations} iterations an epoch, the last batch {last}",
+  "epoch.arithmetic.even": "{samples} samples, batch {batch}: {iterations} iterations an epoch",
+  "epoch.arithmetic.whole": "{samples} samples in one batch: one iteration an epoch",
+  "epoch.arithmetic.changed":
+    "{samples} samples, batch {batch} from within this epoch on: {iterations} iterations in it, the last batch {last}",
+  "epoch.arithmetic.all": "{epoch}; {epochs} epochs: {epochs} × {iterations} = {total} iterations.",
+  "epoch.arithmetic.most": "The run ends after {most} at the latest.",
+  "epoch.replacement":
+    "Each mini-batch is drawn from all samples again: in an epoch some come several times, others never.",
+  "epoch.repeats": "Of these {draws} draws {repeats} repeat a sample.",
+  "epoch.batch.used": "batch {n} of {of}: {size} samples, used",
+  "epoch.batch.current": "batch {n} of {of}: {size} samples, in use",
+  "epoch.batch.coming": "batch {n} of {of}: {size} samples, to come",
+};

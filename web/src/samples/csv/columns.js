@@ -18,6 +18,8 @@ import { cellNumber, isMissing } from "./cell.js";
 /** More words than these are names or remarks rather than a category. */
 const MOST_CATEGORIES = 10;
 const LABEL = /^(label|class|target|species|category|y|t|标签|类别|类|分类|目标|种类)$/i;
+/** Says, in data that were exported here, which samples were trained on. */
+const PART = "part";
 const COUNTER = /^(|id|index|no\.?|nr\.?|row|unnamed: 0|编号|序号)$/i;
 
 /**
@@ -67,7 +69,8 @@ export function likelyLabel(columns) {
  * @param {number} rows how many there are
  * @returns {ColumnType}
  */
-export function likelyType({ numeric, distinct, counter }, rows) {
+export function likelyType({ name, numeric, distinct, counter }, rows) {
+  if (name === PART) return "unused";
   if (numeric) return counter ? "unused" : "number";
   return distinct <= MOST_CATEGORIES && distinct <= rows / 2 ? "category" : "unused";
 }

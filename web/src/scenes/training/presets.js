@@ -29,6 +29,7 @@ const SPIRALS = {
     { neurons: 16, activation: "tanh" },
     { neurons: 8, activation: "tanh" },
   ],
+  initialisation: "he",
   learningRate: 0.3,
   epochs: 100,
 };

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.gradientplayground.edge.CannotListen;
 import org.gradientplayground.edge.Configuration;
 import org.gradientplayground.edge.Playground;
-import org.gradientplayground.run.DescentSpec;
+import org.gradientplayground.engine.data.OwnSamples;
+import org.gradientplayground.run.RunSpec;
+import org.gradientplayground.run.TrainingSpec;
+import org.gradientplayground.session.TrainingLimits;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -98,7 +101,7 @@ public final class Main implements Callable<Integer> {
   @Option(
       names = "--max-steps",
       paramLabel = "<number>",
-      defaultValue = "${env:GRADIENT_PLAYGROUND_MAX_STEPS:-" + DescentSpec.MAX_STEPS + "}",
+      defaultValue = "${env:GRADIENT_PLAYGROUND_MAX_STEPS:-" + RunSpec.MAX_STEPS + "}",
       description =
           "The most steps of a run. Default: ${DEFAULT-VALUE}."
               + " (GRADIENT_PLAYGROUND_MAX_STEPS)")
@@ -112,6 +115,33 @@ public final class Main implements Callable<Integer> {
           "The most steps computed again for a browser that comes back. Default:"
               + " ${DEFAULT-VALUE}. (GRADIENT_PLAYGROUND_MAX_REPLAY)")
   private long maxReplay;
+
+  @Option(
+      names = "--max-layers",
+      paramLabel = "<number>",
+      defaultValue = "${env:GRADIENT_PLAYGROUND_MAX_LAYERS:-" + TrainingSpec.MAX_LAYERS + "}",
+      description =
+          "The most hidden layers of a network. Default: ${DEFAULT-VALUE}."
+              + " (GRADIENT_PLAYGROUND_MAX_LAYERS)")
+  private int maxLayers;
+
+  @Option(
+      names = "--max-neurons",
+      paramLabel = "<number>",
+      defaultValue = "${env:GRADIENT_PLAYGROUND_MAX_NEURONS:-" + TrainingSpec.MAX_NEURONS + "}",
+      description =
+          "The most neurons of a hidden layer. Default: ${DEFAULT-VALUE}."
+              + " (GRADIENT_PLAYGROUND_MAX_NEURONS)")
+  private int maxNeurons;
+
+  @Option(
+      names = "--max-samples",
+      paramLabel = "<number>",
+      defaultValue = "${env:GRADIENT_PLAYGROUND_MAX_SAMPLES:-" + OwnSamples.MAX_ROWS + "}",
+      description =
+          "The most samples to train on and to test with, but for the digits. Default:"
+              + " ${DEFAULT-VALUE}. (GRADIENT_PLAYGROUND_MAX_SAMPLES)")
+  private int maxSamples;
 
   @Option(
       names = "--cores",
@@ -191,11 +221,14 @@ public final class Main implements Callable<Integer> {
     require(port >= 0 && port <= 65_535, "--port", port, "a number from 0 to 65535");
     require(maxSessions >= 1, "--max-sessions", maxSessions, "at least 1");
     require(
-        maxSteps >= 1 && maxSteps <= DescentSpec.MAX_STEPS,
+        maxSteps >= 1 && maxSteps <= RunSpec.MAX_STEPS,
         "--max-steps",
         maxSteps,
-        "a number from 1 to " + DescentSpec.MAX_STEPS);
+        "a number from 1 to " + RunSpec.MAX_STEPS);
     require(maxReplay >= 0, "--max-replay", maxReplay, "at least 0");
+    requireFrom0("--max-layers", maxLayers, TrainingSpec.MAX_LAYERS);
+    requireFrom0("--max-neurons", maxNeurons, TrainingSpec.MAX_NEURONS);
+    requireFrom0("--max-samples", maxSamples, OwnSamples.MAX_ROWS);
     require(cores >= 0 && cores <= 1024, "--cores", cores, "a number from 0 to 1024");
     require(
         publicUrl == null || isWebAddress(publicUrl),
@@ -217,6 +250,7 @@ public final class Main implements Callable<Integer> {
         maxSessions,
         maxSteps,
         maxReplay,
+        new TrainingLimits(maxLayers, maxNeurons, maxSamples),
         cores == 0 ? Runtime.getRuntime().availableProcessors() : cores);
   }
 
@@ -225,6 +259,10 @@ public final class Main implements Callable<Integer> {
         && url.getHost() != null
         && url.getQuery() == null
         && url.getFragment() == null;
+  }
+
+  private void requireFrom0(String option, int value, int most) {
+    require(value >= 0 && value <= most, option, value, "a number from 0 to " + most);
   }
 
   private void require(boolean holds, String option, Object value, String expected) {

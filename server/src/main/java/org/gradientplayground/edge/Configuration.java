@@ -3,7 +3,8 @@ package org.gradientplayground.edge;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
-import org.gradientplayground.run.DescentSpec;
+import org.gradientplayground.run.RunSpec;
+import org.gradientplayground.session.TrainingLimits;
 
 /**
  * How the playground is served.
@@ -17,6 +18,7 @@ import org.gradientplayground.run.DescentSpec;
  * @param sessions the most connections at a time
  * @param steps the most steps of a run
  * @param replay the most steps computed again to resume a run
+ * @param training what a training may be
  * @param cores how many threads compute
  */
 public record Configuration(
@@ -27,18 +29,20 @@ public record Configuration(
     int sessions,
     long steps,
     long replay,
+    TrainingLimits training,
     int cores) {
   public static final String DEFAULT_HOST = "127.0.0.1";
   public static final int DEFAULT_PORT = 7070;
 
   /**
-   * An idle connection costs 14 KB of heap, a run with its checkpoints about 100 KB, and every edit
-   * of its log about 250 bytes more, 2.5 MB for the longest.
+   * An idle connection costs 14 KB of heap, a descent with its checkpoints about 100 KB, the
+   * training that the page begins with 2 MB, the largest of all 60 MB; every edit of a log about
+   * 250 bytes more, 2.5 MB for the longest.
    */
   public static final int DEFAULT_SESSIONS = 500;
 
   /** Seconds of one core at most, and no run has more steps. */
-  public static final long DEFAULT_REPLAY = DescentSpec.MAX_STEPS;
+  public static final long DEFAULT_REPLAY = RunSpec.MAX_STEPS;
 
   public Configuration {
     allowedOrigins = Set.copyOf(allowedOrigins);
@@ -52,37 +56,46 @@ public record Configuration(
         Optional.empty(),
         Set.of(),
         DEFAULT_SESSIONS,
-        DescentSpec.MAX_STEPS,
+        RunSpec.MAX_STEPS,
         DEFAULT_REPLAY,
+        TrainingLimits.USUAL,
         Runtime.getRuntime().availableProcessors());
   }
 
   /** The same on another port; 0 for any free one. */
   public Configuration withPort(int other) {
     return new Configuration(
-        host, other, publicUrl, allowedOrigins, sessions, steps, replay, cores);
+        host, other, publicUrl, allowedOrigins, sessions, steps, replay, training, cores);
   }
 
   /** The same behind a proxy. */
   public Configuration withPublicUrl(URI url) {
     return new Configuration(
-        host, port, Optional.of(url), allowedOrigins, sessions, steps, replay, cores);
+        host, port, Optional.of(url), allowedOrigins, sessions, steps, replay, training, cores);
   }
 
   /** The same, open to the pages of other sites. */
   public Configuration withAllowedOrigins(Set<String> origins) {
-    return new Configuration(host, port, publicUrl, origins, sessions, steps, replay, cores);
+    return new Configuration(
+        host, port, publicUrl, origins, sessions, steps, replay, training, cores);
   }
 
   /** The same with room for another number of connections. */
   public Configuration withSessions(int most) {
-    return new Configuration(host, port, publicUrl, allowedOrigins, most, steps, replay, cores);
+    return new Configuration(
+        host, port, publicUrl, allowedOrigins, most, steps, replay, training, cores);
   }
 
   /** The same with other limits of a run. */
   public Configuration withLimits(long mostSteps, long longestReplay) {
     return new Configuration(
-        host, port, publicUrl, allowedOrigins, sessions, mostSteps, longestReplay, cores);
+        host, port, publicUrl, allowedOrigins, sessions, mostSteps, longestReplay, training, cores);
+  }
+
+  /** The same with other limits of a training. */
+  public Configuration withTraining(TrainingLimits limits) {
+    return new Configuration(
+        host, port, publicUrl, allowedOrigins, sessions, steps, replay, limits, cores);
   }
 
   /** The path under which everything is reached, without a slash at its end; empty for none. */

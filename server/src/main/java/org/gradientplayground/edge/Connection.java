@@ -8,6 +8,7 @@ import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.gradientplayground.protocol.Frame;
 import org.gradientplayground.protocol.Refusal;
+import org.gradientplayground.protocol.RunKind;
 import org.gradientplayground.session.FairScheduler;
 import org.gradientplayground.session.SessionLimits;
 import org.slf4j.Logger;
@@ -22,10 +23,16 @@ final class Connection {
   private final org.gradientplayground.session.Session session;
   private final AtomicBoolean pingUnderway = new AtomicBoolean();
 
-  Connection(Session socket, SessionLimits limits, LongSupplier clock, FairScheduler scheduler) {
+  Connection(
+      RunKind kind,
+      Session socket,
+      SessionLimits limits,
+      LongSupplier clock,
+      FairScheduler scheduler) {
     this.socket = socket;
     this.writer = new SocketWriter(socket, this::roomAgain);
-    this.session = new org.gradientplayground.session.Session(writer, limits, clock, scheduler);
+    this.session =
+        new org.gradientplayground.session.Session(kind, writer, limits, clock, scheduler);
   }
 
   void receive(String text) {

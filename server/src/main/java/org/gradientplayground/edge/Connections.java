@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.eclipse.jetty.websocket.api.Session;
+import org.gradientplayground.protocol.RunKind;
 import org.gradientplayground.session.FairScheduler;
 import org.gradientplayground.session.SessionLimits;
 import org.slf4j.Logger;
@@ -41,7 +42,8 @@ final class Connections implements AutoCloseable {
     long origin = System.nanoTime();
     this.clock = () -> System.nanoTime() - origin;
     this.most = configuration.sessions();
-    this.limits = new SessionLimits(configuration.steps(), configuration.replay());
+    this.limits =
+        new SessionLimits(configuration.steps(), configuration.replay(), configuration.training());
     this.scheduler = new FairScheduler(configuration.cores(), clock);
     pings.scheduleAtFixedRate(
         () -> open.values().forEach(Connection::ping),
@@ -50,9 +52,9 @@ final class Connections implements AutoCloseable {
         TimeUnit.SECONDS);
   }
 
-  /** What happens on a socket. */
-  void handle(WsConfig socket) {
-    socket.onConnect(this::connect);
+  /** What happens on a socket whose runs are of one kind. */
+  void handle(RunKind kind, WsConfig socket) {
+    socket.onConnect(context -> connect(kind, context));
     socket.onMessage(context -> find(context).ifPresent(it -> it.receive(context.message())));
     socket.onBinaryMessage(context -> find(context).ifPresent(Connection::receiveBinary));
     socket.onClose(this::forget);
@@ -63,8 +65,8 @@ final class Connections implements AutoCloseable {
         });
   }
 
-  private void connect(WsContext context) {
-    Connection connection = new Connection(context.session, limits, clock, scheduler);
+  private void connect(RunKind kind, WsContext context) {
+    Connection connection = new Connection(kind, context.session, limits, clock, scheduler);
     open.put(context.session, connection);
     if (open.size() > most) {
       open.remove(context.session);

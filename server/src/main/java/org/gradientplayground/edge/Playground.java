@@ -25,14 +25,13 @@ import org.eclipse.jetty.session.NullSessionDataStore;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 import org.gradientplayground.protocol.CommandReader;
+import org.gradientplayground.protocol.RunKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The running server: the page, its files and {@code /ws/descent}. */
+/** The running server: the page, its files and an endpoint for each kind of run. */
 public final class Playground implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Playground.class);
-
-  private static final String DESCENT_SOCKET = "/ws/descent";
 
   private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS");
   private static final String ALLOWED = String.join(", ", METHODS);
@@ -121,7 +120,9 @@ public final class Playground implements AutoCloseable {
     config.routes.wsBeforeUpgrade(this::admitSocket);
     config.routes.get("/health", context -> context.result("ok"));
     for (String base : configuration.basePath().isEmpty() ? new String[] {""} : bases()) {
-      config.routes.ws(base + DESCENT_SOCKET, connections::handle);
+      for (RunKind kind : RunKind.values()) {
+        config.routes.ws(base + kind.endpoint(), socket -> connections.handle(kind, socket));
+      }
     }
     for (String path : new String[] {"/", "/<path>"}) {
       config.routes.options(path, Playground::tellMethods);

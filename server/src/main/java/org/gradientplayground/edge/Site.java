@@ -50,14 +50,20 @@ final class Site {
     for (String scene : SCENES) {
       Stylesheets styles = Stylesheets.of(page, own, scene);
       files.put(styles.path(), StaticFile.asked(styles.path(), styles.joined()));
-      String filled = styles.page().replace(PRELOAD_PLACE, preloads(graph, scene));
+      JoinedModules joined = JoinedModules.of(own, ENTRY, scene, "scenes/" + scene + "/scene.js");
+      joined.files().forEach((path, bytes) -> files.put(path, StaticFile.asked(path, bytes)));
+      all.putAll(joined.files());
+      String filled =
+          styles
+              .page()
+              .replace("./" + ENTRY, "./" + joined.entry())
+              .replace(PRELOAD_PLACE, preloads(graph, joined.entry()));
       pages.put(scene, StaticFile.asked("index.html", filled.getBytes(StandardCharsets.UTF_8)));
     }
   }
 
-  /** The page fetches its scene by name, so the scene's modules are no part of the entry's. */
-  private static String preloads(ModuleGraph graph, String scene) {
-    return graph.reachableFrom(ENTRY, "scenes/" + scene + "/scene.js").stream()
+  private static String preloads(ModuleGraph graph, String entry) {
+    return graph.reachableFrom(entry).stream()
         .map(module -> "<link rel=\"modulepreload\" href=\"./" + module + "\">")
         .collect(Collectors.joining("\n    "));
   }

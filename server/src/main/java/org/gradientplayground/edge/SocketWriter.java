@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
  * <p>The server's own queue has no end, so no more than {@value #WINDOW} messages are handed to it
  * before it has written the first. Steps are computed only while there is room. What is sent
  * without being asked for step by step (answers, errors) waits here; a client that provokes more
- * than {@value #MOST_WAITING} characters of it without reading is disconnected.
+ * than {@value #MOST_WAITING} characters of it without reading is disconnected. One answer alone
+ * may be longer, as the start of a run on a learner's own samples is, up to about 8 million.
  */
 final class SocketWriter implements Outbox {
   /** Enough to keep a fast connection busy while the next message is computed. */
@@ -50,6 +51,7 @@ final class SocketWriter implements Outbox {
   private final Deque<String> waiting = new ArrayDeque<>();
   private int waitingCharacters;
   private int inFlight;
+  private int charactersInFlight;
   private boolean writing;
   private boolean closed;
 
@@ -63,27 +65,26 @@ final class SocketWriter implements Outbox {
 
   @Override
   public synchronized boolean hasRoom() {
-    return !closed && waiting.isEmpty() && inFlight < WINDOW;
+    return !closed && waiting.isEmpty() && inFlight < WINDOW && charactersInFlight < MOST_WAITING;
   }
 
   @Override
   public void send(Frame frame) {
     String text = FrameWriter.write(frame);
+    boolean overfull;
     synchronized (this) {
       if (closed) {
         return;
       }
+      overfull = waitingCharacters > MOST_WAITING;
       waiting.add(text);
       waitingCharacters += text.length();
     }
-    write();
-    if (isOverfull()) {
+    if (overfull) {
       close(POLICY_VIOLATION, "the client does not read what it asks for");
+    } else {
+      write();
     }
-  }
-
-  private synchronized boolean isOverfull() {
-    return waitingCharacters > MOST_WAITING;
   }
 
   /** Hands over what may be handed over; one thread at a time, the others leave it to that one. */
@@ -97,7 +98,8 @@ final class SocketWriter implements Outbox {
         String text = waiting.poll();
         waitingCharacters -= text.length();
         inFlight++;
-        socket.sendText(text, Callback.from(this::written, this::failed));
+        charactersInFlight += text.length();
+        socket.sendText(text, Callback.from(() -> written(text.length()), this::failed));
       }
     } catch (RuntimeException e) {
       failed(e);
@@ -106,11 +108,12 @@ final class SocketWriter implements Outbox {
     }
   }
 
-  private void written() {
+  private void written(int characters) {
     boolean roomBefore;
     synchronized (this) {
       roomBefore = hasRoom();
       inFlight--;
+      charactersInFlight -= characters;
     }
     write();
     if (!roomBefore && hasRoom()) {

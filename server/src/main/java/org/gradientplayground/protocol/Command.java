@@ -1,5 +1,6 @@
 package org.gradientplayground.protocol;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.gradientplayground.run.Change;
 import org.gradientplayground.run.RunSpec;
@@ -15,9 +16,37 @@ public sealed interface Command {
    * @param from the last step the client holds; the next one sent is the one after it. Empty: it
    *     holds none, and the next is step 0
    * @param digest the digest the client holds for {@code from}
+   * @param checkpoint the state of an earlier step, from which the way to {@code from} is shorter
    */
-  record Start(String run, RunSpec spec, OptionalLong from, OptionalLong digest)
+  record Start(
+      String run,
+      RunSpec spec,
+      OptionalLong from,
+      OptionalLong digest,
+      Optional<Checkpoint> checkpoint)
       implements Command {}
+
+  /** The state of a run at a step, as a client hands it back. */
+  final class Checkpoint {
+    private final long step;
+    private final byte[] state;
+
+    /** Keeps {@code state} without copying it. */
+    public Checkpoint(long step, byte[] state) {
+      this.step = step;
+      this.state = state;
+    }
+
+    /** The step at which the run stood. */
+    public long step() {
+      return step;
+    }
+
+    /** Its state there; not to be changed. */
+    public byte[] state() {
+      return state;
+    }
+  }
 
   /** Grants {@code n} more {@code steps} messages. */
   record Request(String run, int n) implements Command {}
@@ -28,8 +57,17 @@ public sealed interface Command {
   /** Stands still after the steps already computed. */
   record Pause(String run) implements Command {}
 
-  /** Makes {@code n} steps as fast as it goes, then pauses. */
-  record Step(String run, long n) implements Command {}
+  /** Makes {@code n} steps, or goes to the end of {@code n} epochs, at full speed; then pauses. */
+  record Step(String run, long n, Unit unit) implements Command {}
+
+  /** What a client steps by. */
+  enum Unit {
+    STEP,
+    EPOCH
+  }
+
+  /** Asks for a text that stands for the run, or a part of it, elsewhere. */
+  record Export(String run, ExportForm form) implements Command {}
 
   /**
    * Sets how fast play goes.

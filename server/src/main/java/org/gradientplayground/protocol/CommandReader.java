@@ -1,6 +1,7 @@
 package org.gradientplayground.protocol;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -8,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Reads commands, and refuses with a code and a path whatever is not exactly one.
  *
- * <p>A message may have {@value #MAX_BYTES} bytes, a start, which carries a log of edits, {@value
- * #MAX_START_BYTES}.
+ * <p>A message may have {@value #MAX_BYTES} bytes, a start, which carries a log of edits and may
+ * carry samples, weights or a checkpoint, {@value #MAX_START_BYTES}.
  */
 public final class CommandReader {
   /** The longest message but a start, in bytes. */
@@ -32,10 +33,17 @@ public final class CommandReader {
   /** The largest grant at once: more than a client could want to have on its way. */
   private static final int LARGEST_GRANT = 1_000_000;
 
-  private CommandReader() {}
+  private final RunKind kind;
+
+  /**
+   * @param kind the only one whose specs and changes are read
+   */
+  public CommandReader(RunKind kind) {
+    this.kind = kind;
+  }
 
   /** Reads one message. Never throws: what cannot be read comes back as an error to answer with. */
-  public static Incoming read(String text) {
+  public Incoming read(String text) {
     JsonValue message;
     try {
       message = StrictJson.read(text);
@@ -49,7 +57,7 @@ public final class CommandReader {
     }
   }
 
-  private static Command command(Members members, String text) {
+  private Command command(Members members, String text) {
     String type = members.text("type", Members.LONGEST_WORD);
     requireSize(text, type.equals("start") ? MAX_START_BYTES : MAX_BYTES);
     Command command =
@@ -65,9 +73,10 @@ public final class CommandReader {
               new Command.Edit(
                   run(members),
                   members.text("edit", EditLogReader.LONGEST_NAME),
-                  DescentReader.change(members.object("change")));
+                  kind.change(members.object("change")));
           case "seek" ->
               new Command.Seek(run(members), members.integer("step", 0, Members.LARGEST_INTEGER));
+          case "export" -> export(members);
           case "stop" -> new Command.Stop(run(members));
           default -> throw Refusal.of("unknownType", members.pathOf("type"), type).thrown();
         };
@@ -75,7 +84,7 @@ public final class CommandReader {
     return command;
   }
 
-  private static Command start(Members members) {
+  private Command start(Members members) {
     String run = run(members);
     OptionalLong from = members.optionalInteger("from", 0, Members.LARGEST_INTEGER);
     OptionalLong digest =
@@ -83,19 +92,46 @@ public final class CommandReader {
             ? OptionalLong.of(
                 Long.parseUnsignedLong(members.text("digest", LONGEST_DIGEST, DIGEST), 16))
             : OptionalLong.empty();
-    return new Command.Start(run, DescentReader.spec(members.object("spec")), from, digest);
+    Optional<Command.Checkpoint> checkpoint =
+        members.optionalObject("checkpoint").map(CommandReader::checkpoint);
+    return new Command.Start(run, kind.spec(members.object("spec")), from, digest, checkpoint);
   }
 
-  private static Command step(Members members) {
+  private static Command.Checkpoint checkpoint(Members members) {
+    long step = members.integer("step", 0, Members.LARGEST_INTEGER);
+    String state = members.text("state", StrictJson.MAX_CHECKPOINT);
+    try {
+      byte[] bytes = Base64.getDecoder().decode(state);
+      members.end();
+      return new Command.Checkpoint(step, bytes);
+    } catch (IllegalArgumentException e) {
+      throw Refusal.of("malformed", members.pathOf("state"), "base64").thrown();
+    }
+  }
+
+  private Command export(Members members) {
+    String run = run(members);
+    String form = members.text("form", Members.LONGEST_WORD);
+    if (kind != RunKind.TRAINING) {
+      throw Refusal.of("notApplicable", members.pathOf("form"), form).thrown();
+    }
+    return new Command.Export(
+        run,
+        ExportForm.named(form)
+            .orElseThrow(() -> Refusal.of("unknownName", members.pathOf("form"), form).thrown()));
+  }
+
+  private Command step(Members members) {
     String run = run(members);
     long n = members.integer("n", 1, Members.LARGEST_INTEGER);
-    if (members.has("unit")) {
-      String unit = members.text("unit", Members.LONGEST_WORD);
-      if (!unit.equals("step")) {
-        throw Refusal.of("outOfRange", members.pathOf("unit"), unit, "step").thrown();
-      }
+    String unit = members.has("unit") ? members.text("unit", Members.LONGEST_WORD) : "step";
+    if (unit.equals("step")) {
+      return new Command.Step(run, n, Command.Unit.STEP);
     }
-    return new Command.Step(run, n);
+    if (unit.equals("epoch") && kind == RunKind.TRAINING) {
+      return new Command.Step(run, n, Command.Unit.EPOCH);
+    }
+    throw Refusal.of("outOfRange", members.pathOf("unit"), unit, "step").thrown();
   }
 
   private static double stepsPerSecond(Members members) {

@@ -4,11 +4,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.gradientplayground.engine.differentiation.Differentiation;
 import org.gradientplayground.engine.optimizer.Coefficient;
-import org.gradientplayground.engine.optimizer.Optimizer;
 import org.gradientplayground.run.DescentChange;
 import org.gradientplayground.run.DescentSpec;
 import org.gradientplayground.run.InvalidSpec;
-import org.gradientplayground.run.RunSpec;
 
 /** Reads the spec and the changes of a descent. */
 final class DescentReader {
@@ -21,13 +19,13 @@ final class DescentReader {
   private DescentReader() {}
 
   static DescentSpec spec(Members members) {
-    requireEngine(members);
+    OptimizerReader.requireEngine(members);
     String objective = members.text("objective", Members.LONGEST_WORD);
     double[] start = members.numbers("start", MOST_VARIABLES);
     var optimizer =
         members
             .optionalObject("optimizer")
-            .map(DescentReader::optimizer)
+            .map(OptimizerReader::read)
             .orElse(DescentSpec.DEFAULT_OPTIMIZER);
     double learningRate = members.number("learningRate", DescentSpec.DEFAULT_LEARNING_RATE);
     long steps =
@@ -80,32 +78,6 @@ final class DescentReader {
     }
     members.end();
     return change;
-  }
-
-  private static void requireEngine(Members members) {
-    long engine =
-        members
-            .optionalInteger("engine", -Members.LARGEST_INTEGER, Members.LARGEST_INTEGER)
-            .orElse(RunSpec.ENGINE);
-    if (engine != RunSpec.ENGINE) {
-      throw Refusal.of("engineMismatch", members.pathOf("engine"), engine, RunSpec.ENGINE).thrown();
-    }
-  }
-
-  private static Optimizer optimizer(Members members) {
-    String name = members.text("name", Members.LONGEST_WORD);
-    Optimizer optimizer =
-        Optimizer.named(name)
-            .orElseThrow(
-                () -> Refusal.of("unknownOptimizer", members.pathOf("name"), name).thrown());
-    for (Coefficient coefficient : optimizer.coefficients().keySet()) {
-      OptionalDouble value = members.optionalNumber(coefficient.wireName());
-      if (value.isPresent()) {
-        optimizer = optimizer.with(coefficient, value.getAsDouble());
-      }
-    }
-    members.end();
-    return optimizer;
   }
 
   private static Differentiation gradient(Members members) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.gradientplayground.run.Change;
-import org.gradientplayground.run.DescentSpec;
 import org.gradientplayground.run.Edit;
+import org.gradientplayground.run.RunSpec;
 
 /** Reads the log of edits inside a spec. */
 final class EditLogReader {
@@ -22,9 +22,9 @@ final class EditLogReader {
    */
   static List<Edit> read(Members spec, Function<Members, Change> change) {
     Set<String> names = new HashSet<>();
-    Refusal tooMany = Refusal.of("tooManyEdits", spec.pathOf("edits"), DescentSpec.MAX_EDITS);
+    Refusal tooMany = Refusal.of("tooManyEdits", spec.pathOf("edits"), RunSpec.MAX_EDITS);
     return spec.objects(
-        "edits", DescentSpec.MAX_EDITS, tooMany, members -> edit(members, change, names));
+        "edits", RunSpec.MAX_EDITS, tooMany, members -> edit(members, change, names));
   }
 
   private static Edit edit(Members members, Function<Members, Change> change, Set<String> names) {

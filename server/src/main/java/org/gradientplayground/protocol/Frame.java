@@ -15,6 +15,8 @@ public sealed interface Frame
         Frame.Progress,
         Frame.Ended,
         Frame.Stopped,
+        Frame.Exported,
+        Frame.Checkpoint,
         Frame.Error {
 
   /**
@@ -38,6 +40,46 @@ public sealed interface Frame
 
   /** The run was stopped by the client while it stood at {@code step}, and is forgotten. */
   record Stopped(String run, long step) implements Frame {}
+
+  /** The text that was asked for. */
+  record Exported(String run, ExportForm form, String text) implements Frame {}
+
+  /** The state of the run at a step, from which any server can go on; for the client to keep. */
+  final class Checkpoint implements Frame {
+    /** A state of more bytes is not sent: replaying it takes less of everybody's time. */
+    public static final int MOST_BYTES = 256 * 1024;
+
+    private final String run;
+    private final long step;
+    private final byte[] state;
+    private final long digest;
+
+    /** Keeps {@code state} without copying it. */
+    public Checkpoint(String run, long step, byte[] state, long digest) {
+      this.run = run;
+      this.step = step;
+      this.state = state;
+      this.digest = digest;
+    }
+
+    public String run() {
+      return run;
+    }
+
+    public long step() {
+      return step;
+    }
+
+    /** Not to be changed. */
+    public byte[] state() {
+      return state;
+    }
+
+    /** The digest of the step. */
+    public long digest() {
+      return digest;
+    }
+  }
 
   /** A message was not obeyed; everything else goes on. */
   record Error(Optional<String> run, Optional<String> edit, Refusal refusal) implements Frame {}

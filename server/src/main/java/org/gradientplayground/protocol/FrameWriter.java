@@ -27,7 +27,7 @@ public final class FrameWriter {
                   json ->
                       json.text("edit", edit)
                           .integer("atStep", atStep)
-                          .object("change", it -> DescentWriter.change(it, change)));
+                          .object("change", it -> SpecWriter.change(it, change)));
       case Frame.Progress(String run, long step, long of) ->
           message(SMALL, "progress", run)
               .with(json -> json.integer("step", step).integer("of", of));
@@ -36,6 +36,16 @@ public final class FrameWriter {
       case Frame.Stopped(String run, long step) ->
           message(SMALL, "ended", run)
               .with(json -> json.text("reason", "stopped").integer("step", step));
+      case Frame.Exported(String run, ExportForm form, String text) ->
+          message(SMALL + text.length(), "exported", run)
+              .with(json -> json.text("form", form.wireName()).text("text", text));
+      case Frame.Checkpoint checkpoint ->
+          message(SMALL + checkpoint.state().length * 4 / 3, "checkpoint", checkpoint.run())
+              .with(
+                  json ->
+                      json.integer("step", checkpoint.step())
+                          .text("state", Binary.bytes(checkpoint.state()))
+                          .text("digest", HexFormat.of().toHexDigits(checkpoint.digest())));
       case Frame.Error error -> error(error);
     };
   }
@@ -54,7 +64,7 @@ public final class FrameWriter {
     return message(LONG_START, "started", started.run())
         .with(
             json -> {
-              json.object("spec", it -> DescentWriter.spec(it, started.spec()));
+              json.object("spec", it -> SpecWriter.spec(it, started.spec()));
               json.integer("step", started.step()).texts("columns", started.columns());
               SceneryWriter.write(json, started.scenery());
             });
@@ -68,7 +78,11 @@ public final class FrameWriter {
                 origin(json.integer("first", steps.first()), steps)
                     .object("columns", it -> columns(it, steps))
                     .text("digest", HexFormat.of().toHexDigits(steps.digest()))
-                    .object("snapshot", it -> SnapshotWriter.write(it, steps.snapshot())));
+                    .object("snapshot", it -> SnapshotWriter.write(it, steps.snapshot()))
+                    .objectUnless(
+                        steps.epochs().isEmpty(),
+                        "epochs",
+                        it -> EpochsWriter.write(it, steps.epochs())));
   }
 
   /** Says of the answer to a seek that it is one, so that nobody counts it as paid for. */

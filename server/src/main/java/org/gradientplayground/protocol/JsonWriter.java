@@ -100,16 +100,36 @@ final class JsonWriter {
   }
 
   JsonWriter points(String name, List<List<Double>> points) {
+    return rows(
+        name,
+        points.stream()
+            .map(point -> point.stream().mapToDouble(Double::doubleValue).toArray())
+            .toArray(double[][]::new));
+  }
+
+  /** An array of arrays of numbers. */
+  JsonWriter rows(String name, double[][] rows) {
     return write(
         () -> {
           generator.writeArrayFieldStart(name);
-          for (List<Double> point : points) {
+          for (double[] row : rows) {
             generator.writeStartArray();
-            for (double coordinate : point) {
-              requireFinite(name, coordinate);
-              generator.writeNumber(coordinate);
+            for (double value : row) {
+              requireFinite(name, value);
+              generator.writeNumber(value);
             }
             generator.writeEndArray();
+          }
+          generator.writeEndArray();
+        });
+  }
+
+  JsonWriter integers(String name, int[] values) {
+    return write(
+        () -> {
+          generator.writeArrayFieldStart(name);
+          for (int value : values) {
+            generator.writeNumber(value);
           }
           generator.writeEndArray();
         });
@@ -157,6 +177,10 @@ final class JsonWriter {
           members.accept(this);
           generator.writeEndObject();
         });
+  }
+
+  JsonWriter objectUnless(boolean without, String name, Consumer<JsonWriter> members) {
+    return without ? this : object(name, members);
   }
 
   /** An array of objects, one for each of {@code values}. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.gradientplayground.protocol.JsonValue.JsonArray;
+import org.gradientplayground.protocol.JsonValue.JsonBoolean;
 import org.gradientplayground.protocol.JsonValue.JsonNumber;
 import org.gradientplayground.protocol.JsonValue.JsonObject;
 import org.gradientplayground.protocol.JsonValue.JsonString;
@@ -136,20 +137,64 @@ final class Members {
     return optionalNumber(name).orElse(otherwise);
   }
 
+  /** True or false; {@code otherwise} if absent. */
+  boolean flag(String name, boolean otherwise) {
+    Optional<JsonValue> found = find(name);
+    if (found.isEmpty()) {
+      return otherwise;
+    }
+    if (!(found.get() instanceof JsonBoolean(boolean value))) {
+      throw wrongType("boolean", found.get(), pathOf(name));
+    }
+    return value;
+  }
+
   /** 1 to {@code longest} numbers. */
   double[] numbers(String name, int longest) {
-    List<JsonValue> elements = array(require(name), pathOf(name)).elements();
-    if (elements.isEmpty()) {
-      throw Refusal.of("empty", pathOf(name)).thrown();
+    return numbers(require(name), longest, pathOf(name));
+  }
+
+  /** 1 to {@code most} arrays of 1 to {@code longest} numbers each. */
+  double[][] rows(String name, int most, int longest) {
+    List<JsonValue> elements = elements(require(name), most, pathOf(name));
+    double[][] rows = new double[elements.size()][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = numbers(elements.get(i), longest, Pointer.element(pathOf(name), i));
     }
-    if (elements.size() > longest) {
-      throw Refusal.of("tooLong", pathOf(name), longest).thrown();
+    return rows;
+  }
+
+  /** 1 to {@code most} texts of 1 to {@code longest} characters each. */
+  List<String> texts(String name, int most, int longest) {
+    List<JsonValue> elements = elements(require(name), most, pathOf(name));
+    List<String> texts = new ArrayList<>(elements.size());
+    for (int i = 0; i < elements.size(); i++) {
+      texts.add(shortText(elements.get(i), longest, Pointer.element(pathOf(name), i)));
     }
+    return texts;
+  }
+
+  private static double[] numbers(JsonValue value, int longest, String path) {
+    List<JsonValue> elements = elements(value, longest, path);
     double[] numbers = new double[elements.size()];
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = number(elements.get(i), Pointer.element(pathOf(name), i));
+      // The path of each of a million numbers is made only where it is told.
+      double quick = elements.get(i) instanceof JsonNumber it ? it.toDouble() : Double.NaN;
+      numbers[i] =
+          Double.isFinite(quick) ? quick : number(elements.get(i), Pointer.element(path, i));
     }
     return numbers;
+  }
+
+  private static List<JsonValue> elements(JsonValue value, int most, String path) {
+    List<JsonValue> elements = array(value, path).elements();
+    if (elements.isEmpty()) {
+      throw Refusal.of("empty", path).thrown();
+    }
+    if (elements.size() > most) {
+      throw Refusal.of("tooLong", path, most).thrown();
+    }
+    return elements;
   }
 
   /** An integer from {@code smallest} to {@code largest}. */

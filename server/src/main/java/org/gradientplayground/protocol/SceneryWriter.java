@@ -11,8 +11,12 @@ import org.gradientplayground.engine.objective.Interval;
 import org.gradientplayground.engine.objective.Landscape;
 import org.gradientplayground.run.DescentScenery;
 import org.gradientplayground.run.Scenery;
+import org.gradientplayground.run.TrainingScenery;
 
-/** Writes what stays the same for a whole run: the members {@code objective} and {@code field}. */
+/**
+ * Writes what stays the same for a whole run: those of a descent the members {@code objective} and
+ * {@code field}.
+ */
 final class SceneryWriter {
   private SceneryWriter() {}
 
@@ -21,6 +25,7 @@ final class SceneryWriter {
       case DescentScenery(var objective, Landscape landscape) ->
           json.object("objective", it -> objective(it, objective.description()))
               .object("field", it -> landscape(it, landscape));
+      case TrainingScenery training -> SamplesWriter.write(json, training);
     }
   }
 

@@ -9,6 +9,7 @@ import org.gradientplayground.run.DescentSnapshot.Gradient;
 import org.gradientplayground.run.DescentSnapshot.Numeric;
 import org.gradientplayground.run.DescentSnapshot.Update;
 import org.gradientplayground.run.Snapshot;
+import org.gradientplayground.run.TrainingSnapshot;
 
 /** Writes everything there is to show of one step; what is not known or not finite is left out. */
 final class SnapshotWriter {
@@ -17,6 +18,7 @@ final class SnapshotWriter {
   static void write(JsonWriter json, Snapshot snapshot) {
     switch (snapshot) {
       case DescentSnapshot descent -> descent(json, descent);
+      case TrainingSnapshot training -> TrainingSnapshotWriter.write(json, training);
     }
   }
 

@@ -1,6 +1,8 @@
 package org.gradientplayground.protocol;
 
 import java.util.List;
+import org.gradientplayground.run.EpochRow;
+import org.gradientplayground.run.Run;
 import org.gradientplayground.run.Snapshot;
 
 /**
@@ -12,16 +14,17 @@ public final class Steps implements Frame {
   /** No message holds more steps than this. */
   public static final int MAX_STEPS = 512;
 
-  /** No message is longer than this, in bytes. */
+  /** No message of a descent is longer than this, in bytes. */
   public static final int MAX_BYTES = 64 * 1024;
+
+  /** No message of a training is longer than this, in bytes. */
+  public static final int MAX_TRAINING_BYTES = 160 * 1024;
 
   /** The longest text of a finite double and the comma after it: -1.2345678901234567E-300, */
   private static final int LONGEST_NUMBER = 25;
 
-  /**
-   * What is kept free for everything but the columns; a snapshot of a descent takes under 3 KiB.
-   */
-  private static final int RESERVED = 6 * 1024;
+  /** The step, the epoch and four numbers of the end of an epoch. */
+  private static final int LONGEST_EPOCH = 2 * 9 + 4 * LONGEST_NUMBER;
 
   private final String run;
   private final long first;
@@ -29,6 +32,7 @@ public final class Steps implements Frame {
   private final double[][] columns;
   private final long digest;
   private final Snapshot snapshot;
+  private final List<EpochRow> epochs;
   private final boolean sought;
 
   /**
@@ -38,6 +42,7 @@ public final class Steps implements Frame {
    *     caller must leave them alone from here on
    * @param digest the digest of the last step
    * @param snapshot everything there is to show of the last step
+   * @param epochs those that ended within these steps
    * @param sought whether this answers a seek, and so was sent without a credit
    */
   public Steps(
@@ -47,6 +52,7 @@ public final class Steps implements Frame {
       double[][] columns,
       long digest,
       Snapshot snapshot,
+      List<EpochRow> epochs,
       boolean sought) {
     this.run = run;
     this.first = first;
@@ -54,12 +60,26 @@ public final class Steps implements Frame {
     this.columns = columns;
     this.digest = digest;
     this.snapshot = snapshot;
+    this.epochs = List.copyOf(epochs);
     this.sought = sought;
   }
 
-  /** How many steps of so many columns fit into one message, however long their numbers are. */
-  public static int capacity(int columns) {
-    return Math.min(MAX_STEPS, (MAX_BYTES - RESERVED) / (LONGEST_NUMBER * columns));
+  /**
+   * How many bytes the columns of one message of a run may take, whatever else is in it; at least
+   * 52 KiB.
+   */
+  public static int budget(Run run) {
+    return (run.hasPicture() ? MAX_TRAINING_BYTES : MAX_BYTES) - run.snapshotBytes();
+  }
+
+  /** How many steps of a run fit into one message, should none of them end an epoch. */
+  public static int capacity(Run run) {
+    return Math.min(MAX_STEPS, budget(run) / bytes(run.columns().size(), false));
+  }
+
+  /** How many bytes one step of so many columns takes, however long its numbers are. */
+  public static int bytes(int columns, boolean endsEpoch) {
+    return LONGEST_NUMBER * columns + (endsEpoch ? LONGEST_EPOCH : 0);
   }
 
   public String run() {
@@ -94,6 +114,11 @@ public final class Steps implements Frame {
 
   public Snapshot snapshot() {
     return snapshot;
+  }
+
+  /** The ends of epochs within these steps. */
+  public List<EpochRow> epochs() {
+    return epochs;
   }
 
   /** Whether this answers a seek, and so was sent without a credit. */

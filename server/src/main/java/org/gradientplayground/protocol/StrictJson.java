@@ -22,8 +22,13 @@ final class StrictJson {
   /** The deepest message of the protocol, an edit of the gradient inside a start, has depth 6. */
   static final int MAX_DEPTH = 16;
 
-  /** The longest text of the protocol, an edit's name, has 64 characters. */
+  /** The longest text of the protocol but a checkpoint, an edit's name, has 64 characters. */
   static final int MAX_TEXT = 1024;
+
+  /** Base64 of {@link Frame.Checkpoint#MOST_BYTES} bytes. */
+  static final int MAX_CHECKPOINT = (Frame.Checkpoint.MOST_BYTES + 2) / 3 * 4;
+
+  private static final String CHECKPOINT = "/checkpoint/state";
 
   /** A double written out in full has at most 767 significant digits. */
   static final int MAX_NUMBER = 1024;
@@ -127,8 +132,9 @@ final class StrictJson {
   }
 
   private static String shortText(String text, String path) {
-    if (text.length() > MAX_TEXT) {
-      throw Refusal.of("tooLong", path, MAX_TEXT).thrown();
+    int most = path.equals(CHECKPOINT) ? MAX_CHECKPOINT : MAX_TEXT;
+    if (text.length() > most) {
+      throw Refusal.of("tooLong", path, most).thrown();
     }
     if (text.codePoints().anyMatch(StrictJson::isHalfACharacter)) {
       throw Refusal.of("malformed", path).thrown();

@@ -16,7 +16,8 @@ record DescentSettings(
     double tolerance) {
 
   /** These settings after a change that has been checked. */
-  DescentSettings with(DescentChange change) {
+  DescentSettings with(Change any) {
+    DescentChange change = ofDescent("", any);
     Optimizer changed = optimizer;
     for (Coefficient coefficient : Coefficient.values()) {
       if (change.coefficient(coefficient).isPresent()) {
@@ -52,7 +53,8 @@ record DescentSettings(
    * @param path of the change
    * @param atStep the step at which the run stands, below which the number of steps cannot go
    */
-  void check(String path, DescentChange change, long atStep) {
+  void check(String path, Change any, long atStep) {
+    DescentChange change = ofDescent(path, any);
     if (change.equals(DescentChange.NONE)) {
       throw new InvalidSpec("empty", path);
     }
@@ -63,6 +65,13 @@ record DescentSettings(
     change.gradient().ifPresent(value -> checkGradient(path, value));
     change.steps().ifPresent(value -> checkSteps(path, value, Math.max(1, atStep)));
     change.tolerance().ifPresent(value -> checkTolerance(path, value));
+  }
+
+  private static DescentChange ofDescent(String path, Change change) {
+    if (change instanceof DescentChange descent) {
+      return descent;
+    }
+    throw new InvalidSpec("notApplicable", path, "descent");
   }
 
   private void checkOwn(String path, Coefficient coefficient, double value) {
@@ -88,8 +97,8 @@ record DescentSettings(
   }
 
   private static void checkSteps(String path, long value, long least) {
-    if (value < least || value > DescentSpec.MAX_STEPS) {
-      throw new InvalidSpec("outOfRange", path + "/steps", value, least, DescentSpec.MAX_STEPS);
+    if (value < least || value > RunSpec.MAX_STEPS) {
+      throw new InvalidSpec("outOfRange", path + "/steps", value, least, RunSpec.MAX_STEPS);
     }
   }
 

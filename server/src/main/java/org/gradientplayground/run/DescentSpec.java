@@ -9,12 +9,6 @@ import org.gradientplayground.engine.optimizer.Optimizer;
 
 /** One run of an optimizer on a function of one or two variables. */
 public final class DescentSpec implements RunSpec {
-  /** No run has more steps; the page holds that many rows. */
-  public static final long MAX_STEPS = 1_000_000;
-
-  /** No log has more edits; a drag makes one every 100 ms. */
-  public static final int MAX_EDITS = 10_000;
-
   /**
    * 2^53: no coordinate goes beyond it. Above it neighbouring doubles are more than 1 apart, so a
    * step as long as the whole picture may change nothing.
@@ -69,7 +63,7 @@ public final class DescentSpec implements RunSpec {
     settings.check("");
     double[] ownStart = start.clone();
     StartPoint.check(known, ownStart, gradient);
-    EditRules.check(edits, settings);
+    EditRules.check(edits, settings::check);
     return new DescentSpec(known, ownStart, settings, List.copyOf(edits));
   }
 
@@ -128,7 +122,7 @@ public final class DescentSpec implements RunSpec {
 
   /** The same run with another log. */
   public DescentSpec withEdits(List<Edit> others) {
-    EditRules.check(others, settings);
+    EditRules.check(others, settings::check);
     return new DescentSpec(objective, start, settings, List.copyOf(others));
   }
 
@@ -143,5 +137,16 @@ public final class DescentSpec implements RunSpec {
   @Override
   public Run begin() {
     return new DescentRun(this);
+  }
+
+  @Override
+  public Run resume(long step, byte[] state) {
+    throw new InvalidSpec("notApplicable", "/checkpoint", "descent");
+  }
+
+  /** About a microsecond. */
+  @Override
+  public long workPerStep() {
+    return 1_000;
   }
 }

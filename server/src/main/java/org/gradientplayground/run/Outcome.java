@@ -8,7 +8,7 @@ public sealed interface Outcome {
   /** The last step of the run, whose numbers are all finite. */
   long step();
 
-  /** All {@code steps} steps were made, and the point is not {@linkplain Cause#FAR far}. */
+  /** All steps, or all epochs, were made, and the point is not {@linkplain Cause#FAR far}. */
   record Finished(long step) implements Outcome {}
 
   /**
@@ -25,9 +25,11 @@ public sealed interface Outcome {
    *
    * @param step the last step whose numbers are all finite
    * @param cause how it left them
-   * @param quantity the column that left first, such as x0, f or g1; of several coordinates the
-   *     farthest, measured in windows
-   * @param lastValue its value at {@code step}
+   * @param quantity what left first: in a descent a column such as x0, f or g1, of several
+   *     coordinates the farthest, measured in windows; in a training the loss or a layer's part of
+   *     gradients, parameters or optimizer, such as dW2, b1 or vW1
+   * @param lastValue its value at {@code step}; of a layer's part the norm, and that of the weights
+   *     themselves where the optimizer's left
    * @param limit what it crossed: the bound of |x| for {@code bound}; the distance between
    *     neighbouring doubles at {@code lastValue} for {@code absorbed}; the distance of 100 windows
    *     for {@code far}; empty for {@code nonFinite}
@@ -62,8 +64,8 @@ public sealed interface Outcome {
   /**
    * A way out of divergence.
    *
-   * @param supremum every learning rate below it would have held
-   * @param suggestion a learning rate below it to try
+   * @param supremum every learning rate below it would have held; empty where that is not known
+   * @param suggestion a learning rate that would have held
    */
-  record Remedy(double supremum, double suggestion) {}
+  record Remedy(OptionalDouble supremum, double suggestion) {}
 }

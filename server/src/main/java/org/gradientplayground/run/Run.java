@@ -51,14 +51,67 @@ public interface Run {
   /** Writes the numbers of the present step, all finite, into {@code row}. */
   void writeRow(double[] row);
 
+  /** What there is to show of the present step. */
+  Snapshot snapshot(Detail detail);
+
   /** Everything there is to show of the present step. */
-  Snapshot snapshot();
+  default Snapshot snapshot() {
+    return snapshot(Detail.FULL);
+  }
+
+  /**
+   * Whether a full snapshot has a picture that a light one has not. Such a run has epochs, too, and
+   * its messages may be longer.
+   */
+  default boolean hasPicture() {
+    return false;
+  }
+
+  /** The most bytes that a snapshot takes as text. */
+  int snapshotBytes();
+
+  /** The parameters of the network at the present step; empty if there is no network. */
+  default Optional<List<LayerWeights>> weights() {
+    return Optional.empty();
+  }
+
+  /** Whether the present step is the last of an epoch. */
+  default boolean endsEpoch() {
+    return false;
+  }
+
+  /**
+   * How good the network was when the present step had been made, if that ended an epoch and the
+   * numbers are finite; computed when asked for.
+   */
+  default Optional<EpochRow> epochRow() {
+    return Optional.empty();
+  }
+
+  /** The change as it will act, with what is clamped clamped. */
+  default Change understood(Change change) {
+    return change;
+  }
 
   /** What stays the same for the whole run: the objective, its field, its analysis. */
   Scenery scenery();
 
-  /** A 64-bit digest over the bits of the whole state at the present step. */
+  /**
+   * A 64-bit digest over the bits of the whole state at the present step, as it was made: edits at
+   * this step do not change it.
+   */
   long digest();
+
+  /**
+   * The state at the present step, as it was made, from which {@link RunSpec#resume} goes on; empty
+   * where there is no need of one, because replaying is cheap.
+   */
+  default Optional<byte[]> checkpoint() {
+    return Optional.empty();
+  }
+
+  /** About how many bytes a copy takes. */
+  long size();
 
   /** An independent run standing at the same step; a checkpoint to go back to. */
   Run copy();

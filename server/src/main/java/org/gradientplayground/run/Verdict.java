@@ -204,6 +204,6 @@ final class Verdict {
             run.settings().steps(),
             run.begun().start())
         .filter(rates -> rates.at().isEmpty() && run.settings().learningRate() >= rates.diverges())
-        .map(rates -> new Outcome.Remedy(rates.diverges(), rates.fastest()));
+        .map(rates -> new Outcome.Remedy(OptionalDouble.of(rates.diverges()), rates.fastest()));
   }
 }

@@ -9,6 +9,7 @@ import org.gradientplayground.protocol.Command;
 import org.gradientplayground.protocol.Frame;
 import org.gradientplayground.protocol.Refusal;
 import org.gradientplayground.protocol.Steps;
+import org.gradientplayground.run.Detail;
 import org.gradientplayground.run.Edit;
 import org.gradientplayground.run.RunSpec;
 
@@ -40,6 +41,9 @@ final class DrivenRun {
   private final LongSupplier clock;
   private final Timeline timeline;
   private final Tempo tempo = new Tempo();
+  private final PictureTempo pictures = new PictureTempo();
+  private final CheckpointTempo states;
+  private final Exports exports;
 
   /** What waits for the run to reach the step from which the client resumes. */
   private final Deque<Command> deferred = new ArrayDeque<>();
@@ -48,10 +52,19 @@ final class DrivenRun {
   private boolean gone;
   private Optional<Replay> replay;
   private Motion motion = Motion.PAUSED;
-  private long goal;
+
+  /** Where it is going; null while it is not. */
+  private Goal goal;
+
+  /** The last step whose picture was sent; -1 for none. */
+  private long pictured = -1;
+
   private long credits;
   private StepBatch batch;
 
+  /**
+   * @throws org.gradientplayground.run.InvalidSpec if the run cannot begin like that
+   */
   DrivenRun(Command.Start start, SessionLimits limits, Outbox outbox, LongSupplier clock) {
     this.id = start.run();
     this.spec = start.spec();
@@ -59,7 +72,9 @@ final class DrivenRun {
     this.limits = limits;
     this.outbox = outbox;
     this.clock = clock;
-    this.timeline = new Timeline(spec, start.from().orElse(-1));
+    this.states = new CheckpointTempo(id, clock.getAsLong());
+    this.exports = new Exports(id);
+    this.timeline = new Timeline(spec, start.from().orElse(-1), start.checkpoint());
     this.replay = Optional.of(timeline.resume(clock));
   }
 
@@ -78,6 +93,7 @@ final class DrivenRun {
       case Command.Request request -> credits = Math.min(credits + request.n(), Integer.MAX_VALUE);
       case Command.Pace pace -> tempo.pace(pace.stepsPerSecond());
       case Command.Stop _ -> stop();
+      case Command.Export export -> exports.want(export.form());
       case Command.Play _, Command.Pause _, Command.Step _, Command.Edit _, Command.Seek _ -> {
         if (started) {
           move(command);
@@ -90,7 +106,7 @@ final class DrivenRun {
   }
 
   private void stop() {
-    flush();
+    flush(false);
     gone = true;
     outbox.send(new Frame.Stopped(id, timeline.position()));
   }
@@ -104,21 +120,24 @@ final class DrivenRun {
   }
 
   private void move(Command command) {
-    flush();
+    flush(command instanceof Command.Pause);
     switch (command) {
       case Command.Play _ -> motion = Motion.PLAYING;
-      case Command.Pause _ -> motion = Motion.PAUSED;
+      case Command.Pause _ -> {
+        motion = Motion.PAUSED;
+        sendPicture();
+      }
       case Command.Step step ->
-          goTo(saturatingSum(isGoing() ? goal : timeline.position(), step.n()));
+          goTo(Goal.after(isGoing() ? goal : null, timeline.position(), step));
       case Command.Seek seek -> seek(seek.step());
       case Command.Edit edit -> edit(edit);
       default -> throw new IllegalArgumentException("no motion: " + command);
     }
   }
 
-  private void goTo(long step) {
+  private void goTo(Goal where) {
     motion = Motion.GOING;
-    goal = step;
+    goal = where;
   }
 
   private boolean isGoing() {
@@ -129,7 +148,11 @@ final class DrivenRun {
     if (step > timeline.newest()) {
       replay = Optional.empty();
       timeline.goToNewest();
-      goTo(step);
+      goTo(Goal.step(step));
+    } else if (timeline.distanceBackTo(step) > limits.longestReplay(spec)) {
+      refuse(
+          Refusal.of(
+              "replayTooLong", "/step", timeline.distanceBackTo(step), limits.longestReplay(spec)));
     } else {
       replay = Optional.of(timeline.goBack(step, clock));
       motion = Motion.PAUSED;
@@ -141,7 +164,7 @@ final class DrivenRun {
     if (timeline.find(command.edit()).isEmpty()) {
       refusal =
           limits
-              .refusal(command.change(), "/change")
+              .refusal(spec, command.change(), "/change")
               .or(() -> timeline.edit(command.edit(), command.change()));
     }
     if (refusal.isPresent()) {
@@ -161,6 +184,11 @@ final class DrivenRun {
   long work(long deadline) {
     if (!started) {
       resume(deadline);
+      return clock.getAsLong();
+    }
+    Optional<Frame.Exported> exported = exports.next(timeline);
+    if (exported.isPresent()) {
+      outbox.send(exported.get());
       return clock.getAsLong();
     }
     if (replay.isPresent()) {
@@ -195,6 +223,10 @@ final class DrivenRun {
 
   private void abandon(Refusal refusal) {
     gone = true;
+    refuse(refusal);
+  }
+
+  private void refuse(Refusal refusal) {
     outbox.send(new Frame.Error(Optional.of(id), Optional.empty(), refusal));
   }
 
@@ -206,8 +238,22 @@ final class DrivenRun {
           throw new IllegalStateException("step " + underway.target() + " was there and is not");
       case ARRIVED -> {
         replay = Optional.empty();
-        outbox.send(StepBatch.sought(id, timeline.run()));
+        sendSought();
       }
+    }
+  }
+
+  /** The step at which the run stands, for no credit. */
+  private void sendSought() {
+    outbox.send(StepBatch.sought(id, timeline.run()));
+    pictured = timeline.position();
+  }
+
+  /** Sends the step at which the run stands once more if it was sent without its picture. */
+  private void sendPicture() {
+    boolean sent = replay.isEmpty() && timeline.position() >= 0;
+    if (sent && timeline.run().hasPicture() && pictured != timeline.position()) {
+      sendSought();
     }
   }
 
@@ -238,43 +284,54 @@ final class DrivenRun {
 
   private void open(long due) {
     credits--;
-    int capacity = Steps.capacity(timeline.run().columns().size());
+    int capacity = Steps.capacity(timeline.run());
     int wanted =
-        isGoing()
-            ? (int) Math.min(capacity, goal - timeline.position())
-            : tempo.takeQuota(capacity);
+        isGoing() ? goal.stepsFrom(timeline.position(), capacity) : tempo.takeQuota(capacity);
     long latest = clock.getAsLong() + FRAME_NANOS;
     batch = new StepBatch(id, timeline.run(), timeline.position() + 1, wanted, due, latest);
   }
 
   /** Makes steps until the message is full, the run ends, or time is up. */
   private void fill(long deadline) {
-    while (!batch.isFull()) {
+    while (!batch.isFull() && !isThere()) {
       if (!timeline.makeStep()) {
-        flush();
+        flush(true);
         finish();
         return;
       }
       batch.add(timeline.run());
+      if (isGoing()) {
+        goal.passed(timeline.run());
+      }
       long now = clock.getAsLong();
       if (now >= batch.latest) {
         break;
       }
-      if (now >= deadline && !batch.isFull()) {
+      if (now >= deadline && !batch.isFull() && !isThere()) {
         return;
       }
     }
-    flush();
-    if (isGoing() && timeline.position() >= goal) {
+    boolean there = isThere();
+    boolean ended = timeline.end().isPresent();
+    flush(there || ended);
+    if (there) {
       motion = Motion.PAUSED;
     }
-    if (timeline.end().isPresent()) {
+    if (ended) {
       finish();
     }
   }
 
-  /** Sends the steps that are on their way; a message without any costs nothing. */
-  private void flush() {
+  private boolean isThere() {
+    return isGoing() && goal.isReachedAt(timeline.position());
+  }
+
+  /**
+   * Sends the steps that are on their way; a message without any costs nothing.
+   *
+   * @param stands whether the run will stand at the last of them, which is then shown in full
+   */
+  private void flush(boolean stands) {
     if (batch == null) {
       return;
     }
@@ -284,17 +341,28 @@ final class DrivenRun {
       credits++;
       return;
     }
-    outbox.send(ready.message(timeline.run()));
+    outbox.send(message(ready, stands));
     tempo.sent(ready.due, clock.getAsLong());
+    if (timeline.isAtNewest()) {
+      states.due(timeline.run(), clock.getAsLong()).ifPresent(outbox::send);
+    }
+  }
+
+  private Steps message(StepBatch ready, boolean stands) {
+    long begun = clock.getAsLong();
+    boolean slow = !isGoing() && ready.isOfOneStep() && pictures.keepsUpWith(tempo.interval());
+    if (!stands && !slow && !pictures.isDue(begun)) {
+      return ready.message(timeline.run(), Detail.LIGHT);
+    }
+    Steps message = ready.message(timeline.run(), Detail.FULL);
+    pictures.painted(begun, clock.getAsLong());
+    pictured = timeline.position();
+    return message;
   }
 
   private void finish() {
     motion = Motion.PAUSED;
+    sendPicture();
     outbox.send(new Frame.Ended(id, timeline.end().orElseThrow()));
-  }
-
-  private static long saturatingSum(long a, long b) {
-    long sum = a + b;
-    return sum < a ? Long.MAX_VALUE : sum;
   }
 }

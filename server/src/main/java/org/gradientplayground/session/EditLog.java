@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gradientplayground.run.DescentSpec;
 import org.gradientplayground.run.Edit;
+import org.gradientplayground.run.RunSpec;
 
 /** The edits of a run in the order of their steps: those of its spec, then those made since. */
 final class EditLog {
   /** The longest log; also that of a spec. */
-  static final int MAX_EDITS = DescentSpec.MAX_EDITS;
+  static final int MAX_EDITS = RunSpec.MAX_EDITS;
 
   private final List<Edit> edits;
   private final Map<String, Edit> byId = new HashMap<>();

@@ -1,6 +1,7 @@
 package org.gradientplayground.session;
 
 import java.util.Optional;
+import org.gradientplayground.protocol.Command;
 import org.gradientplayground.run.Edit;
 import org.gradientplayground.run.Outcome;
 import org.gradientplayground.run.Run;
@@ -26,6 +27,11 @@ final class LoggedRun {
   /** The run at step 0, whose spec's edits are those of {@code log}. */
   static LoggedRun begin(RunSpec spec, EditLog log) {
     return new LoggedRun(spec.begin(), log, log.size());
+  }
+
+  /** The run at the step of a checkpoint, whose spec's edits are those of {@code log}. */
+  static LoggedRun resume(RunSpec spec, EditLog log, Command.Checkpoint checkpoint) {
+    return new LoggedRun(spec.resume(checkpoint.step(), checkpoint.state()), log, log.size());
   }
 
   Run run() {

@@ -10,6 +10,8 @@ import org.gradientplayground.protocol.CommandReader;
 import org.gradientplayground.protocol.Frame;
 import org.gradientplayground.protocol.Incoming;
 import org.gradientplayground.protocol.Refusal;
+import org.gradientplayground.protocol.RunKind;
+import org.gradientplayground.run.InvalidSpec;
 
 /**
  * One learner's connection: what it asks for is done here, in the order it was asked, on one thread
@@ -19,6 +21,7 @@ import org.gradientplayground.protocol.Refusal;
  * sender.
  */
 public final class Session implements Turns {
+  private final CommandReader reader;
   private final Outbox outbox;
   private final SessionLimits limits;
   private final LongSupplier clock;
@@ -33,9 +36,16 @@ public final class Session implements Turns {
   /**
    * Opens a session; it takes its turns on {@code scheduler}.
    *
+   * @param kind the kind of runs it drives
    * @param clock the scheduler's clock
    */
-  public Session(Outbox outbox, SessionLimits limits, LongSupplier clock, FairScheduler scheduler) {
+  public Session(
+      RunKind kind,
+      Outbox outbox,
+      SessionLimits limits,
+      LongSupplier clock,
+      FairScheduler scheduler) {
+    this.reader = new CommandReader(kind);
     this.outbox = outbox;
     this.limits = limits;
     this.clock = clock;
@@ -89,7 +99,7 @@ public final class Session implements Turns {
   /** Obeys what has come in; true if the deadline came first. */
   private boolean readMailbox(long deadline) {
     for (String text = nextMessage(); text != null; text = nextMessage()) {
-      receive(CommandReader.read(text));
+      receive(reader.read(text));
       if (clock.getAsLong() >= deadline) {
         return true;
       }
@@ -127,7 +137,13 @@ public final class Session implements Turns {
       refuse(start, Refusal.of("tooManyRuns", "/run", SessionLimits.RUNS));
       return;
     }
-    runs.add(new DrivenRun(start, limits, outbox, clock));
+    try {
+      runs.add(new DrivenRun(start, limits, outbox, clock));
+    } catch (InvalidSpec e) {
+      // What a checkpoint holds is no part of the spec.
+      String path = e.path().startsWith("/checkpoint") ? e.path() : "/spec" + e.path();
+      refuse(start, new Refusal(e.code(), path, e.parameters()));
+    }
   }
 
   private void obey(Command command) {

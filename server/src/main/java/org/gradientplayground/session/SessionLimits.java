@@ -7,15 +7,19 @@ import org.gradientplayground.run.Change;
 import org.gradientplayground.run.DescentChange;
 import org.gradientplayground.run.DescentSpec;
 import org.gradientplayground.run.Edit;
+import org.gradientplayground.run.RunSpec;
+import org.gradientplayground.run.TrainingChange;
+import org.gradientplayground.run.TrainingSpec;
 
 /**
  * What one connection may ask for.
  *
  * @param steps the most steps of a run
- * @param replay the most steps computed again to resume a run; going back in one needs no limit of
- *     its own, since checkpoints keep it below a 32nd of the run's steps
+ * @param replay the most steps computed again to resume a run or to go back in one; of a dear one
+ *     fewer, see {@link #longestReplay}
+ * @param training what a training may be
  */
-public record SessionLimits(long steps, long replay) {
+public record SessionLimits(long steps, long replay, TrainingLimits training) {
   /** Runs of one connection at the same time. */
   static final int RUNS = 4;
 
@@ -25,22 +29,50 @@ public record SessionLimits(long steps, long replay) {
   /** Characters waiting to be read by the session: two of the largest starts. */
   static final int WAITING_CHARACTERS = 4 * 1024 * 1024;
 
+  /**
+   * Products of one step up to which {@link #replay} steps may be computed again; a million of them
+   * take half a minute of a core.
+   */
+  private static final double CHEAP = 60_000;
+
+  /** With the usual limits of a training. */
+  public SessionLimits(long steps, long replay) {
+    this(steps, replay, TrainingLimits.USUAL);
+  }
+
+  /** How many steps of a run may be computed again. */
+  long longestReplay(RunSpec spec) {
+    return (long) (replay * Math.min(1, CHEAP / spec.workPerStep()));
+  }
+
   /** Why a start asks for too much; empty if it does not. */
   Optional<Refusal> refusal(Command.Start start) {
     long from = start.from().orElse(0);
-    if (from > replay) {
-      return Optional.of(Refusal.of("replayTooLong", "/from", from, replay));
+    long known = start.checkpoint().map(Command.Checkpoint::step).orElse(0L);
+    if (known > from) {
+      return Optional.of(Refusal.of("outOfRange", "/checkpoint/step", known, 0, from));
+    }
+    long longest = longestReplay(start.spec());
+    if (from - known > longest) {
+      return Optional.of(Refusal.of("replayTooLong", "/from", from, longest));
     }
     return switch (start.spec()) {
       case DescentSpec spec ->
-          spec.steps() > steps ? Optional.of(tooManySteps("/spec", spec.steps())) : edits(spec);
+          spec.steps() > steps
+              ? Optional.of(tooMany("/spec/steps", spec.steps(), steps))
+              : edits(spec);
+      case TrainingSpec spec ->
+          training
+              .refusal(spec)
+              .or(() -> epochs(spec, spec.epochs(), "/spec"))
+              .or(() -> edits(spec));
     };
   }
 
-  private Optional<Refusal> edits(DescentSpec spec) {
+  private Optional<Refusal> edits(RunSpec spec) {
     for (int i = 0; i < spec.edits().size(); i++) {
       Edit edit = spec.edits().get(i);
-      Optional<Refusal> refusal = refusal(edit.change(), "/spec/edits/" + i + "/change");
+      Optional<Refusal> refusal = refusal(spec, edit.change(), "/spec/edits/" + i + "/change");
       if (refusal.isPresent()) {
         return refusal;
       }
@@ -53,16 +85,32 @@ public record SessionLimits(long steps, long replay) {
    *
    * @param path where the change is in the message
    */
-  Optional<Refusal> refusal(Change change, String path) {
+  Optional<Refusal> refusal(RunSpec spec, Change change, String path) {
     return switch (change) {
       case DescentChange descent ->
           descent.steps().orElse(0) > steps
-              ? Optional.of(tooManySteps(path, descent.steps().getAsLong()))
+              ? Optional.of(tooMany(path + "/steps", descent.steps().getAsLong(), steps))
+              : Optional.empty();
+      case TrainingChange training ->
+          training.epochs().isPresent() && spec instanceof TrainingSpec it
+              ? epochs(it, training.epochs().getAsInt(), path)
               : Optional.empty();
     };
   }
 
-  private Refusal tooManySteps(String path, long wanted) {
-    return Refusal.of("outOfRange", path + "/steps", wanted, 1, steps);
+  /**
+   * A training ends after {@link RunSpec#MAX_STEPS} in any case; where fewer are allowed, its
+   * epochs have to fit into them at the batch size of its start.
+   */
+  private Optional<Refusal> epochs(TrainingSpec spec, int epochs, String path) {
+    long iterations = Math.ceilDiv(spec.dataset().trainCount(), spec.batchSize());
+    long most = Math.max(1, steps / iterations);
+    return steps < RunSpec.MAX_STEPS && epochs > most
+        ? Optional.of(tooMany(path + "/epochs", epochs, most))
+        : Optional.empty();
+  }
+
+  private static Refusal tooMany(String path, long wanted, long most) {
+    return Refusal.of("outOfRange", path, wanted, 1, most);
   }
 }

@@ -56,7 +56,8 @@ final class Tempo {
     mark = now - due <= interval() ? due : now;
   }
 
-  private long interval() {
+  /** How far apart messages are in play. */
+  long interval() {
     return Math.max(SHORTEST_INTERVAL, (long) (NANOS_PER_SECOND / stepsPerSecond));
   }
 }

@@ -2,6 +2,7 @@ package org.gradientplayground.session;
 
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.gradientplayground.protocol.Command;
 import org.gradientplayground.protocol.Refusal;
 import org.gradientplayground.run.Change;
 import org.gradientplayground.run.Edit;
@@ -20,7 +21,7 @@ import org.gradientplayground.run.RunSpec;
  */
 final class Timeline {
   private final EditLog log;
-  private final Checkpoints checkpoints = new Checkpoints();
+  private final Checkpoints checkpoints;
   private final LoggedRun head;
 
   /** At the step where the client is; the head unless that is in the past. */
@@ -35,14 +36,21 @@ final class Timeline {
   /**
    * @param from the last step that the client holds; -1 for none. The head has still to be replayed
    *     to it
+   * @param checkpoint from which the head begins instead of step 0
+   * @throws InvalidSpec if it is not one of such a run, or step 0 is not finite
    */
-  Timeline(RunSpec spec, long from) {
+  Timeline(RunSpec spec, long from, Optional<Command.Checkpoint> checkpoint) {
     this.log = new EditLog(spec.edits());
-    this.head = LoggedRun.begin(spec, log);
+    LoggedRun start = LoggedRun.begin(spec, log);
+    this.checkpoints = new Checkpoints(start.run().size());
+    checkpoints.offer(start);
+    this.head = checkpoint.map(it -> LoggedRun.resume(spec, log, it)).orElse(start);
+    if (head != start) {
+      checkpoints.keep(head);
+    }
     this.present = head;
     this.position = from;
     this.newest = from;
-    checkpoints.offer(head);
   }
 
   /** The step where the client is; -1 while it holds none. */
@@ -53,6 +61,16 @@ final class Timeline {
   /** The newest step the client was given; -1 while it holds none. */
   long newest() {
     return newest;
+  }
+
+  /** The spec as understood, with every edit made so far. */
+  RunSpec spec() {
+    return head.run().spec();
+  }
+
+  /** Whether the client is at the newest step. */
+  boolean isAtNewest() {
+    return present == head;
   }
 
   /** The run at the client's step. */
@@ -67,6 +85,11 @@ final class Timeline {
   /** The way of the head to the client's step. */
   Replay resume(LongSupplier clock) {
     return new Replay(head, Math.max(0, position), clock);
+  }
+
+  /** How many steps have to be computed again to get to a step the client was given before. */
+  long distanceBackTo(long step) {
+    return step == newest ? 0 : step - checkpoints.stepBefore(step);
   }
 
   /** Puts the client at a step it was given before, which the replay that is returned leads to. */
@@ -116,7 +139,7 @@ final class Timeline {
       return Optional.of(Refusal.of("tooManyEdits", "", EditLog.MAX_EDITS));
     }
     try {
-      head.edit(new Edit(id, head.step(), change));
+      head.edit(new Edit(id, head.step(), head.run().understood(change)));
       return Optional.empty();
     } catch (InvalidSpec e) {
       return Optional.of(new Refusal(e.code(), "/change" + e.path(), e.parameters()));

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.gradientplayground.protocol.RunKind;
 
 /** A client that is no browser. Messages are written with single quotes. */
 final class Client implements AutoCloseable {
@@ -32,25 +33,30 @@ final class Client implements AutoCloseable {
   private final boolean reads;
   private final WebSocket socket;
 
-  private Client(int port, Map<String, String> headers, boolean reads) {
+  private Client(RunKind kind, int port, Map<String, String> headers, boolean reads) {
     this.reads = reads;
     WebSocket.Builder builder = HTTP.newWebSocketBuilder();
     headers.forEach(builder::header);
-    URI uri = URI.create("ws://localhost:" + port + "/ws/descent");
+    URI uri = URI.create("ws://localhost:" + port + kind.endpoint());
     socket = builder.buildAsync(uri, new Ear()).join();
   }
 
   static Client of(int port) {
-    return new Client(port, Map.of(), true);
+    return new Client(RunKind.DESCENT, port, Map.of(), true);
+  }
+
+  /** One on the endpoint of trainings. */
+  static Client ofTraining(int port) {
+    return new Client(RunKind.TRAINING, port, Map.of(), true);
   }
 
   static Client of(int port, Map<String, String> headers) {
-    return new Client(port, headers, true);
+    return new Client(RunKind.DESCENT, port, headers, true);
   }
 
   /** One that sends but never reads. */
   static Client deaf(int port) {
-    return new Client(port, Map.of(), false);
+    return new Client(RunKind.DESCENT, port, Map.of(), false);
   }
 
   private final class Ear implements WebSocket.Listener {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Collections;
 import java.util.List;
 import org.gradientplayground.protocol.Frame;
+import org.gradientplayground.protocol.RunKind;
 import org.gradientplayground.session.FairScheduler;
 import org.gradientplayground.session.SessionLimits;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,11 @@ class FaultySocketTest {
     try (var scheduler = new FairScheduler(0, System::nanoTime)) {
       var connection =
           new Connection(
-              socket.session(), new SessionLimits(100, 100), System::nanoTime, scheduler);
+              RunKind.DESCENT,
+              socket.session(),
+              new SessionLimits(100, 100),
+              System::nanoTime,
+              scheduler);
       assertDoesNotThrow(connection::ping);
       assertTrue(socket.calls.contains("disconnect"), socket.calls.toString());
     }

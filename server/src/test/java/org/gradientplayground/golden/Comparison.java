@@ -57,7 +57,9 @@ final class Comparison {
       String place, JsonNode expected, JsonNode got, Tolerance tolerance, int index, double size) {
     if (expected.isArray()) {
       checkArray(place, expected, got, tolerance, index, size);
-    } else if (expected.isBoolean()) {
+    } else if (expected.isObject()) {
+      checkObject(place, expected, got, tolerance, index, size);
+    } else if (expected.isBoolean() || expected.isNull()) {
       assertEquals(expected, got, place);
     } else {
       double want = number(place, expected);
@@ -85,9 +87,20 @@ final class Comparison {
     }
   }
 
+  private void checkObject(
+      String place, JsonNode expected, JsonNode got, Tolerance tolerance, int index, double size) {
+    for (var part : expected.properties()) {
+      JsonNode computed = got.path(part.getKey());
+      check(place + "." + part.getKey(), part.getValue(), computed, tolerance, index, size);
+    }
+  }
+
   private static double largest(JsonNode node) {
     double largest = 0;
-    if (!node.isArray()) {
+    if (node.isNull() || node.isBoolean()) {
+      return 0;
+    }
+    if (!node.isContainerNode()) {
       return Math.abs(number("", node));
     }
     for (JsonNode each : node) {

@@ -15,6 +15,10 @@ final class Computations {
     all.putAll(Trajectories.KINDS);
     all.putAll(Losses.KINDS);
     all.putAll(Networks.KINDS);
+    all.putAll(LayerCases.KINDS);
+    all.putAll(DeepNetworks.KINDS);
+    all.putAll(Trainings.KINDS);
+    all.putAll(Draws.KINDS);
     return Map.copyOf(all);
   }
 }

@@ -58,7 +58,7 @@ record Inputs(String place, JsonNode node) {
     return given;
   }
 
-  /** A number or nested lists of equal lengths as a tensor. */
+  /** A number or nested lists of equal lengths as a tensor; true counts as 1 and false as 0. */
   Tensor tensor(String name) {
     JsonNode value = required(name);
     var shape = new ArrayList<Integer>();
@@ -76,9 +76,39 @@ record Inputs(String place, JsonNode node) {
     return new Inputs(place + " " + name, required(name));
   }
 
+  /** A list of objects. */
+  List<Inputs> objects(String name) {
+    var objects = new ArrayList<Inputs>();
+    for (JsonNode each : list(name)) {
+      objects.add(new Inputs(place + " " + name, each));
+    }
+    return objects;
+  }
+
+  /** Lists of whole numbers, which may differ in length. */
+  int[][] indices(String name) {
+    var lists = new ArrayList<int[]>();
+    for (JsonNode each : list(name)) {
+      var numbers = new int[each.size()];
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = (int) number(name, each.get(i));
+      }
+      lists.add(numbers);
+    }
+    return lists.toArray(int[][]::new);
+  }
+
+  private JsonNode list(String name) {
+    JsonNode value = required(name);
+    if (!value.isArray()) {
+      throw new GoldenFault(place + ": " + name + " is no list");
+    }
+    return value;
+  }
+
   private void collect(String name, JsonNode value, List<Integer> shape, List<Double> values) {
     if (shape.isEmpty()) {
-      values.add(number(name, value));
+      values.add(value.isBoolean() ? (value.booleanValue() ? 1.0 : 0.0) : number(name, value));
       return;
     }
     if (!value.isArray() || value.size() != shape.getFirst()) {

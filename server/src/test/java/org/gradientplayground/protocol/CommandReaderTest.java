@@ -25,7 +25,7 @@ class CommandReaderTest {
 
   /** Reads a message written with single quotes. */
   private static Incoming read(String message) {
-    return CommandReader.read(message.replace('\'', '"'));
+    return new CommandReader(RunKind.DESCENT).read(message.replace('\'', '"'));
   }
 
   private static Command understood(String message) {
@@ -79,12 +79,12 @@ class CommandReaderTest {
         spec(
             ",'optimizer':{'name':'rmsprop','rho':0.9,'eps':1e-8},'learningRate':0.30000000000000004,"
                 + "'edits':[{'edit':'e1','atStep':2,'change':{'rho':0.5}}]");
-    String written = JsonWriter.object(256, json -> DescentWriter.spec(json, spec));
+    String written = JsonWriter.object(256, json -> SpecWriter.spec(json, spec));
     var again =
         assertInstanceOf(
             Command.Start.class,
             understood("{\"type\":\"start\",\"run\":\"a\",\"spec\":" + written + "}"));
-    assertEquals(written, JsonWriter.object(256, json -> DescentWriter.spec(json, again.spec())));
+    assertEquals(written, JsonWriter.object(256, json -> SpecWriter.spec(json, again.spec())));
   }
 
   @Test
@@ -102,8 +102,10 @@ class CommandReaderTest {
     assertEquals(new Command.Play("a-B_9"), understood("{'type':'play','run':'a-B_9'}"));
     assertEquals(new Command.Pause("a"), understood("{'run':'a','type':'pause'}"));
     assertEquals(
-        new Command.Step("a", 2), understood("{'type':'step','run':'a','n':2,'unit':'step'}"));
-    assertEquals(new Command.Step("a", 2), understood("{'type':'step','run':'a','n':2}"));
+        new Command.Step("a", 2, Command.Unit.STEP),
+        understood("{'type':'step','run':'a','n':2,'unit':'step'}"));
+    assertEquals(
+        new Command.Step("a", 2, Command.Unit.STEP), understood("{'type':'step','run':'a','n':2}"));
     assertEquals(
         new Command.Pace("a", 0.5), understood("{'type':'pace','run':'a','stepsPerSecond':0.5}"));
     assertEquals(
@@ -316,7 +318,7 @@ class CommandReaderTest {
           default -> damaged.setCharAt(at, "{}[]\",:0-.eE\\u".charAt(random.nextInt(14)));
         }
       }
-      Incoming incoming = CommandReader.read(damaged.toString());
+      Incoming incoming = new CommandReader(RunKind.DESCENT).read(damaged.toString());
       assertTrue(
           incoming instanceof Incoming.Understood
               || incoming instanceof Incoming.Refused(_, _, var refusal)

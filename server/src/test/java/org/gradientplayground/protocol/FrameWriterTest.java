@@ -37,27 +37,30 @@ class FrameWriterTest {
   }
 
   private static Steps steps(double[][] columns, boolean sought) {
-    return new Steps("a", 0, COLUMNS, columns, 1, run(new Adam(0, 0, 1)).snapshot(), sought);
+    return new Steps(
+        "a", 0, COLUMNS, columns, 1, run(new Adam(0, 0, 1)).snapshot(), List.of(), sought);
   }
 
   @Test
   void the_fullest_message_stays_within_64_KiB_however_long_its_numbers_are() {
-    double[][] columns = new double[5][Steps.capacity(5)];
+    double[][] columns = new double[5][Steps.capacity(run(new Adam(0, 0, 1)))];
     for (double[] column : columns) {
       Arrays.fill(column, -1.2345678901234567E-300);
     }
     for (var optimizer : List.of(new Adam(0.9, 0.999, 1e-8), new AdamBook(0.9, 0.999, 1e-7))) {
       Run run = run(optimizer);
-      var steps = new Steps("a".repeat(32), 999_999, COLUMNS, columns, -1, run.snapshot(), false);
+      var steps =
+          new Steps(
+              "a".repeat(32), 999_999, COLUMNS, columns, -1, run.snapshot(), List.of(), false);
       assertTrue(FrameWriter.write(steps).length() <= Steps.MAX_BYTES);
     }
   }
 
   @Test
   void a_message_never_holds_more_than_512_steps() {
-    assertEquals(512, Steps.capacity(1));
-    assertEquals(512, Steps.capacity(3));
-    assertTrue(Steps.capacity(5) > 20_000 / 60, "room for 20,000 steps a second");
+    assertEquals(512, Steps.capacity(DescentSpec.of("square", 4).begin()));
+    assertTrue(
+        Steps.capacity(run(new Adam(0, 0, 1))) > 20_000 / 60, "room for 20,000 steps a second");
   }
 
   @Test

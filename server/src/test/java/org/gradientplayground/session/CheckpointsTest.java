@@ -21,7 +21,7 @@ class CheckpointsTest {
           List.of());
 
   private final LoggedRun run = LoggedRun.begin(SPEC, new EditLog(SPEC.edits()));
-  private final Checkpoints checkpoints = new Checkpoints();
+  private final Checkpoints checkpoints = new Checkpoints(run.run().size());
 
   @Test
   void they_stay_few_and_reach_back_to_the_start() {

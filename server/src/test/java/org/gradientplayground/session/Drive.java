@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.gradientplayground.protocol.Frame;
 import org.gradientplayground.protocol.Refusal;
+import org.gradientplayground.protocol.RunKind;
 import org.gradientplayground.protocol.Steps;
 
 /** A session driven by hand: no thread, no socket, and time passes when the test says so. */
@@ -20,7 +21,11 @@ final class Drive {
   }
 
   Drive(SessionLimits limits) {
-    session = new Session(outbox, limits, clock, new FairScheduler(0, clock));
+    this(RunKind.DESCENT, limits);
+  }
+
+  Drive(RunKind kind, SessionLimits limits) {
+    session = new Session(kind, outbox, limits, clock, new FairScheduler(0, clock));
   }
 
   /** Sends a message, written with single quotes, and lets the session do what it can do now. */

@@ -17,13 +17,13 @@ public final class Header {
     this.words = words;
   }
 
-  /** Switches the whole page to a language, named in itself; returns the page in its words. */
-  public DescentPage chooseLanguage(String name) {
+  /** Switches the whole page to a language, named in itself; returns its code. */
+  String chooseLanguage(String name) {
     var button =
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     button.click();
     assertThat(button).hasAttribute("aria-pressed", "true");
-    return new DescentPage(page, Words.of(page, button.getAttribute("lang")));
+    return button.getAttribute("lang");
   }
 
   /** Goes on to the next theme until it is this one: system, light or dark. */

@@ -30,6 +30,16 @@ public final class Outcome {
     return this;
   }
 
+  /** The number in a sentence of this key, once it is said. */
+  public double number(String key) {
+    assertThat(stage()).containsText(words.around(key));
+    var matcher = words.around(key).matcher(stage().innerText());
+    if (!matcher.find()) {
+      throw new AssertionError("not said: " + words.of(key));
+    }
+    return Double.parseDouble(matcher.group(1));
+  }
+
   /** Takes the learning rate that the page offers. */
   public Outcome triesTheSuggestion() {
     var suggestion = suggestion();

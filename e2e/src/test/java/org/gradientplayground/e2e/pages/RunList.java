@@ -27,8 +27,12 @@ public final class RunList {
 
   /** Lets four optimizers walk the same function from the same start. */
   public RunList compareOptimizers() {
-    button("runs.compare").click();
-    return hasRuns(4);
+    return compareFour();
+  }
+
+  /** Lets four batch sizes train the same network from the same weights. */
+  public RunList compareBatchSizes() {
+    return compareFour();
   }
 
   public RunList hasRuns(int count) {
@@ -56,6 +60,11 @@ public final class RunList {
             new Page.GetByRoleOptions().setName(words.of("runs.remove", "name", name)))
         .click();
     return hasRuns(before - 1);
+  }
+
+  private RunList compareFour() {
+    button("runs.compare").click();
+    return hasRuns(4);
   }
 
   private Locator entries() {

@@ -75,6 +75,53 @@ class AccessibilitySpec {
     check("one variable", learner);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"light, Chinese, phone", "dark, English, desk"})
+  void no_state_of_a_training_shuts_anybody_out(String circumstances, Learner learner) {
+    var playground =
+        in(circumstances, learner)
+            .opensTraining("?set=circle&hidden=4:tanh&learningRate=0.1&batchSize=64&pace=5");
+    playground.waitsForStep(6);
+    check("training", learner);
+
+    playground.pause();
+    var card = playground.network().click("W₁[1,2]");
+    check("a weight open", learner);
+    card.close();
+
+    playground.settings().open();
+    check("settings of a training open", learner);
+    playground.settings().close();
+
+    playground.exports().open().show("curves");
+    check("the export dialog", learner);
+    playground.exports().close();
+
+    playground.curveView().openTable();
+    playground.data().choose("own").types("a,b\n1,x\n2,\n3,y\n");
+    playground.data().refuses();
+    check("own data with a fault", learner);
+    playground.data().turnsToDrawing();
+    check("drawing", learner);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "set=digits&step=3; light, English, phone",
+        "set=wave&learningRate=2&epochs=9&pace=max; dark, Chinese, phone",
+        "set=plane&step=9; light, Chinese, desk",
+        "set=iris&hidden=8:relu,8:sigmoid&sampling=replacement&step=9; dark, English, desk",
+      })
+  void no_kind_of_data_shuts_anybody_out(String example, Learner learner) {
+    var parts = example.split("; ");
+    var playground = in(parts[1], learner).opensTraining("?" + parts[0]);
+
+    playground.comesToItsEnd();
+
+    check(example, learner);
+  }
+
   private static Learner in(String circumstances, Learner learner) {
     if (circumstances.contains("dark")) {
       learner.prefersDark();

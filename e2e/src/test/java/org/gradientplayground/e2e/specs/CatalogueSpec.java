@@ -11,6 +11,7 @@ import org.gradientplayground.e2e.fixture.Learners;
 import org.gradientplayground.engine.objective.Objectives;
 import org.gradientplayground.engine.optimizer.Optimizer;
 import org.gradientplayground.run.DescentSpec;
+import org.gradientplayground.run.RunSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -49,7 +50,7 @@ class CatalogueSpec {
   void the_steps_that_the_page_allows_are_those_of_the_engine(Learner learner) {
     Map<String, Map<String, Object>> limits = offers(learner, "choices.LIMITS");
 
-    assertEquals(DescentSpec.MAX_STEPS, ((Number) limits.get("steps").get("atMost")).longValue());
+    assertEquals(RunSpec.MAX_STEPS, ((Number) limits.get("steps").get("atMost")).longValue());
     assertEquals(DescentSpec.BOUND, ((Number) limits.get("start").get("atMost")).doubleValue());
   }
 

@@ -20,7 +20,7 @@ class ConnectionSpec {
   void a_run_goes_on_with_another_server_and_no_step_is_lost_or_doubled(
       RunningServer server, Learner learner) {
     learner.willSeeComplaints(LOST);
-    var arrivals = learner.arrivals();
+    var arrivals = learner.arrivals("x0");
     var playground =
         learner.opens("?objective=bowl&start=-3,4&learningRate=0.01&steps=100000&pace=30");
     playground.waitsForStep(10);
@@ -37,6 +37,31 @@ class ConnectionSpec {
         LongStream.range(0, steps.size()).boxed().toList(),
         steps.stream().map(Arrival::step).toList());
     assertDescendsTheBowl(steps, 0.01);
+  }
+
+  /** What the other server computes is what the first one would have: the same run, undisturbed. */
+  @Test
+  void a_training_goes_on_with_another_server_and_no_iteration_is_lost_or_doubled(
+      RunningServer server, Learner learner) {
+    learner.willSeeComplaints(LOST);
+    var arrivals = learner.arrivals("loss");
+    var link = "?set=circle&samples=400&hidden=8:tanh&learningRate=0.1&batchSize=10";
+    var playground = learner.opensTraining(link + "&pace=30");
+    playground.waitsForStep(40);
+
+    server.fails();
+    playground.header().saysThatItReconnects();
+    var before = playground.newestStep();
+    server.comesBack();
+
+    playground.waitsForStep(before + 10).header().saysNothingOfTheConnection();
+    var steps = arrivals.steps();
+    assertEquals(
+        LongStream.range(0, steps.size()).boxed().toList(),
+        steps.stream().map(Arrival::step).toList());
+    playground.backToTheStart().runsAsFastAsItGoes().play().waitsForStep(steps.size()).pause();
+    var undisturbed = playground.curves().numbers("loss").subList(0, steps.size());
+    assertEquals(undisturbed, steps.stream().map(Arrival::value).toList());
   }
 
   @Test
@@ -61,7 +86,7 @@ class ConnectionSpec {
   private static void assertDescendsTheBowl(List<Arrival> steps, double learningRate) {
     for (var arrival : steps) {
       var expected = -3 * Math.pow(1 - 2 * learningRate, arrival.step());
-      assertEquals(expected, arrival.x0(), 1e-12 * Math.abs(expected), arrival.toString());
+      assertEquals(expected, arrival.value(), 1e-12 * Math.abs(expected), arrival.toString());
     }
   }
 }

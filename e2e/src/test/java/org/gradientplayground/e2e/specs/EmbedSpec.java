@@ -4,17 +4,21 @@ import org.gradientplayground.e2e.fixture.CourseSite;
 import org.gradientplayground.e2e.fixture.Learner;
 import org.gradientplayground.e2e.fixture.Learners;
 import org.gradientplayground.e2e.pages.EmbeddedScene;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Learners.class)
 class EmbedSpec {
-  private static final String SLOW =
+  private static final String SLOW_DESCENT =
       "?objective=bowl&start=-3,4&learningRate=0.001&steps=100000&pace=10";
+  private static final String SLOW_TRAINING =
+      "training?set=circle&hidden=4:tanh&learningRate=0.1&pace=10";
 
-  @Test
-  void the_scene_runs_in_a_sandboxed_frame_of_another_site(Learner learner) {
-    try (var course = CourseSite.embedding(learner.server().address().resolve(SLOW))) {
+  @ParameterizedTest
+  @ValueSource(strings = {SLOW_DESCENT, SLOW_TRAINING})
+  void a_scene_runs_in_a_sandboxed_frame_of_another_site(String link, Learner learner) {
+    try (var course = CourseSite.embedding(learner.server().address().resolve(link))) {
       learner.page().navigate(course.address().toString());
       var scene = new EmbeddedScene(learner.page());
 

@@ -24,10 +24,23 @@ class LanguageSpec {
         learner.opens("?objective=bowl&start=-3,4&learningRate=0.001&steps=100000&pace=5");
     playground.speaks("en").waitsForStep(2);
 
-    var inChinese = playground.header().chooseLanguage("中文");
+    var inChinese = playground.chooseLanguage("中文");
 
     inChinese.speaks("zh-CN").waitsForStep(inChinese.newestStep() + 2);
     inChinese.pause().lesson().asks();
     inChinese.reload().speaks("zh-CN");
+  }
+
+  @Test
+  void a_training_is_told_in_the_other_language_without_a_pause(Learner learner) {
+    var playground =
+        learner.opensTraining("?set=circle&hidden=4:tanh&learningRate=0.1&batchSize=10&pace=30");
+    playground.waitsForStep(2).says("epoch 1 · iteration");
+
+    var inChinese = playground.chooseLanguage("中文");
+
+    inChinese.speaks("zh-CN").waitsForStep(inChinese.newestStep() + 2);
+    inChinese.pause().says("第 1 轮").reckons("个样本").lesson().asks();
+    inChinese.network().click("W₁[1,2]").contains("梯度").close();
   }
 }

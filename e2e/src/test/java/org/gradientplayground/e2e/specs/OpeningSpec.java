@@ -22,9 +22,16 @@ class OpeningSpec {
   }
 
   @Test
+  void a_training_is_already_moving_when_its_page_appears(Learner learner) {
+    var playground = learner.opensTraining();
+
+    playground.waitsForStep(playground.newestStep() + 3);
+  }
+
+  @Test
   void nobody_but_the_server_is_asked_for_anything(Learner learner) {
-    var playground = learner.opens();
-    playground.waitsForStep(3);
+    learner.opens().waitsForStep(3);
+    learner.opensTraining().waitsForStep(3);
 
     assertEquals(
         Set.of(learner.server().address().getAuthority()),

@@ -6,21 +6,23 @@ import org.gradientplayground.e2e.fixture.Learner;
 import org.gradientplayground.e2e.fixture.Learners;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(Learners.class)
 class PageWeightSpec {
   private static final long LIMIT_IN_BYTES = 120_000;
 
   @ParameterizedTest
-  @ValueSource(strings = {"English", "Chinese"})
-  void everything_that_is_fetched_weighs_less_than_120_kB(String language, Learner learner) {
+  @CsvSource({"English, /", "Chinese, /", "English, /training", "Chinese, /training"})
+  void everything_that_is_fetched_weighs_less_than_120_kB(
+      String language, String scene, Learner learner) {
     var transfer = (language.equals("Chinese") ? learner.readsChinese() : learner).transfer();
 
-    learner.opens().waitsForStep(3);
+    var page = scene.equals("/") ? learner.opens() : learner.opensTraining();
+    page.waitsForStep(3);
 
-    System.out.println("Page weight in " + language + ": " + transfer);
-    assertTrue(transfer.files() > 50, "measures something: " + transfer);
+    System.out.printf("Page weight of %s in %s: %s%n", scene, language, transfer);
+    assertTrue(transfer.files() > 5, "measures something: " + transfer);
     assertTrue(transfer.bytes() < LIMIT_IN_BYTES, transfer.toString());
   }
 }

@@ -37,4 +37,29 @@ class PhoneSpec {
 
     playground.waitsForStep(2).fitsTheWidth();
   }
+
+  @ParameterizedTest
+  @CsvSource({"390, 844, English", "320, 568, Chinese"})
+  void a_training_fits_and_works_by_touch(int width, int height, String language, Learner learner) {
+    var reader = language.equals("Chinese") ? learner.readsChinese() : learner;
+    var playground =
+        reader
+            .hasAPhone(width, height)
+            .opensTraining(
+                "?set=circle&hidden=8:tanh,8:tanh&learningRate=0.1&batchSize=10&pace=10");
+    playground.waitsForStep(2).fitsTheWidth();
+
+    playground.changeLearningRate("0.2").changeBatchSize("20");
+    playground.waitsForStep(playground.newestStep() + 2).pause().stepBack().stepForward();
+    playground.settings().open();
+    playground.fitsTheWidth().settings().enterL2("0.01").close();
+    var card = playground.network().tap("W₁[1,2]").contains("η");
+    playground.fitsTheWidth();
+    card.close();
+    playground.data().choose("own").turnsToDrawing();
+    playground.fitsTheWidth().exports().open();
+    playground.fitsTheWidth().exports().close();
+    playground.data().choose("digits");
+    playground.waitsForStep(1).fitsTheWidth();
+  }
 }

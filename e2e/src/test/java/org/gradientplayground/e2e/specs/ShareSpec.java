@@ -30,6 +30,25 @@ class ShareSpec {
   }
 
   @Test
+  void a_link_reopens_the_same_training_with_its_edits_at_the_same_iteration(
+      Learner one, Learner other) {
+    var original =
+        one.opensTraining("?set=moons&hidden=4:tanh&learningRate=0.1&batchSize=10&pace=200");
+    original.waitsForStep(5).changeBatchSize("20").pause();
+    original.network().click("W₁[1,2]").sets("0.5").close();
+    original.stepForward().stepForward().stepBack();
+    var step = original.shownStep();
+    var losses = original.curves().numbers("loss");
+
+    var reopened = other.opensTraining(original.header().sharedLink()).shows(step);
+
+    assertEquals(losses.subList(0, (int) step + 1), reopened.curves().numbers("loss"));
+    assertEquals("20", reopened.batchSize());
+    assertFalse(reopened.isPlaying());
+    assertEquals(losses, reopened.stepForward().curves().numbers("loss"));
+  }
+
+  @Test
   void a_link_reopens_a_comparison_with_all_its_runs(Learner one, Learner other) {
     var original = one.opens("?objective=bowl&start=-3,4&learningRate=0.1&step=0");
     original.runs().compareOptimizers();

@@ -1,15 +1,15 @@
 package org.gradientplayground.engine.layer;
 
 import java.util.Arrays;
+import org.gradientplayground.engine.loss.Logits;
 import org.gradientplayground.engine.tensor.Rows;
 import org.gradientplayground.engine.tensor.Tensor;
 
 /**
  * Turns each row of logits into probabilities that sum to 1.
  *
- * <p>forward: {@code y_i = e^(z_i - max z) / sum_k e^(z_k - max z)}; subtracting the largest logit
- * changes nothing but keeps the exponentials from overflowing. backward: {@code dz_i = y_i (dout_i
- * - sum_k dout_k y_k)}. All share one shape, the classes along the last axis.
+ * <p>forward: {@code y_i = e^(z_i - max z) / sum_k e^(z_k - max z)}; backward: {@code dz_i = y_i
+ * (dout_i - sum_k dout_k y_k)}. All share one shape, the classes along the last axis.
  */
 public record Softmax() {
   /** The probabilities of each row. */
@@ -18,16 +18,8 @@ public record Softmax() {
   }
 
   private static double[] probabilities(double[] row) {
-    double largest = Rows.largest(row);
     var probabilities = new double[row.length];
-    double sum = 0;
-    for (int i = 0; i < row.length; i++) {
-      probabilities[i] = StrictMath.exp(row[i] - largest);
-      sum += probabilities[i];
-    }
-    for (int i = 0; i < row.length; i++) {
-      probabilities[i] /= sum;
-    }
+    Logits.softmax(row, probabilities);
     return probabilities;
   }
 

@@ -11,16 +11,23 @@ import org.gradientplayground.engine.tensor.Tensor;
  */
 public record BinaryCrossEntropy() implements Loss {
   @Override
-  public double loss(Tensor prediction, Tensor target) {
-    return prediction.zip(target, BinaryCrossEntropy::term).sum() / prediction.size();
-  }
-
-  private static double term(double p, double t) {
-    return -(t * StrictMath.log(p) + (1 - t) * StrictMath.log1p(-p));
+  public double cost(double[] y, double[] t) {
+    double sum = 0;
+    for (int i = 0; i < y.length; i++) {
+      sum -= t[i] * StrictMath.log(y[i]) + (1 - t[i]) * StrictMath.log1p(-y[i]);
+    }
+    return sum;
   }
 
   @Override
-  public Tensor gradient(Tensor prediction, Tensor target) {
-    return prediction.zip(target, (p, t) -> (p - t) / (p * (1 - p)) / prediction.size());
+  public void slope(double[] y, double[] t, double[] dy) {
+    for (int i = 0; i < y.length; i++) {
+      dy[i] = (y[i] - t[i]) / (y[i] * (1 - y[i]));
+    }
+  }
+
+  @Override
+  public int divisor(Tensor prediction) {
+    return prediction.size();
   }
 }

@@ -10,22 +10,23 @@ import org.gradientplayground.engine.tensor.Tensor;
  */
 public record BinaryCrossEntropyOfLogits() implements Loss {
   @Override
-  public double loss(Tensor logits, Tensor target) {
-    return logits.zip(target, BinaryCrossEntropyOfLogits::term).sum() / logits.size();
-  }
-
-  private static double term(double z, double t) {
-    return Math.max(z, 0) - z * t + StrictMath.log1p(StrictMath.exp(-Math.abs(z)));
+  public double cost(double[] z, double[] t) {
+    double sum = 0;
+    for (int i = 0; i < z.length; i++) {
+      sum += Math.max(z[i], 0) - z[i] * t[i] + StrictMath.log1p(StrictMath.exp(-Math.abs(z[i])));
+    }
+    return sum;
   }
 
   @Override
-  public Tensor gradient(Tensor logits, Tensor target) {
-    return logits.zip(target, (z, t) -> (sigmoid(z) - t) / logits.size());
+  public void slope(double[] z, double[] t, double[] dz) {
+    for (int i = 0; i < z.length; i++) {
+      dz[i] = Logits.sigmoid(z[i]) - t[i];
+    }
   }
 
-  /** 1 / (1 + e^-z), from e^-|z| so that nothing overflows. */
-  private static double sigmoid(double z) {
-    double small = StrictMath.exp(-Math.abs(z));
-    return z >= 0 ? 1 / (1 + small) : small / (1 + small);
+  @Override
+  public int divisor(Tensor prediction) {
+    return prediction.size();
   }
 }

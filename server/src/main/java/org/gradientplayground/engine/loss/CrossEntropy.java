@@ -10,22 +10,29 @@ import org.gradientplayground.engine.tensor.Tensor;
  * <p>With eps = 1e-10, as in the book, a sure and wrong answer costs 23.026 and not infinity, and a
  * sure and right one -1e-10 and not 0; {@link CrossEntropyOfLogits} needs no such trick.
  *
+ * <p>An outcome that cannot be, t = 0, costs nothing, whatever its probability.
+ *
  * @param eps what is added to each probability before the logarithm, 0 or more
  */
 public record CrossEntropy(double eps) implements Loss {
   @Override
-  public double loss(Tensor prediction, Tensor target) {
-    return prediction.zip(target, this::term).sum() / Rows.count(prediction);
-  }
-
-  /** An outcome that cannot be costs nothing, whatever its probability. */
-  private double term(double y, double t) {
-    return t == 0 ? 0 : -t * StrictMath.log(y + eps);
+  public double cost(double[] y, double[] t) {
+    double sum = 0;
+    for (int i = 0; i < y.length; i++) {
+      sum += t[i] == 0 ? 0 : -t[i] * StrictMath.log(y[i] + eps);
+    }
+    return sum;
   }
 
   @Override
-  public Tensor gradient(Tensor prediction, Tensor target) {
-    int rows = Rows.count(prediction);
-    return prediction.zip(target, (y, t) -> t == 0 ? 0 : -t / (y + eps) / rows);
+  public void slope(double[] y, double[] t, double[] dy) {
+    for (int i = 0; i < y.length; i++) {
+      dy[i] = t[i] == 0 ? 0 : -t[i] / (y[i] + eps);
+    }
+  }
+
+  @Override
+  public int divisor(Tensor prediction) {
+    return Rows.count(prediction);
   }
 }

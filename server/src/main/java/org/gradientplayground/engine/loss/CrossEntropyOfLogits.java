@@ -1,7 +1,5 @@
 package org.gradientplayground.engine.loss;
 
-import java.util.Arrays;
-import org.gradientplayground.engine.layer.Softmax;
 import org.gradientplayground.engine.tensor.Rows;
 import org.gradientplayground.engine.tensor.Tensor;
 
@@ -14,42 +12,48 @@ import org.gradientplayground.engine.tensor.Tensor;
  */
 public record CrossEntropyOfLogits() implements Loss {
   @Override
-  public double loss(Tensor logits, Tensor target) {
-    Tensor surprise = Rows.map(logits, CrossEntropyOfLogits::surprise);
-    return surprise.zip(target, (cost, t) -> t == 0 ? 0 : t * cost).sum() / Rows.count(logits);
-  }
-
-  /** -log softmax of one row. */
-  private static double[] surprise(double[] row) {
-    double largest = Rows.largest(row);
-    double sum = 0;
-    for (double z : row) {
-      sum += StrictMath.exp(z - largest);
-    }
-    var surprise = new double[row.length];
-    for (int i = 0; i < row.length; i++) {
-      surprise[i] = StrictMath.log(sum) - (row[i] - largest);
-    }
-    return surprise;
+  public double cost(double[] z, double[] t) {
+    return cost(z, t, Logits.softmax(z, new double[z.length]));
   }
 
   @Override
-  public Tensor gradient(Tensor logits, Tensor target) {
-    int rows = Rows.count(logits);
-    Tensor weights = Rows.map(target, CrossEntropyOfLogits::sumEverywhere);
-    return new Softmax()
-        .forward(logits)
-        .zip(weights, (y, weight) -> y * weight)
-        .zip(target, (y, t) -> (y - t) / rows);
+  public void slope(double[] z, double[] t, double[] dz) {
+    Logits.softmax(z, dz);
+    slopeOfSoftmax(dz, t, dz);
   }
 
-  private static double[] sumEverywhere(double[] row) {
+  @Override
+  public int divisor(Tensor prediction) {
+    return Rows.count(prediction);
+  }
+
+  /**
+   * The cost of one row.
+   *
+   * @param logSum what {@link Logits#softmax} returned for these logits
+   */
+  public static double cost(double[] z, double[] t, double logSum) {
+    double largest = Rows.largest(z);
     double sum = 0;
-    for (double t : row) {
-      sum += t;
+    for (int i = 0; i < z.length; i++) {
+      sum += t[i] == 0 ? 0 : t[i] * (logSum - (z[i] - largest));
     }
-    var everywhere = new double[row.length];
-    Arrays.fill(everywhere, sum);
-    return everywhere;
+    return sum;
+  }
+
+  /**
+   * d cost / d z of one row from its probabilities.
+   *
+   * @param y softmax(z)
+   * @param dz where it goes; may be {@code y}
+   */
+  public static void slopeOfSoftmax(double[] y, double[] t, double[] dz) {
+    double weight = 0;
+    for (double each : t) {
+      weight += each;
+    }
+    for (int i = 0; i < y.length; i++) {
+      dz[i] = y[i] * weight - t[i];
+    }
   }
 }

@@ -9,12 +9,23 @@ import org.gradientplayground.engine.tensor.Tensor;
  */
 public record MeanAbsoluteError() implements Loss {
   @Override
-  public double loss(Tensor prediction, Tensor target) {
-    return prediction.zip(target, (y, t) -> Math.abs(y - t)).sum() / prediction.size();
+  public double cost(double[] y, double[] t) {
+    double sum = 0;
+    for (int i = 0; i < y.length; i++) {
+      sum += Math.abs(y[i] - t[i]);
+    }
+    return sum;
   }
 
   @Override
-  public Tensor gradient(Tensor prediction, Tensor target) {
-    return prediction.zip(target, (y, t) -> Math.signum(y - t) / prediction.size());
+  public void slope(double[] y, double[] t, double[] dy) {
+    for (int i = 0; i < y.length; i++) {
+      dy[i] = Math.signum(y[i] - t[i]);
+    }
+  }
+
+  @Override
+  public int divisor(Tensor prediction) {
+    return prediction.size();
   }
 }

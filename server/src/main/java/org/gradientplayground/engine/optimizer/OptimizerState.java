@@ -59,6 +59,28 @@ public final class OptimizerState {
     beta2Power = other.beta2Power;
   }
 
+  /**
+   * Makes this state what another one was.
+   *
+   * @param values one array for each of {@link #names}, each of one element per variable
+   * @throws IllegalArgumentException if they do not fit; nothing is changed then
+   */
+  public void restore(double[][] values, long t, double beta1Power, double beta2Power) {
+    boolean fits = values.length == arrays.length;
+    for (int k = 0; fits && k < arrays.length; k++) {
+      fits = values[k].length == arrays[k].length;
+    }
+    if (!fits) {
+      throw new IllegalArgumentException("the arrays are not those of " + names);
+    }
+    for (int k = 0; k < arrays.length; k++) {
+      System.arraycopy(values[k], 0, arrays[k], 0, arrays[k].length);
+    }
+    this.t = t;
+    this.beta1Power = beta1Power;
+    this.beta2Power = beta2Power;
+  }
+
   /** An equal state that shares nothing with this one. */
   public OptimizerState copy() {
     var copy = new OptimizerState(arrays.length == 0 ? 0 : arrays[0].length, names);

@@ -19,6 +19,17 @@ public final class Rows {
     return tensor.size() / tensor.length(-1);
   }
 
+  /** Copies of the rows; a single number is one row of one element. */
+  public static double[][] of(Tensor tensor) {
+    int length = tensor.rank() == 0 ? 1 : tensor.length(-1);
+    var rows = new double[length == 0 ? 0 : tensor.size() / length][];
+    double[] values = tensor.toArray();
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = Arrays.copyOfRange(values, row * length, (row + 1) * length);
+    }
+    return rows;
+  }
+
   /** The tensor of the same shape whose every row is made of the row at its place. */
   public static Tensor map(Tensor tensor, UnaryOperator<double[]> rowToRow) {
     int rows = count(tensor);

@@ -1,0 +1,73 @@
+package org.gradientplayground.e2e.specs;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.gradientplayground.e2e.fixture.Learner;
+import org.gradientplayground.e2e.fixture.Learners;
+import org.gradientplayground.e2e.pages.TrainingPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Learners.class)
+class WeightsSpec {
+  private static final String SMALL =
+      "?set=circle&samples=400&features=x1,x2&hidden=4:tanh&learningRate=0.1&epochs=100";
+
+  @Test
+  void a_weight_is_read_and_set_by_a_click(Learner learner) {
+    var playground = learner.opensTraining(SMALL + "&step=20").shows(20);
+
+    var card = playground.network().click("W₁[1,2]");
+    card.contains("before", "gradient", "after").sets("0.5").close();
+    playground.stepForward();
+
+    playground.network().click("W₁[1,2]").contains("before", "0.5000").close();
+  }
+
+  @Test
+  void a_bias_is_set_while_the_run_goes_on(Learner learner) {
+    var playground = learner.opensTraining(SMALL + "&pace=5");
+    playground.waitsForStep(3);
+
+    playground.network().click("b₂[1]").sets("3").close();
+
+    playground.waitsForStep(playground.newestStep() + 2).pause();
+  }
+
+  /** In one batch of all samples, so that it does not matter in which order they are drawn. */
+  @Test
+  void weights_taken_along_and_brought_back_give_the_same_losses(Learner learner) {
+    var playground = learner.opensTraining(SMALL + "&batchSize=320&step=0&pace=200").shows(0);
+    var weights = playground.exports().open().download("weights");
+    playground.exports().close();
+    playground.play().waitsForStep(10).pause();
+    var losses = firstLosses(playground);
+    playground.settings().open().newSeed().close();
+    playground.waitsForStep(10).pause();
+    assertNotEquals(losses[0], firstLosses(playground)[0]);
+
+    playground.exports().open().loadWeights(weights);
+    playground.waitsForStep(10).pause();
+
+    assertArrayEquals(losses, firstLosses(playground), 1e-12);
+  }
+
+  @Test
+  void weights_of_another_network_are_trained_as_that_network(Learner learner) {
+    var playground = learner.opensTraining(SMALL + "&step=3").shows(3);
+    var weights = playground.exports().open().download("weights");
+    playground.exports().close();
+    playground.network().has("2–4–2").addLayer().has("2–4–4–2");
+
+    playground.exports().open().chooseWeights(weights).trainsTheNetworkOfTheFile();
+
+    playground.network().has("2–4–2");
+  }
+
+  private static double[] firstLosses(TrainingPage playground) {
+    return playground.curves().numbers("loss").subList(0, 11).stream()
+        .mapToDouble(Double::doubleValue)
+        .toArray();
+  }
+}

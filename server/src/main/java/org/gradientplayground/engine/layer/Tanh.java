@@ -1,0 +1,50 @@
+package org.gradientplayground.engine.layer;
+
+import org.gradientplayground.engine.tensor.Matrix;
+
+/**
+ * Squashes each element into (-1, 1).
+ *
+ * <p>forward: {@code y = tanh(x)}; backward: {@code dx = dout (1 - y^2)}. Input, output and both
+ * gradients share the shape (N, D).
+ */
+public final class Tanh implements Layer {
+  private final Matrix y;
+  private final Matrix dx;
+
+  /** A layer for at most {@code capacity} rows of {@code columns} elements. */
+  public Tanh(int capacity, int columns) {
+    y = new Matrix(capacity, columns);
+    dx = new Matrix(capacity, columns);
+  }
+
+  @Override
+  public Matrix forward(Matrix x) {
+    y.rowCount(x.rowCount());
+    for (int i = 0; i < x.rowCount(); i++) {
+      forward(x.row(i), y.row(i));
+    }
+    return y;
+  }
+
+  private static void forward(double[] x, double[] y) {
+    for (int j = 0; j < y.length; j++) {
+      y[j] = StrictMath.tanh(x[j]);
+    }
+  }
+
+  @Override
+  public Matrix backward(Matrix dout) {
+    dx.rowCount(dout.rowCount());
+    for (int i = 0; i < dout.rowCount(); i++) {
+      backward(dout.row(i), y.row(i), dx.row(i));
+    }
+    return dx;
+  }
+
+  private static void backward(double[] dout, double[] y, double[] dx) {
+    for (int j = 0; j < dx.length; j++) {
+      dx[j] = dout[j] * (1 - y[j] * y[j]);
+    }
+  }
+}

@@ -1,0 +1,388 @@
+package org.gradientplayground.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gradientplayground.engine.data.Dataset;
+import org.gradientplayground.engine.data.Task;
+import org.gradientplayground.engine.optimizer.OptimizerState;
+import org.gradientplayground.engine.random.RandomState;
+import org.gradientplayground.engine.training.Architecture;
+import org.gradientplayground.engine.training.BatchSampler;
+
+/**
+ * A training, standing at one of its iterations.
+ *
+ * <p>The next iteration is made beside the present one, in a {@link TrainingWorkspace}: parameters,
+ * optimizer, sampler and masks each have a second buffer, and change places with it when all
+ * numbers turn out to be finite. An attempt that fails leaves the run where it was, and {@link
+ * #outcome} then says that it diverges; an edit may make it go on. Nothing is allocated once warm.
+ */
+final class TrainingRun implements Run {
+  private final TrainingSpec begun;
+  private final Architecture network;
+  private final Dataset dataset;
+  private final List<String> columns;
+  private final LiveEdits live;
+  private final boolean explains;
+
+  private TrainingSettings settings;
+  private TrainingSettings settingsBefore;
+  private double[] classWeights;
+  private int editsApplied;
+
+  private final TrainingState state;
+  private final Touched touched;
+  private TrainingWorkspace workspace;
+  private Painter painter;
+
+  /** Why the next iteration could not be made, if that was tried. */
+  private Optional<Outcome> failure = Optional.empty();
+
+  /** The run at step 0. */
+  TrainingRun(TrainingSpec spec) {
+    this(spec, true);
+  }
+
+  /**
+   * The run at step 0.
+   *
+   * @param explains whether a divergence looks for a learning rate that holds
+   */
+  TrainingRun(TrainingSpec spec, boolean explains) {
+    this(spec, explains, TrainingStart.state(spec));
+    TrainingStart.measure(this);
+    arrive();
+  }
+
+  /** The run at the step of a checkpoint. */
+  TrainingRun(TrainingSpec spec, TrainingState resumed) {
+    this(spec, true, resumed);
+    while (editsApplied < begun.edits().size()
+        && begun.edits().get(editsApplied).atStep() < state.step) {
+      settle(begun.edits().get(editsApplied++));
+    }
+    settingsBefore = settings;
+    arrive();
+  }
+
+  private TrainingRun(TrainingSpec spec, boolean explains, TrainingState state) {
+    this.begun = spec;
+    this.explains = explains;
+    this.network = spec.architecture();
+    this.dataset = spec.dataset();
+    this.columns = columns(network);
+    this.live = new LiveEdits();
+    this.touched = new Touched();
+    this.state = state;
+    this.settings = spec.settings();
+    this.settingsBefore = settings;
+    this.classWeights = numbers(settings.classWeights());
+  }
+
+  private TrainingRun(TrainingRun other) {
+    begun = other.begun;
+    explains = other.explains;
+    network = other.network;
+    dataset = other.dataset;
+    columns = other.columns;
+    live = other.live.copy();
+    touched = other.touched.copy();
+    state = other.state.copy();
+    settings = other.settings;
+    settingsBefore = other.settingsBefore;
+    classWeights = other.classWeights;
+    editsApplied = other.editsApplied;
+    failure = other.failure;
+  }
+
+  private static List<String> columns(Architecture network) {
+    var names = new ArrayList<String>();
+    names.add("loss");
+    if (network.task() == Task.CLASSIFICATION) {
+      names.add("accuracy");
+    }
+    names.add("gradientNorm");
+    for (int layer = 1; layer <= network.layers(); layer++) {
+      names.add("gradientNorm" + layer);
+    }
+    return List.copyOf(names);
+  }
+
+  static double[] numbers(List<Double> list) {
+    return list.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  @Override
+  public TrainingSpec spec() {
+    return live.isEmpty() ? begun : begun.withEdits(live.after(begun.edits()));
+  }
+
+  @Override
+  public long step() {
+    return state.step;
+  }
+
+  @Override
+  public boolean advance() {
+    if (outcome().isPresent()) {
+      return false;
+    }
+    String lost = makeNext();
+    if (lost != null) {
+      failure = Optional.of(TrainingDivergence.of(this, lost, explains));
+      return false;
+    }
+    settingsBefore = settings;
+    touched.clear();
+    arrive();
+    return true;
+  }
+
+  /** Makes the next iteration; what is not finite in it, or null: then the run stands at it. */
+  private String makeNext() {
+    TrainingWorkspace next = workspace();
+    next.sampler.set(state.sampler);
+    int size = next.sampler.next(settings.batchSize());
+    if (settings.dropout() > 0) {
+      next.masks.set(state.masks);
+    }
+    next.load(state.parameters);
+    next.learn(next.sampler.batch(), size, classWeights, settings.dropout(), next.masks);
+    double[] gradients = next.network.gradients();
+    settings.regularisation().addTo(gradients, network, state.parameters);
+    double loss = next.network.loss();
+    if (!next.measure(gradients) || !Double.isFinite(loss)) {
+      return FiniteIteration.firstLost(network, loss, gradients);
+    }
+    update(next, gradients);
+    String lost = FiniteIteration.firstLost(network, next.parameters, next.optimizer);
+    if (lost == null) {
+      accept(next);
+    }
+    return lost;
+  }
+
+  private void update(TrainingWorkspace next, double[] gradients) {
+    System.arraycopy(state.parameters, 0, next.parameters, 0, next.parameters.length);
+    next.optimizer.set(state.optimizer);
+    settings.optimizer().step(settings.learningRate(), next.parameters, gradients, next.optimizer);
+    settings.regularisation().shrink(next.parameters, network, settings.learningRate());
+  }
+
+  private void accept(TrainingWorkspace next) {
+    double[] oldest = state.before;
+    state.before = state.parameters;
+    state.parameters = next.parameters;
+    next.parameters = oldest;
+    OptimizerState optimizer = state.optimizer;
+    state.optimizer = next.optimizer;
+    next.optimizer = optimizer;
+    BatchSampler sampler = state.sampler;
+    state.sampler = next.sampler;
+    next.sampler = sampler;
+    if (settings.dropout() > 0) {
+      RandomState masks = state.masksBefore;
+      state.masksBefore = state.masks;
+      state.masks = next.masks;
+      next.masks = masks;
+    }
+    state.step++;
+    state.samplesSeen += state.sampler.size();
+    measured(next.network.loss(), next.network.accuracy());
+  }
+
+  /** Takes down the row of the step at which the run has come to stand. */
+  void measured(double loss, double accuracy) {
+    state.loss = loss;
+    state.accuracy = accuracy;
+    state.gradientNorm = workspace.gradientNorm;
+    System.arraycopy(
+        workspace.gradientNorms, 0, state.gradientNorms, 0, state.gradientNorms.length);
+  }
+
+  /** Applies the edits that the log holds for the present step, and those only once. */
+  private void arrive() {
+    List<Edit> edits = begun.edits();
+    while (editsApplied < edits.size() && edits.get(editsApplied).atStep() == state.step) {
+      apply(edits.get(editsApplied));
+      editsApplied++;
+    }
+  }
+
+  private void apply(Edit edit) {
+    settle(edit);
+    TrainingChange change = TrainingRules.ofTraining("", edit.change());
+    if (change.parameter().isPresent()) {
+      ParameterEdit parameter = change.parameter().get();
+      touched.set(state.parameters, begun.rules().index(parameter), parameter.value());
+    }
+    failure = Optional.empty();
+  }
+
+  private void settle(Edit edit) {
+    settings = settings.with(begun.rules().understood(edit.change()));
+    classWeights = numbers(settings.classWeights());
+    if (workspace != null && !workspace.holds(settings.batchSize())) {
+      workspace = null;
+    }
+  }
+
+  @Override
+  public Optional<Outcome> outcome() {
+    boolean finished = state.step >= RunSpec.MAX_STEPS || hasMadeAllEpochs();
+    return finished ? Optional.of(new Outcome.Finished(state.step)) : failure;
+  }
+
+  private boolean hasMadeAllEpochs() {
+    int epoch = state.sampler.epoch();
+    return epoch > settings.epochs() || epoch == settings.epochs() && state.sampler.endsEpoch();
+  }
+
+  @Override
+  public void edit(Edit edit) {
+    if (edit.atStep() != state.step) {
+      throw new IllegalArgumentException(
+          "an edit acts at the present step " + state.step + ", was " + edit.atStep());
+    }
+    begun.check("", edit.change(), state.step);
+    apply(edit);
+    live.add(edit);
+  }
+
+  @Override
+  public Change understood(Change change) {
+    return begun.rules().understood(change);
+  }
+
+  @Override
+  public List<String> columns() {
+    return columns;
+  }
+
+  @Override
+  public void writeRow(double[] row) {
+    int at = 0;
+    row[at++] = state.loss;
+    if (network.task() == Task.CLASSIFICATION) {
+      row[at++] = state.accuracy;
+    }
+    row[at++] = state.gradientNorm;
+    System.arraycopy(state.gradientNorms, 0, row, at, state.gradientNorms.length);
+  }
+
+  @Override
+  public boolean endsEpoch() {
+    return state.sampler.endsEpoch();
+  }
+
+  @Override
+  public Optional<EpochRow> epochRow() {
+    if (!endsEpoch()) {
+      return Optional.empty();
+    }
+    workspace().load(asMade());
+    var measure = new WholeSet(workspace(), dataset, numbers(settingsBefore.classWeights()));
+    return measure.epochRow(state.step, state.sampler.epoch());
+  }
+
+  @Override
+  public Snapshot snapshot(Detail detail) {
+    return new TrainingSnapshotOf(this).present(detail);
+  }
+
+  @Override
+  public Scenery scenery() {
+    return TrainingScenery.of(begun);
+  }
+
+  @Override
+  public long digest() {
+    var digest = new Digest();
+    digest.add(state.step);
+    digest.add(asMade());
+    for (int k = 0; k < state.optimizer.names().size(); k++) {
+      digest.add(state.optimizer.array(k));
+    }
+    digest.add(state.optimizer.t());
+    digest.add(state.optimizer.beta1Power());
+    digest.add(state.optimizer.beta2Power());
+    digest.add(state.sampler.state());
+    digest.add(state.masks.state());
+    digest.add(state.loss);
+    digest.add(state.accuracy);
+    digest.add(state.gradientNorm);
+    digest.add(state.gradientNorms);
+    return digest.value();
+  }
+
+  @Override
+  public Optional<byte[]> checkpoint() {
+    return state.step == 0 ? Optional.empty() : Optional.of(TrainingCheckpoint.of(state, asMade()));
+  }
+
+  /** The arrays of the state, 8 bytes a number; generators and sampler take about 20 KB. */
+  @Override
+  public long size() {
+    long arrays = 2 + state.optimizer.names().size();
+    return 20_000 + 8 * arrays * state.parameters.length + 12L * dataset.trainCount();
+  }
+
+  @Override
+  public Run copy() {
+    return new TrainingRun(this);
+  }
+
+  /** The parameters as this step made them, before any edit at it. */
+  double[] asMade() {
+    return touched.asMade(state.parameters);
+  }
+
+  @Override
+  public int snapshotBytes() {
+    return TrainingScenery.of(begun).snapshotBytes();
+  }
+
+  @Override
+  public boolean hasPicture() {
+    return true;
+  }
+
+  @Override
+  public Optional<List<LayerWeights>> weights() {
+    return Optional.of(GivenWeights.layers(state.parameters, network));
+  }
+
+  /** The picture of the network as it stands. */
+  Picture paint() {
+    if (painter == null) {
+      painter = new Painter(begun);
+    }
+    return painter.paint(state.parameters, settings, state.sampler);
+  }
+
+  TrainingWorkspace workspace() {
+    if (workspace == null) {
+      workspace = new TrainingWorkspace(network, dataset, state, settings.batchSize());
+    }
+    return workspace;
+  }
+
+  TrainingSpec begun() {
+    return begun;
+  }
+
+  TrainingState state() {
+    return state;
+  }
+
+  /** The settings the next step is made with. */
+  TrainingSettings settings() {
+    return settings;
+  }
+
+  /** The settings the present step was made with. */
+  TrainingSettings settingsBefore() {
+    return settingsBefore;
+  }
+}

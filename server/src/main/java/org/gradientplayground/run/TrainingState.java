@@ -1,0 +1,55 @@
+package org.gradientplayground.run;
+
+import org.gradientplayground.engine.optimizer.OptimizerState;
+import org.gradientplayground.engine.random.RandomState;
+import org.gradientplayground.engine.training.BatchSampler;
+
+/**
+ * Everything that a training carries from step to step, and how its present step was made: what it
+ * was made of can be computed again from the parameters before and the samples chosen.
+ */
+final class TrainingState {
+  long step;
+  long samplesSeen;
+  double[] parameters;
+
+  /** The parameters from which this step was made; of no meaning at step 0. */
+  double[] before;
+
+  OptimizerState optimizer;
+  BatchSampler sampler;
+
+  /** What the masks of dropout are drawn from. */
+  RandomState masks;
+
+  /** The same before this step was made. */
+  RandomState masksBefore;
+
+  double loss;
+
+  /** NaN for regression. */
+  double accuracy;
+
+  double gradientNorm;
+  final double[] gradientNorms;
+
+  TrainingState(double[] parameters, double[] before, double[] gradientNorms) {
+    this.parameters = parameters;
+    this.before = before;
+    this.gradientNorms = gradientNorms;
+  }
+
+  TrainingState copy() {
+    var copy = new TrainingState(parameters.clone(), before.clone(), gradientNorms.clone());
+    copy.optimizer = optimizer.copy();
+    copy.sampler = sampler.copy();
+    copy.step = step;
+    copy.samplesSeen = samplesSeen;
+    copy.masks = masks.copy();
+    copy.masksBefore = masksBefore.copy();
+    copy.loss = loss;
+    copy.accuracy = accuracy;
+    copy.gradientNorm = gradientNorm;
+    return copy;
+  }
+}
