@@ -87,7 +87,7 @@ export function createParameterCard(host, { onChange }) {
       ...updateOf(numbers, isPlain && isPlainStep(numbers, rate) ? rate : null, isSet),
     );
     field.update(numbers.after);
-    pending.hidden = entered === null || isSet;
+    pending.hidden = entered === null;
     if (entered !== null) {
       setText(pending, t("network.parameter.pending", { value: formatNumber(entered) }));
     }
