@@ -1,5 +1,5 @@
 import { createWording } from "../i18n/wording.js";
-import { errorSentence } from "../i18n/sentences.js";
+import { errorSentence } from "../i18n/error-sentence.js";
 import { element, setText } from "./element.js";
 import { icon } from "./icons.js";
 import { createLearningRate } from "./learning-rate.js";

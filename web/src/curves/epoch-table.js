@@ -22,13 +22,19 @@ const COLUMNS = [
 let created = 0;
 
 /**
+ * @typedef {object} TableCallbacks
+ * @property {(step: number) => void} onSeek
+ * @property {(step: number | null) => void} onHover
+ */
+
+/**
  * The epochs of the active run as numbers, a window of ten rows over all of them; it says what the
  * curves show.
  *
- * @param {HTMLElement} host
- * @param {{ onSeek: (step: number) => void, onHover: (step: number | null) => void }} callbacks
+ * @param {HTMLDetailsElement} details which it follows while they are open
+ * @param {TableCallbacks} callbacks
  */
-export function createEpochTable(host, { onSeek, onHover }) {
+export function createEpochTable(details, { onSeek, onHover }) {
   const wording = createWording();
   const id = `epochs-${++created}`;
   const rows = Array.from({ length: ROWS }, (_, place) => createRow(`${id}-row-${place}`));
@@ -61,15 +67,11 @@ export function createEpochTable(host, { onSeek, onHover }) {
   );
   wording.attribute(grid, "aria-label", "curves.table");
   const none = wording.text(element("p", { class: "epochs-none" }), "curves.noEpochs");
-  const details = element(
-    "details",
-    { class: "epochs" },
-    wording.text(element("summary", {}), "curves.table"),
+  details.append(
     none,
     grid,
     wording.text(element("p", { class: "epochs-none" }), "curves.tableHint"),
   );
-  host.append(details);
 
   /** @type {History | null} */
   let epochs = null;

@@ -6,7 +6,7 @@ import { SLOTS } from "./chart.js";
 import { createCurvesFrame } from "./curves-frame.js";
 import { comparedAt, placeInWords, readingsAt } from "./curve-words.js";
 import { editMarks } from "./edit-marks.js";
-import { createEpochTable } from "./epoch-table.js";
+import { createFoldedEpochs } from "./folded-epochs.js";
 import { ACCURACY, LOSS } from "./lines.js";
 import { stepRange } from "./ranges.js";
 import { createSmoothing, windowFor } from "./smoothing.js";
@@ -75,7 +75,7 @@ export function createTrainingCurves(host, { onSeek, onHover, onScale }) {
   });
   host.append(frame.root);
   const { slider } = frame;
-  const table = createEpochTable(host, { onSeek, onHover });
+  const table = createFoldedEpochs(host, { onSeek, onHover });
 
   createZoomGestures(slider, {
     onZoom: (clientX, factor) => look(zoomed(inView, stepAt(clientX), factor, whole)),

@@ -23,7 +23,7 @@ import { linearAxis, logAxis } from "./value-axis.js";
  */
 
 /** Room for the numbers of the axis of values, and at the right end for the names of the lines. */
-const ROOM = { values: 62, right: 42 };
+const ROOM = { values: 62, right: 48 };
 
 /** Pixels that the end of an epoch needs for a number, and to be a dot. */
 const EPOCH_APART = 34;

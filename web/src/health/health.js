@@ -1,10 +1,11 @@
 import { element, setText } from "../controls/element.js";
+import { onceNear } from "../controls/near.js";
+import { onDemand } from "../controls/on-demand.js";
 import { unhurried } from "../controls/unhurried.js";
 import { t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
 import { formatCount } from "../numbers/format.js";
 import { createCloud } from "./cloud.js";
-import { createConfusion } from "./confusion.js";
 import { findingInWords } from "./finding-words.js";
 import { findings } from "./findings.js";
 import { createLayerTable } from "./layer-table.js";
@@ -30,7 +31,12 @@ export function createHealth(host, { onHover }) {
   const clouds = section("cloud");
   const cloud = createCloud(clouds.body);
   const matrix = section("confusion");
-  const confusion = createConfusion(matrix.body, wording, onHover);
+  const confusion = onDemand(async () => {
+    const { createConfusion } = await import("./confusion.js");
+    return createConfusion(matrix.body, wording, onHover);
+  });
+  for (const { root } of [clouds, matrix]) root.hidden = true;
+  onceNear(matrix.root, confusion.view);
   host.append(element("div", { class: "health" }, gradients.root, clouds.root, matrix.root));
 
   /** @type {Run | null} */

@@ -4,7 +4,11 @@
 /**
  * @typedef {object} Words
  * @property {Record<string, string>} [messages]
- * @property {Record<string, import("../lesson/lesson.js").Text>} [lessons] by the example they are about
+ * @property {Record<string, string>} [names] of the examples
+ * @property {Record<string, import("../lesson/lesson.js").Text>} [lessons] by the example they are
+ *   about: those that a page may open with
+ * @property {() => Promise<Record<string, import("../lesson/lesson.js").Text>>} [rest] fetches the other
+ *   lessons, which a reader may never ask for
  *
  * @typedef {Record<Language, () => Promise<Words>>} Source words that are fetched by language: nobody
  *   waits for those of a language that they do not read
@@ -54,7 +58,10 @@ export async function fetchLanguage(wanted) {
   const fetched = await Promise.all(sources.map((source) => source[wanted]()));
   known[wanted] = {
     messages: Object.assign({}, ...fetched.map(({ messages }) => messages)),
+    names: Object.assign({}, ...fetched.map(({ names }) => names)),
     lessons: Object.assign({}, ...fetched.map(({ lessons: texts }) => texts)),
+    rest: async () =>
+      Object.assign({}, ...(await Promise.all(fetched.map(({ rest }) => rest?.())))),
   };
 }
 
@@ -101,8 +108,17 @@ function words() {
   return fetched;
 }
 
-/** The texts of the examples in the language of the page. */
+/** The names of the examples in the language of the page. */
+export const exampleNames = () => words().names;
+
+/** The texts of the examples in the language of the page, as far as they have been fetched. */
 export const lessons = () => words().lessons;
+
+/** Fetches the texts of all examples in the language of the page. */
+export async function fetchLessons() {
+  const { lessons: fetched, rest } = words();
+  Object.assign(fetched, await rest());
+}
 
 /**
  * The sentence of `key` in the language of the page, with `{name}` replaced by `parameters.name`.

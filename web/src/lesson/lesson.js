@@ -1,11 +1,10 @@
 import { createWording } from "../i18n/wording.js";
-import { lessons, t } from "../i18n/translate.js";
+import { exampleNames, fetchLessons, lessons, t } from "../i18n/translate.js";
 import { element, setText } from "../controls/element.js";
 import { showPicture } from "../shell/picture.js";
 
 /**
  * @typedef {object} Text
- * @property {string} name
  * @property {string} question
  * @property {string} look
  * @property {string} try
@@ -17,7 +16,8 @@ import { showPicture } from "../shell/picture.js";
  * @property {string} [section] of the article that it shows
  *
  * @typedef {object} Examples of a scene
- * @property {Example[]} presets the first of which the text is about while no run is known
+ * @property {Example[]} presets
+ * @property {Example} opening that the text is about while no run is known
  * @property {(spec: any) => Example | null} presetOf the example whose own settings these are
  * @property {(spec: any, chosen: string) => Example | null} exampleOf the one that comes nearest, null
  *   where that is the chosen one
@@ -31,9 +31,9 @@ import { showPicture } from "../shell/picture.js";
  * @param {{ onPreset: (id: string) => void }} callbacks
  * @param {Examples} examples
  */
-export function createLesson(host, { onPreset }, { presets, presetOf, exampleOf }) {
+export function createLesson(host, { onPreset }, { presets, opening, presetOf, exampleOf }) {
   const wording = createWording();
-  let chosen = presets[0].id;
+  let chosen = opening.id;
   /** @type {string | null} the example whose own settings are shown */
   let marked = null;
   /** @type {unknown} */
@@ -80,8 +80,18 @@ export function createLesson(host, { onPreset }, { presets, presetOf, exampleOf 
   wording.also(draw);
 
   function draw() {
-    const texts = lessons();
-    const text = texts[chosen];
+    const names = exampleNames();
+    for (const { preset, button } of entries) {
+      setText(button, names[preset.id]);
+      if (preset.id === marked) button.setAttribute("aria-current", "true");
+      else button.removeAttribute("aria-current");
+    }
+    if (lessons()[chosen]) write(lessons()[chosen]);
+    else fetchText();
+  }
+
+  /** @param {Text} text */
+  function write(text) {
     question.replaceChildren(...clauses(text.question));
     setText(look, text.look);
     setText(attemptText, text.try);
@@ -90,11 +100,12 @@ export function createLesson(host, { onPreset }, { presets, presetOf, exampleOf 
     const shown = presets.find(({ id }) => id === chosen)?.section;
     section.hidden = shown === undefined;
     if (shown) setText(section, t("lesson.section", { section: shown }));
-    for (const { preset, button } of entries) {
-      setText(button, texts[preset.id].name);
-      if (preset.id === marked) button.setAttribute("aria-current", "true");
-      else button.removeAttribute("aria-current");
-    }
+  }
+
+  /** Until it is there, the text before it stays; by then another one may have been chosen. */
+  async function fetchText() {
+    await fetchLessons();
+    if (lessons()[chosen]) draw();
   }
 
   /**

@@ -1,9 +1,9 @@
 import { element } from "../controls/element.js";
+import { onDemand } from "../controls/on-demand.js";
 import { createWording } from "../i18n/wording.js";
 import { indicesOf } from "./bytes.js";
 import { inputName, neuronName } from "./names.js";
 import { createNetworkZone } from "./network-zone.js";
-import { createParameterCard } from "./parameter-card.js";
 import { createPhases } from "./phases.js";
 import { decodePicture } from "./picture-bytes.js";
 import { neuronBytes } from "./place-picture.js";
@@ -42,12 +42,15 @@ export function createNetworkPicture(host, { onChange, onRestart, onHover }) {
 
   const phases = createPhases(strip, wording, onHover);
   const samples = createSamplesZone(zone("data"), { wording, onHover });
-  const card = createParameterCard(host, { onChange });
+  const card = onDemand(async () => {
+    const { createParameterCard } = await import("./parameter-card.js");
+    return createParameterCard(host, { onChange });
+  });
   const network = createNetworkZone(zone("network"), wording, {
     onRestart,
     onHover,
     onPoint: showNeuron,
-    onOpen: card.open,
+    onOpen: async (parameter, anchor) => (await card.view()).open(parameter, anchor),
   });
   const result = createResultZone(zone("result"), wording, onHover);
 

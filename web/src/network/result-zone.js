@@ -1,4 +1,5 @@
 import { element, setText } from "../controls/element.js";
+import { onDemand } from "../controls/on-demand.js";
 import { t } from "../i18n/translate.js";
 import { onPaletteChange } from "../stage/palette.js";
 import { legendEntries } from "./class-legend.js";
@@ -6,12 +7,10 @@ import { classShares } from "./class-shares.js";
 import { createColourScale } from "./colour-scale.js";
 import { createEvaluationTable } from "./evaluation-table.js";
 import { decodePicture } from "./picture-bytes.js";
-import { createPredictionGrid } from "./prediction-grid.js";
 import { createResultGround, formOf } from "./result-ground.js";
 import { sampleInWords } from "./sample-words.js";
 import { scatterAxes } from "./scatter-axes.js";
 import { createScatterView } from "./scatter-view.js";
-import { createWeightImages } from "./weight-images.js";
 
 /**
  * @typedef {import("./picture-state.js").PictureRun} PictureRun
@@ -47,8 +46,10 @@ export function createResultZone(host, wording, onHover) {
   const evaluation = createEvaluationTable(details, wording);
   host.append(pictures);
   const scale = createColourScale(scaleHost);
-  const images = createWeightImages(pictures, wording, onHover);
-  const predictions = createPredictionGrid(pictures, wording, onHover);
+  const images = onDemand(async () => {
+    const { createImageResult } = await import("./image-result.js");
+    return createImageResult(pictures, wording, onHover);
+  });
   const ground = createResultGround();
   const scatter = createScatterView(square, {
     words: (sample) => (samples ? sampleInWords(samples, sample) : ""),
@@ -93,7 +94,6 @@ export function createResultZone(host, wording, onHover) {
     );
     if (!isNew) return;
     describe(picture);
-    predictions.update(samples, decodePicture(picture)?.predictions ?? null);
   }
 
   /**
@@ -158,6 +158,7 @@ export function createResultZone(host, wording, onHover) {
       if (!scenery) return;
       if (scenery.samples !== samples) {
         samples = scenery.samples;
+        if (samples.image) images.view();
         axes = samples.inputs.length <= 2 ? scatterAxes(samples, [0, 1]) : null;
         drawnPicture = null;
         groundKey = {};

@@ -1,7 +1,7 @@
 import { element, setText } from "../controls/element.js";
+import { onDemand } from "../controls/on-demand.js";
 import { t } from "../i18n/translate.js";
 import { formatCount } from "../numbers/format.js";
-import { createImageGrid } from "./image-grid.js";
 import { createInputChoice } from "./input-choice.js";
 import { sampleInWords } from "./sample-words.js";
 import { scatterAxes } from "./scatter-axes.js";
@@ -41,15 +41,20 @@ export function createSamplesZone(host, { wording, onHover }) {
     words: (sample) => (samples ? sampleInWords(samples, sample) : ""),
     onHover,
   });
-  const images = createImageGrid(pictures, { onHover });
+  const images = onDemand(async () => {
+    const { createImageGrid } = await import("./image-grid.js");
+    return createImageGrid(pictures, { onHover });
+  });
 
   function draw() {
     if (!samples) return;
     const { image } = samples;
     square.hidden = image !== undefined;
     pictures.hidden = image === undefined;
-    if (image) images.update(samples, imagesOf(samples, batch));
-    else {
+    if (image) {
+      images.view();
+      images.update(samples, imagesOf(samples, batch));
+    } else {
       axes ??= scatterAxes(samples, choice.chosen());
       if (axes) scatter.update({ samples, axes, ground: null, batch });
     }

@@ -1,7 +1,12 @@
+import { messages as ofDescent } from "../../src/i18n/descent/en.js";
+import { messages as ofDescentInChinese } from "../../src/i18n/descent/zh-CN.js";
 import { en } from "../../src/i18n/en.js";
+import { messages as ofTraining } from "../../src/i18n/training/en.js";
 import { zhCN } from "../../src/i18n/zh-CN.js";
-import { AREAS } from "../../src/scenes/training/words.js";
 import { assert, test } from "../testing.js";
+
+/** The parts of the page of the scene `training` that have words of their own. */
+const AREAS = ["training", "network", "curves", "epoch", "health", "samples", "export"];
 
 /** Keys made of a fixed beginning and a name that the page or the server chooses. */
 const COMPUTED =
@@ -22,7 +27,11 @@ async function modulesOfWords() {
     );
     return { name, english: english.messages, chinese: chinese.messages };
   });
-  return [{ name: "", english: en, chinese: zhCN }, ...(await Promise.all(areas))];
+  return [
+    { name: "", english: en, chinese: zhCN },
+    { name: "", english: ofDescent, chinese: ofDescentInChinese },
+    ...(await Promise.all(areas)),
+  ];
 }
 
 /** Every module of the page, found by following the imports from `main.js`. */
@@ -39,7 +48,7 @@ async function modules() {
     await Promise.all([...found].map(([, path]) => visit(new URL(path, address).href)));
   }
   await visit(new URL("../../src/main.js", import.meta.url).href);
-  return [...texts].filter(([address]) => !/i18n\/(en|zh-CN)\.js$/.test(address));
+  return [...texts].filter(([address]) => !/i18n\/.*\b(en|zh-CN)\.js$/.test(address));
 }
 
 /**
@@ -100,4 +109,10 @@ test("the words of a part of the training page begin with its name, and no key i
   for (const { name, english } of words.filter((module) => module.name !== "")) {
     for (const key of Object.keys(english)) assert.ok(key.startsWith(`${name}.`), key);
   }
+});
+
+test("the words of the training page are those of all its parts", async () => {
+  const parts = (await modulesOfWords()).filter(({ name }) => name !== "");
+  const keys = parts.flatMap(({ english }) => Object.keys(english));
+  assert.deepEqual(Object.keys(ofTraining).sort(), keys.sort());
 });

@@ -1,28 +1,55 @@
-import { errorSentence, outcomeSentence } from "../../src/i18n/sentences.js";
-import { preferredLanguage, setLanguage, subscribe, t } from "../../src/i18n/translate.js";
-import { textsEn } from "../../src/lesson/texts.en.js";
-import { textsZhCN } from "../../src/lesson/texts.zh-CN.js";
-import { PRESETS } from "../../src/scenes/training/presets.js";
-import { textsEn as trainingEn } from "../../src/scenes/training/texts.en.js";
-import { textsZhCN as trainingZhCN } from "../../src/scenes/training/texts.zh-CN.js";
+import { errorSentence } from "../../src/i18n/error-sentence.js";
+import { outcomeSentence } from "../../src/i18n/sentences.js";
+import {
+  LANGUAGES,
+  preferredLanguage,
+  setLanguage,
+  subscribe,
+  t,
+} from "../../src/i18n/translate.js";
+import { OPENING, PRESETS } from "../../src/lesson/presets.js";
+import {
+  OPENING as TRAINING_OPENING,
+  PRESETS as TRAINING_PRESETS,
+} from "../../src/scenes/training/presets.js";
+import { words as ofDescent } from "../../src/scenes/descent/words.js";
+import { words as ofTraining } from "../../src/scenes/training/words.js";
 import { assert, test } from "../testing.js";
+import { descentExamples, trainingExamples } from "./example-texts.js";
 
-test("every example has its text in both languages", () => {
-  assert.deepEqual(Object.keys(textsZhCN), Object.keys(textsEn));
-  assert.deepEqual(Object.keys(trainingZhCN), Object.keys(trainingEn));
-  assert.deepEqual(
-    Object.keys(trainingEn),
-    PRESETS.map(({ id }) => id),
-  );
-  for (const text of [textsEn, textsZhCN, trainingEn, trainingZhCN].flatMap(Object.values)) {
-    assert.ok(/[?？]$/.test(text.question), `${text.question} asks something`);
-    assert.ok(text.name && text.look && text.try);
+test("every example has its name and text in both languages", () => {
+  for (const [examples, presets] of /** @type {const} */ ([
+    [descentExamples, PRESETS],
+    [trainingExamples, TRAINING_PRESETS],
+  ])) {
+    const ids = presets.map(({ id }) => id);
+    for (const { names, texts } of Object.values(examples)) {
+      assert.deepEqual(Object.keys(names), ids);
+      assert.deepEqual(Object.keys(texts).sort(), [...ids].sort());
+      for (const text of Object.values(texts)) {
+        assert.ok(/[?？]$/.test(text.question), `${text.question} asks something`);
+        assert.ok(text.look && text.try);
+      }
+    }
+  }
+});
+
+test("the text that a page opens with is there before any other is fetched", async () => {
+  for (const [words, opening] of /** @type {const} */ ([
+    [ofDescent, OPENING],
+    [ofTraining, TRAINING_OPENING],
+  ])) {
+    for (const { code } of LANGUAGES) {
+      assert.deepEqual(Object.keys((await words[code]()).lessons ?? {}), [opening.id]);
+    }
   }
 });
 
 test("no Chinese text of an example is longer than can be read beside a moving picture", () => {
-  for (const text of [textsZhCN, trainingZhCN].flatMap(Object.values)) {
-    assert.ok((text.question + text.look + text.try).length <= 210, text.question);
+  for (const { chinese } of [descentExamples, trainingExamples]) {
+    for (const text of Object.values(chinese.texts)) {
+      assert.ok((text.question + text.look + text.try).length <= 210, text.question);
+    }
   }
 });
 

@@ -149,7 +149,7 @@ export function createScene(host) {
   const lessonView = createLesson(
     lesson,
     { onPreset: showPreset },
-    { presets: PRESETS, presetOf, exampleOf },
+    { presets: PRESETS, opening: OPENING, presetOf, exampleOf },
   );
   const numbers = [barView, readoutView, receipt, outcomeView, runsView, lessonView];
   const paint = createTurns([stageView], [[curveView], numbers, [curveView], [tableView]]);

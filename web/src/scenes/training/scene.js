@@ -6,7 +6,7 @@ import { createControlBar } from "../../controls/control-bar.js";
 import { createRuns } from "../../controls/runs.js";
 import { createTrainingCurves } from "../../curves/training-curves.js";
 import { createController } from "../../driving/controller.js";
-import { createEpochStrip } from "../../epoch/epoch-strip.js";
+import { createDistantStrip } from "../../epoch/distant-strip.js";
 import { createExportMenu } from "../../export/export-menu.js";
 import { createHealth } from "../../health/health.js";
 import { t } from "../../i18n/translate.js";
@@ -105,7 +105,7 @@ export function createScene(host) {
     onRestart: controller.restart,
     onHover,
   });
-  const epoch = createEpochStrip(places.epoch, { onHover });
+  const epoch = createDistantStrip(places.epoch, { onHover });
   const outcome = createOutcome(places.outcome, { onTry: controller.tryRate }, sentences.ended);
   const runs = createRuns(
     places.runs,
@@ -132,7 +132,7 @@ export function createScene(host) {
   const lesson = createLesson(
     places.lesson,
     { onPreset: showPreset },
-    { presets: PRESETS, presetOf, exampleOf },
+    { presets: PRESETS, opening: OPENING, presetOf, exampleOf },
   );
   places.lesson.lastElementChild?.before(places.data);
 
@@ -148,7 +148,10 @@ export function createScene(host) {
   }
 
   const numbers = [bar, readout, outcome, runs, lesson, data];
-  const paint = createTurns([], [[picture], [curves], [epoch, ...numbers], [picture], [health]]);
+  const paint = createTurns(
+    [],
+    [[picture, epoch.place], [curves], [epoch, ...numbers], [picture], [health]],
+  );
   store.onPaint((state) => {
     if (paint(state)) store.schedule();
     addressBar.update();

@@ -1,27 +1,23 @@
-/** The parts of the page of this scene that have words of their own, each with a file per language. */
-export const AREAS = ["training", "network", "curves", "epoch", "health", "samples", "export"];
-
-/** @param {"en" | "zh-CN"} code */
-async function messagesIn(code) {
-  const areas = AREAS.map((area) => import(`../../i18n/training/${area}.${code}.js`));
-  return Object.assign({}, ...(await Promise.all(areas)).map(({ messages }) => messages));
-}
-
 /**
- * The words of this scene.
+ * The words of this scene, and the texts of its examples.
  *
  * @type {import("../../i18n/translate.js").Source}
  */
 export const words = {
   async en() {
-    const [messages, { textsEn }] = await Promise.all([messagesIn("en"), import("./texts.en.js")]);
-    return { messages, lessons: textsEn };
+    const [{ messages }, { names, opening }] = await Promise.all([
+      import("../../i18n/training/en.js"),
+      import("./texts.en.js"),
+    ]);
+    const rest = async () => (await import("./more-texts.en.js")).texts;
+    return { messages, names, lessons: opening, rest };
   },
   async "zh-CN"() {
-    const [messages, { textsZhCN }] = await Promise.all([
-      messagesIn("zh-CN"),
+    const [{ messages }, { names, opening }] = await Promise.all([
+      import("../../i18n/training/zh-CN.js"),
       import("./texts.zh-CN.js"),
     ]);
-    return { messages, lessons: textsZhCN };
+    const rest = async () => (await import("./more-texts.zh-CN.js")).texts;
+    return { messages, names, lessons: opening, rest };
   },
 };

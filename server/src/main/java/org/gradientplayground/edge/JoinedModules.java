@@ -1,44 +1,42 @@
 package org.gradientplayground.edge;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The page's own modules that one scene needs, joined into one file at start: a browser asks for it
- * once instead of 130 times, and compressed together they weigh a quarter less than apart.
+ * The page's own modules that one scene needs, joined into few files at start: a browser asks for
+ * one instead of 150, and compressed together they weigh a quarter less than apart.
  *
  * <p>Each module keeps a scope of its own: it becomes a function that is called once, after those
- * it imports from, and gives its namespace. What is fetched on demand stays a file of its own,
- * under {@code joined-<scene>/}, and takes what it shares with the others from the joined file, so
- * that every module is there once. So does the entry, which waits for words that are fetched on
- * demand. Libraries stay where they are.
+ * it imports from, and gives its namespace. Only the head of a file that is fetched on demand
+ * stands in the outermost scope, so that the file exports what the module does. What is shared is
+ * taken from the file it stands in, so that every module is there once. Libraries stay where they
+ * are.
  */
 final class JoinedModules {
-  private final Map<String, byte[]> own;
+  private final ModuleFiles modules;
   private final String entry;
+  private final String scene;
   private final String folder;
-  private final Map<String, ModuleSource> sources = new HashMap<>();
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<String, String> libraries = new LinkedHashMap<>();
 
-  /** The joined ones in an order in which each comes after those it imports; and their names. */
-  private final SequencedMap<String, String> names = new LinkedHashMap<>();
+  /** The modules of the scene's file that others take from it. */
+  private final SequencedSet<String> shared = new LinkedHashSet<>();
 
-  private final SequencedMap<String, String> libraries = new LinkedHashMap<>();
-  private final Set<String> shared = new LinkedHashSet<>();
-  private final Map<String, byte[]> files = new LinkedHashMap<>();
+  private final SequencedMap<String, byte[]> files = new LinkedHashMap<>();
 
-  private JoinedModules(Map<String, byte[]> own, String entry, String scene) {
-    this.own = own;
+  private JoinedModules(ModuleFiles modules, String entry, String name, String scene) {
+    this.modules = modules;
     this.entry = entry;
-    this.folder = "joined-" + scene + "/";
+    this.scene = scene;
+    this.folder = "joined-" + name + "/";
   }
 
   /**
@@ -46,27 +44,28 @@ final class JoinedModules {
    *
    * @param own the page's own modules by their path from the page
    * @param entry the module with which the page begins
-   * @param scene the name of the scene
-   * @param module the module of the scene, which the entry fetches on demand
+   * @param name of the scene
+   * @param scene the module of the scene, which the entry fetches on demand
    */
-  static JoinedModules of(Map<String, byte[]> own, String entry, String scene, String module) {
-    JoinedModules joined = new JoinedModules(own, entry, scene);
-    joined.visit(entry, new LinkedHashSet<>());
-    joined.visit(module, new LinkedHashSet<>());
-    joined.names.remove(entry);
-    joined.writeApart();
-    joined.writeJoined();
+  static JoinedModules of(Map<String, byte[]> own, String entry, String name, String scene) {
+    ModuleFiles modules = ModuleFiles.of(own, entry, scene);
+    JoinedModules joined = new JoinedModules(modules, entry, name, scene);
+    var members = modules.members();
+    members.values().forEach(joined::giveNames);
+    SequencedSet<String> ofScene = members.remove(scene);
+    members.forEach((head, paths) -> joined.write(head, paths));
+    joined.write(scene, ofScene);
     return joined;
   }
 
   /** The module with which the page of the scene begins, by path from the page. */
   String entry() {
-    return folder + entry;
+    return fileOf(entry);
   }
 
-  /** The joined file, by path from the page. */
+  /** The file of all that is needed at once, by path from the page. */
   String path() {
-    return folder.substring(0, folder.length() - 1) + ".js";
+    return fileOf(scene);
   }
 
   /** Every file there is now besides the modules as they are written, by path from the page. */
@@ -74,145 +73,138 @@ final class JoinedModules {
     return files;
   }
 
-  private void visit(String path, SequencedSet<String> underway) {
-    if (names.containsKey(path)) {
-      return;
+  private String fileOf(String head) {
+    return head.equals(scene) ? folder.substring(0, folder.length() - 1) + ".js" : folder + head;
+  }
+
+  private void giveNames(SequencedSet<String> paths) {
+    for (String path : paths) {
+      names.put(path, "$" + names.size());
+      for (ModuleSource.Import each : modules.source(path).imports()) {
+        if (!each.isRelative()) {
+          libraries.putIfAbsent(each.specifier(), "library" + libraries.size());
+        }
+      }
     }
-    if (!underway.add(path)) {
-      throw new IllegalStateException("modules that need each other: " + underway);
+  }
+
+  private void write(String head, SequencedSet<String> paths) {
+    String text =
+        head.equals(scene)
+            ? new JoinedFile(head).withScopes(paths)
+            : new JoinedFile(head).withHead(paths);
+    files.put(fileOf(head), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** One file while it is written; it notes what it needs from other files. */
+  private final class JoinedFile {
+    private final String head;
+
+    /** From the folder of the file to the page. */
+    private final String back;
+
+    private final SequencedSet<String> imports = new LinkedHashSet<>();
+    private final SequencedSet<String> fromScene = new LinkedHashSet<>();
+
+    JoinedFile(String head) {
+      this.head = head;
+      String up = "../".repeat((int) fileOf(head).chars().filter(each -> each == '/').count());
+      this.back = up.isEmpty() ? "./" : up;
     }
-    ModuleSource source = source(path);
-    for (ModuleSource.Import each : source.imports()) {
+
+    /** Nothing of it is asked for by a path: it exports the namespaces that other files need. */
+    String withScopes(SequencedSet<String> paths) {
+      String scopes = paths.stream().map(this::inScopeOfItsOwn).collect(Collectors.joining());
+      String exports = shared.stream().map(names::get).collect(Collectors.joining(","));
+      return begin() + scopes + "export{" + exports + "};\n";
+    }
+
+    /** It exports what its head does. */
+    String withHead(SequencedSet<String> paths) {
+      String scopes =
+          paths.stream()
+              .filter(path -> !path.equals(head))
+              .map(this::inScopeOfItsOwn)
+              .collect(Collectors.joining());
+      ModuleSource source = modules.source(head);
+      String exports = exports(source, " as ", true);
+      String end = exports.isEmpty() ? "" : "export { " + exports + " };\n";
+      String rest = CompactScript.of(content(source) + end);
+      shared.addAll(fromScene);
+      return begin() + scopes + rest;
+    }
+
+    private String begin() {
+      StringBuilder text = new StringBuilder();
+      imports.forEach(each -> text.append("import").append(each).append(";\n"));
+      if (!fromScene.isEmpty()) {
+        String taken = fromScene.stream().map(names::get).collect(Collectors.joining(","));
+        text.append("import{" + taken + "}from\"" + back + path() + "\";\n");
+      }
+      return text.toString();
+    }
+
+    private String inScopeOfItsOwn(String path) {
+      ModuleSource source = modules.source(path);
+      return CompactScript.of(
+          "const %s = (() => {\n%s\nreturn { %s };\n})();\n"
+              .formatted(names.get(path), content(source), exports(source, ": ", false)));
+    }
+
+    /** Exports are written name and expression in a namespace, the other way round in a module. */
+    private String exports(ModuleSource source, String between, boolean isModule) {
+      return source.exports().stream()
+          .map(
+              each -> {
+                if (each.name().equals(each.expression())) {
+                  return each.name();
+                }
+                return isModule
+                    ? each.expression() + between + each.name()
+                    : each.name() + between + each.expression();
+              })
+          .collect(Collectors.joining(", "));
+    }
+
+    private String content(ModuleSource source) {
+      String taken =
+          source.imports().stream()
+              .map(each -> each.takenFrom(namespace(source, each)))
+              .flatMap(Optional::stream)
+              .collect(Collectors.joining(", "));
+      String body = source.bodyWith(this::promise);
+      return taken.isEmpty() ? body : "const " + taken + ";\n" + body;
+    }
+
+    private String namespace(ModuleSource source, ModuleSource.Import each) {
       if (each.isRelative()) {
-        visit(source.resolve(each.specifier()), underway);
-      } else {
-        libraries.putIfAbsent(each.specifier(), "library" + libraries.size());
+        return needed(source.resolve(each.specifier()));
       }
+      String name = libraries.get(each.specifier());
+      imports.add("*as " + name + " from\"" + each.specifier() + "\"");
+      return name;
     }
-    underway.remove(path);
-    names.put(path, "module" + names.size());
-  }
 
-  private ModuleSource source(String path) {
-    return sources.computeIfAbsent(
-        path,
-        _ -> {
-          byte[] bytes = own.get(path);
-          if (bytes == null) {
-            throw new IllegalStateException("a module imports what is not there: " + path);
-          }
-          return ModuleSource.of(path, new String(bytes, StandardCharsets.UTF_8));
-        });
-  }
-
-  /** Writes the entry and all that is fetched on demand; notes what they share with the others. */
-  private void writeApart() {
-    SequencedSet<String> apart = new LinkedHashSet<>();
-    List<String> open = new ArrayList<>(List.of(entry));
-    names.keySet().forEach(path -> open.addAll(source(path).onDemand()));
-    while (!open.isEmpty()) {
-      String path = open.removeLast();
-      if (names.containsKey(path) || isOfAnotherScene(path) || !apart.add(path)) {
-        continue;
+    /** The name of a module, which is taken from the file it stands in. */
+    private String needed(String path) {
+      String name = names.get(path);
+      String from = modules.headOf(path);
+      if (from.equals(scene) && !head.equals(scene)) {
+        fromScene.add(path);
+      } else if (!from.equals(head)) {
+        imports.add("*as " + name + " from\"" + back + fileOf(from) + "\"");
       }
-      ModuleSource source = source(path);
-      open.addAll(source.onDemand());
-      source.imports().stream()
-          .filter(ModuleSource.Import::isRelative)
-          .forEach(each -> open.add(source.resolve(each.specifier())));
+      return name;
     }
-    for (String path : apart) {
-      files.put(folder + path, bytes(apart(source(path))));
-    }
-  }
 
-  /** The modules of the other scenes are fetched, if ever, as they are written. */
-  private boolean isOfAnotherScene(String path) {
-    return path.matches("scenes/[^/]+/scene\\.js");
-  }
-
-  private String apart(ModuleSource source) {
-    String up = "../".repeat((int) (folder + source.path()).chars().filter(c -> c == '/').count());
-    StringBuilder text = new StringBuilder();
-    StringBuilder taken = new StringBuilder();
-    for (ModuleSource.Import each : source.imports()) {
-      String path = each.isRelative() ? source.resolve(each.specifier()) : "";
-      if (names.containsKey(path)) {
-        shared.add(path);
-        taken.append(each.takenFrom(names.get(path))).append('\n');
-      } else {
-        text.append("import ")
-            .append(each.clause().isEmpty() ? "" : each.clause() + " from ")
-            .append("\"" + each.specifier() + "\";\n");
+    private String promise(String path) {
+      String from = modules.headOf(path);
+      if (from == null) {
+        return "import(\"" + back + path + "\")";
       }
+      return from.equals(scene)
+          ? "Promise.resolve(" + needed(path) + ")"
+          : "import(\"" + back + fileOf(from) + "\")";
     }
-    String body =
-        source.bodyWith(
-            path -> {
-              if (names.containsKey(path)) {
-                shared.add(path);
-                return "Promise.resolve(" + names.get(path) + ")";
-              }
-              return "import(\"" + up + (isOfAnotherScene(path) ? "" : folder) + path + "\")";
-            },
-            begin -> up + begin);
-    String used = names.values().stream().filter(name -> uses(taken + body, name)).collect(LIST);
-    if (!used.isEmpty()) {
-      text.append("import { " + used + " } from \"" + up + path() + "\";\n");
-    }
-    text.append(taken).append(body);
-    if (!source.exports().isEmpty()) {
-      text.append("export { " + exported(source, " as ") + " };\n");
-    }
-    return text.toString();
-  }
-
-  private static final java.util.stream.Collector<CharSequence, ?, String> LIST =
-      Collectors.joining(", ");
-
-  private static boolean uses(String text, String name) {
-    return text.matches("(?s).*\\b" + name + "\\b.*");
-  }
-
-  private static String exported(ModuleSource source, String between) {
-    return source.exports().stream()
-        .map(
-            each ->
-                each.name().equals(each.expression())
-                    ? each.name()
-                    : each.expression() + between + each.name())
-        .collect(LIST);
-  }
-
-  private void writeJoined() {
-    StringBuilder text = new StringBuilder();
-    libraries.forEach(
-        (specifier, name) -> text.append("import * as " + name + " from \"" + specifier + "\";\n"));
-    names.forEach((path, name) -> text.append(inScopeOfItsOwn(source(path), name)));
-    text.append("export { ").append(shared.stream().map(names::get).collect(LIST)).append(" };\n");
-    files.put(path(), bytes(text.toString()));
-  }
-
-  private String inScopeOfItsOwn(ModuleSource source, String name) {
-    StringBuilder text = new StringBuilder("const " + name + " = (() => {\n");
-    for (ModuleSource.Import each : source.imports()) {
-      String from =
-          each.isRelative()
-              ? names.get(source.resolve(each.specifier()))
-              : libraries.get(each.specifier());
-      text.append(each.takenFrom(from)).append('\n');
-    }
-    text.append(
-        source.bodyWith(
-            path ->
-                names.containsKey(path)
-                    ? "Promise.resolve(" + names.get(path) + ")"
-                    : "import(\"./" + folder + path + "\")",
-            begin -> "./" + begin));
-    return text.append("return { " + exported(source, ": ") + " };\n})();\n").toString();
-  }
-
-  private static byte[] bytes(String text) {
-    return text.replaceAll("\n{2,}", "\n").getBytes(StandardCharsets.UTF_8);
   }
 }

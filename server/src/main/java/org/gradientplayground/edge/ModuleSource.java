@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -36,7 +37,8 @@ record ModuleSource(String path, List<Import> imports, List<Export> exports, Str
   private static final Pattern ON_DEMAND =
       Pattern.compile("(?<![{<|&] ?)(?<!typeof )import\\(\"(\\.[^\"]+)\"\\)");
 
-  private static final Pattern COMPUTED = Pattern.compile("import\\(`(\\.[^`$]*/)");
+  /** A path that is put together when it is needed could lead anywhere. */
+  private static final Pattern COMPUTED = Pattern.compile("\\bimport\\((?!\")[^)]*\\)");
 
   /**
    * An import statement.
@@ -49,18 +51,21 @@ record ModuleSource(String path, List<Import> imports, List<Export> exports, Str
       return specifier.startsWith(".");
     }
 
-    /** What it takes from the module whose namespace is {@code namespace}, as declarations. */
-    String takenFrom(String namespace) {
+    /**
+     * What it takes from the module whose namespace is {@code namespace}, as a part of a
+     * declaration; empty for what it imports only so that it runs.
+     */
+    Optional<String> takenFrom(String namespace) {
       if (clause.isEmpty()) {
-        return "";
+        return Optional.empty();
       }
       if (clause.startsWith("{")) {
-        return "const " + clause.replace(" as ", ": ") + " = " + namespace + ";";
+        return Optional.of(clause.replace(" as ", ": ") + " = " + namespace);
       }
       if (clause.startsWith("* as ")) {
-        return "const " + clause.substring("* as ".length()) + " = " + namespace + ";";
+        return Optional.of(clause.substring("* as ".length()) + " = " + namespace);
       }
-      return "const " + clause + " = " + namespace + ".default;";
+      return Optional.of(clause + " = " + namespace + ".default");
     }
   }
 
@@ -92,9 +97,11 @@ record ModuleSource(String path, List<Import> imports, List<Export> exports, Str
           body, Matcher.quoteReplacement(declarations.group(1) + declarations.group(2)));
     }
     declarations.appendTail(body);
-    Matcher leftOver = LEFT_OVER.matcher(body);
-    if (leftOver.find()) {
-      throw new IllegalStateException(path + " has a form nobody knows: " + leftOver.group());
+    for (Pattern unknown : List.of(LEFT_OVER, COMPUTED)) {
+      Matcher found = unknown.matcher(body);
+      if (found.find()) {
+        throw new IllegalStateException(path + " has a form nobody knows: " + found.group());
+      }
     }
     return new ModuleSource(path, List.copyOf(imports), List.copyOf(exports), body.toString());
   }
@@ -124,29 +131,29 @@ record ModuleSource(String path, List<Import> imports, List<Export> exports, Str
     return ON_DEMAND.matcher(body).results().map(found -> resolve(found.group(1))).toList();
   }
 
+  /** The paths of the modules it imports, without the libraries. */
+  List<String> needed() {
+    return imports.stream()
+        .filter(Import::isRelative)
+        .map(each -> resolve(each.specifier()))
+        .toList();
+  }
+
   /**
-   * The body with other paths for what it fetches on demand.
+   * The body with other promises for what it fetches on demand.
    *
    * @param promise from the path of a module to the expression that promises it
-   * @param folder from the folder in which a path begins that is computed, to that in which it is
-   *     to begin
    */
-  String bodyWith(UnaryOperator<String> promise, UnaryOperator<String> folder) {
-    String rewritten =
-        ON_DEMAND
-            .matcher(body)
-            .replaceAll(found -> Matcher.quoteReplacement(promise.apply(resolve(found.group(1)))));
-    return COMPUTED
-        .matcher(rewritten)
-        .replaceAll(
-            found -> Matcher.quoteReplacement("import(`" + folder.apply(resolve(found.group(1)))));
+  String bodyWith(UnaryOperator<String> promise) {
+    return ON_DEMAND
+        .matcher(body)
+        .replaceAll(found -> Matcher.quoteReplacement(promise.apply(resolve(found.group(1)))));
   }
 
   /** The path from the page that a relative specifier names here. */
   String resolve(String specifier) {
     Deque<String> parts = new ArrayDeque<>();
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
-    boolean isFolder = specifier.endsWith("/");
     for (String part : (folder + specifier).split("/")) {
       if (part.equals("..")) {
         parts.pollLast();
@@ -154,6 +161,6 @@ record ModuleSource(String path, List<Import> imports, List<Export> exports, Str
         parts.addLast(part);
       }
     }
-    return String.join("/", parts) + (isFolder ? "/" : "");
+    return String.join("/", parts);
   }
 }

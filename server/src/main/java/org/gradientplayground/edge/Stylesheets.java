@@ -1,13 +1,13 @@
 package org.gradientplayground.edge;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The page's own stylesheets, joined in the order of their links: one file to ask for instead of
- * sixteen, which compressed together weigh 4.5 kB less than apart. A link that names a scene is for
+ * sixteen, which compressed together weigh 5 kB less than apart. A link that names a scene is for
  * the page of that scene alone.
  */
 final class Stylesheets {
@@ -49,7 +49,7 @@ final class Stylesheets {
    */
   static Stylesheets of(String page, Map<String, byte[]> files, String scene) {
     String path = "styles-" + scene + ".css";
-    var joined = new ByteArrayOutputStream();
+    StringBuilder joined = new StringBuilder();
     Matcher links = LINK.matcher(page);
     StringBuilder rest = new StringBuilder();
     while (links.find()) {
@@ -57,13 +57,14 @@ final class Stylesheets {
       if (sheet == null) {
         throw new IllegalStateException("the page links a file it lacks: " + links.group(1));
       }
-      links.appendReplacement(rest, joined.size() == 0 ? link(path) : "");
+      links.appendReplacement(rest, joined.isEmpty() ? link(path) : "");
       if (links.group(2) == null || links.group(2).equals(scene)) {
-        joined.writeBytes(sheet);
+        joined.append(new String(sheet, StandardCharsets.UTF_8));
       }
     }
     links.appendTail(rest);
-    return new Stylesheets(path, rest.toString(), joined.toByteArray());
+    byte[] bytes = CompactStyles.of(joined.toString()).getBytes(StandardCharsets.UTF_8);
+    return new Stylesheets(path, rest.toString(), bytes);
   }
 
   private static String link(String path) {

@@ -49,9 +49,12 @@ class AsyncApiTest {
 
   @Test
   void every_command_and_every_frame_is_described() throws Exception {
-    assertEquals(
-        names(Command.class, Set.of()), referenced("obey"), "commands, in both directions");
-    assertEquals(names(Frame.class, Set.of("Stopped")), referenced("tell"), "frames");
+    Set<String> commands = referenced("obey");
+    commands.addAll(referenced("obeyTraining"));
+    assertEquals(names(Command.class, Set.of()), commands, "commands, in both directions");
+    Set<String> frames = referenced("tell");
+    frames.addAll(referenced("tellTraining"));
+    assertEquals(names(Frame.class, Set.of("Stopped")), frames, "frames");
   }
 
   private static Set<String> names(Class<?> sealed, Set<String> withoutTypeOfTheirOwn) {
@@ -118,12 +121,113 @@ class AsyncApiTest {
       }
       assertFalse(first.isClosed());
     }
-    assertEquals(referenced("obey"), valid(fromClient));
-    assertEquals(referenced("tell"), valid(fromServer));
+    assertEquals(referenced("obey"), valid("descent", fromClient));
+    assertEquals(referenced("tell"), valid("descent", fromServer));
     for (String reason : List.of("finished", "converged", "diverged", "stopped")) {
       assertTrue(
           fromServer.stream().anyMatch(it -> it.contains("\"reason\":\"" + reason + "\"")), reason);
     }
+  }
+
+  @Test
+  void real_traffic_of_trainings_is_as_described() throws Exception {
+    List<String> fromClient = new ArrayList<>();
+    List<String> fromServer = new ArrayList<>();
+    try (Playground playground = Playground.start(Configuration.standard().withPort(0));
+        Client client = Client.ofTraining(playground.port())) {
+      drivenThrough(client);
+      everyKindOfTraining(client);
+      diverging(client);
+      comeBackToATraining(client);
+      fromClient.addAll(client.sent);
+      client.send("{'type':'start','run':'a','spec':{'objective':'bowl','start':[1,1]}}");
+      client.expect("error");
+      fromServer.addAll(client.received);
+    }
+    assertEquals(referenced("obeyTraining"), valid("training", fromClient));
+    assertEquals(referenced("tellTraining"), valid("training", fromServer));
+    for (String part :
+        List.of(
+            "image",
+            "epochs",
+            "cloud",
+            "curve",
+            "surface",
+            "predictions",
+            "confusion",
+            "dead",
+            "saturated",
+            "remedy",
+            "epochOrder",
+            "testLoss",
+            "targetWindow")) {
+      assertTrue(fromServer.stream().anyMatch(it -> it.contains("\"" + part + "\":")), part);
+    }
+  }
+
+  private static void drivenThrough(Client client) {
+    client.send(
+        "{'type':'start','run':'a','spec':{'engine':1,'data':{'set':'circle','samples':50,'noise':"
+            + "0.1,'seed':1,'testShare':0.2,'standardise':false},'features':['x1','x2','sinX1'],"
+            + "'hidden':[{'neurons':3,'activation':'relu'},{'neurons':2,'activation':'sigmoid'}],"
+            + "'loss':'sigmoidCrossEntropy','optimizer':{'name':'momentum'},'classWeights':[1,2],"
+            + "'l1':0.001,'l2':0.001,'dropout':0.1,'batchSize':7,'epochs':100000,'edits':[{'edit':"
+            + "'e0','atStep':2,'change':{'parameter':{'layer':1,'from':0,'to':0,'value':1}}}]}}");
+    client.expect("started");
+    client.send("{'type':'request','run':'a','n':100000}");
+    client.send("{'type':'step','run':'a','n':2,'unit':'epoch'}").await("steps");
+    client.send("{'type':'edit','run':'a','edit':'e1','change':{'batchSize':9,'dropout':0.2}}");
+    client.await("edited");
+    client.send("{'type':'pace','run':'a','stepsPerSecond':100}");
+    client.send("{'type':'play','run':'a'}").await("checkpoint");
+    client.send("{'type':'seek','run':'a','step':2}").await("steps");
+    for (String form : List.of("numpy", "data", "weights")) {
+      client.send("{'type':'export','run':'a','form':'" + form + "'}").await("exported");
+    }
+    client.send("{'type':'pause','run':'a'}").send("{'type':'stop','run':'a'}").await("ended");
+  }
+
+  private static void everyKindOfTraining(Client client) {
+    for (String spec :
+        List.of(
+            "'data':{'set':'digits'},'hidden':[{'neurons':30,'activation':'relu'}]",
+            "'data':{'set':'wave','testShare':0}",
+            "'data':{'set':'plane'},'sampling':'replacement','batchSize':1000",
+            "'data':{'set':'threeSpirals'},'hidden':[]",
+            "'data':{'set':'own','own':{'inputs':['a'],'x':[[1],[2],[3]],'t':[0,1,0],"
+                + "'classes':['n','y']}},'hidden':[{'neurons':1}],'weights':{'layers':[{'W':[[1]],"
+                + "'b':[0]},{'W':[[1,2]],'b':[0,0]}]}",
+            "'data':{'set':'iris'},'loss':'meanSquaredError'")) {
+      client.send("{'type':'start','run':'b','spec':{'epochs':2," + spec + "}}");
+      client.send("{'type':'request','run':'b','n':100}").send("{'type':'play','run':'b'}");
+      client.send("{'type':'pace','run':'b','stepsPerSecond':'max'}").await("ended");
+    }
+  }
+
+  private static void diverging(Client client) {
+    client.send(
+        "{'type':'start','run':'c','spec':{'data':{'set':'plane'},'hidden':[],'learningRate':30}}");
+    client.send("{'type':'request','run':'c','n':100}").send("{'type':'play','run':'c'}");
+    client.send("{'type':'pace','run':'c','stepsPerSecond':'max'}");
+    assertEquals("diverged", client.await("ended").get("reason").asText());
+  }
+
+  private static void comeBackToATraining(Client client) {
+    String checkpoint =
+        client.received.stream()
+            .filter(it -> it.contains("\"checkpoint\""))
+            .findFirst()
+            .orElseThrow();
+    String state = checkpoint.replaceAll(".*\"state\":\"([^\"]*)\".*", "$1");
+    client.send(
+        "{'type':'start','run':'d','from':400000,'checkpoint':{'step':3,'state':'"
+            + state
+            + "'},'digest':'0123456789abcdef','spec':{'data':{'set':'circle'},'epochs':100000}}");
+    client.await("error");
+    client.send(
+        "{'type':'start','run':'d','from':900000,'spec':{'data':{'set':'circle'},'epochs':100000}}");
+    client.await("progress");
+    client.send("{'type':'stop','run':'d'}").await("ended");
   }
 
   private static void twoVariables(Client client) {
@@ -188,7 +292,8 @@ class AsyncApiTest {
   }
 
   /** Holds each message against the description of its type; the types that there were. */
-  private static Set<String> valid(List<String> messages) throws Exception {
+  private static Set<String> valid(String channel, List<String> messages) throws Exception {
+    JsonNode described = document().at("/channels/" + channel + "/messages");
     SchemaRegistry registry =
         SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_7, builder -> builder.schemas(java.util.Map.of(ID, text())));
@@ -197,7 +302,8 @@ class AsyncApiTest {
       String type = JSON.readTree(message).get("type").asText();
       types.add(type);
       Schema schema =
-          registry.getSchema(SchemaLocation.of(ID + "#/components/messages/" + type + "/payload"));
+          registry.getSchema(
+              SchemaLocation.of(ID + described.get(type).get("$ref").asText() + "/payload"));
       var faults = schema.validate(message, InputFormat.JSON);
       assertTrue(
           faults.isEmpty(),
@@ -217,7 +323,7 @@ class AsyncApiTest {
             .map(each -> each.replace('\'', '"'))
             .toList()) {
       try {
-        valid(List.of(wrong));
+        valid("descent", List.of(wrong));
       } catch (AssertionError expected) {
         continue;
       } catch (Exception e) {

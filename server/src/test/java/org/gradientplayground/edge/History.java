@@ -35,7 +35,7 @@ final class History {
   void add(JsonNode steps) {
     assertEquals(last + 1, steps.get("first").asLong(), "lost or doubled");
     double[] row = new double[expected.columns().size()];
-    int count = steps.get("columns").get("f").size();
+    int count = steps.get("columns").get(expected.columns().getFirst()).size();
     for (int i = 0; i < count; i++) {
       last++;
       while (expected.step() < last) {

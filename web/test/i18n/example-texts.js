@@ -1,0 +1,20 @@
+import { words as ofDescent } from "../../src/scenes/descent/words.js";
+import { words as ofTraining } from "../../src/scenes/training/words.js";
+
+/** @param {import("../../src/i18n/translate.js").Words} words those of a scene in one language */
+async function examplesIn({ names = {}, lessons = {}, rest }) {
+  return { names, texts: { ...lessons, ...(await rest?.()) } };
+}
+
+/** @param {import("../../src/i18n/translate.js").Source} words those of a scene */
+async function examples(words) {
+  return {
+    english: await examplesIn(await words.en()),
+    chinese: await examplesIn(await words["zh-CN"]()),
+  };
+}
+
+/** The names and texts of all examples of a scene in both languages, as a page fetches them. */
+export const [descentExamples, trainingExamples] = await Promise.all(
+  [ofDescent, ofTraining].map(examples),
+);
