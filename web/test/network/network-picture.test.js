@@ -19,11 +19,7 @@ async function picture(run = smallRun()) {
   const show = (/** @type {typeof run} */ next) =>
     view.update({ runs: [next], active: 0, playing: false });
   show(run);
-  while (!host.querySelector(".network-item")) {
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-    });
-  }
+  await until(() => host.querySelector(".network-item"));
   /** @param {RegExp} name */
   const named = (name) => {
     const found = [...host.querySelectorAll("[aria-label]")].find((element) =>
@@ -32,6 +28,25 @@ async function picture(run = smallRun()) {
     return /** @type {HTMLElement} */ (found);
   };
   return { host, heard, show, named };
+}
+
+/** @param {() => unknown} isSo */
+async function until(isSo) {
+  while (!isSo()) {
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+  }
+}
+
+/**
+ * Opens the card of a weight or a bias, whose module is fetched when the first one is opened.
+ *
+ * @param {HTMLElement} anchor
+ */
+async function opened(anchor) {
+  anchor.click();
+  await until(() => anchor.getAttribute("aria-expanded") === "true");
 }
 
 /**
@@ -59,7 +74,7 @@ test("only one item of the network is reached by Tab", async () => {
 
 test("the card of a weight opens its last update with the numbers of the snapshot", async () => {
   const { named, host } = await picture();
-  named(/^Weight W₁\[1,1\]/).click();
+  await opened(named(/^Weight W₁\[1,1\]/));
   const numbers = [...host.querySelectorAll(".parameter-term span:last-child")];
   assert.equal(numbers.map(({ textContent }) => textContent).join(" "), "0.75 − 0.5 · 0.5 = 0.5");
 });
@@ -68,7 +83,7 @@ test("with another optimizer the card claims no formula", async () => {
   const run = smallRun();
   run.settings = { ...run.settings, optimizer: { name: "adam" } };
   const { named, host } = await picture(run);
-  named(/^Bias b₁\[2\]/).click();
+  await opened(named(/^Bias b₁\[2\]/));
   assert.equal(host.querySelector(".parameter-formula"), null);
   const digits = [...host.querySelectorAll(".parameter-digits dd")];
   assert.deepEqual(
@@ -79,10 +94,10 @@ test("with another optimizer the card claims no formula", async () => {
 
 test("a new value of a weight is sent with its place counted from zero, one of a bias without an origin", async () => {
   const { named, host, heard } = await picture();
+  await opened(named(/^Weight W₁\[2,1\]/));
   const field = /** @type {HTMLInputElement} */ (host.querySelector(".parameter-card input"));
-  named(/^Weight W₁\[2,1\]/).click();
   enter(field, "0,5");
-  named(/^Bias b₂\[1\]/).click();
+  await opened(named(/^Bias b₂\[1\]/));
   enter(field, "−3");
   assert.deepEqual(heard.changes, [
     { parameter: { layer: 1, from: 1, to: 0, value: 0.5 } },
@@ -92,8 +107,8 @@ test("a new value of a weight is sent with its place counted from zero, one of a
 
 test("what is no number is said beside the field and stays there", async () => {
   const { named, host, heard } = await picture();
+  await opened(named(/^Bias b₁\[1\]/));
   const field = /** @type {HTMLInputElement} */ (host.querySelector(".parameter-card input"));
-  named(/^Bias b₁\[1\]/).click();
   enter(field, "a lot");
   assert.equal(field.value, "a lot");
   assert.equal(field.getAttribute("aria-invalid"), "true");
