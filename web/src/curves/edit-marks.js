@@ -1,3 +1,4 @@
+import { parameterName } from "../network/names.js";
 import { formatNumber } from "../numbers/format.js";
 import { signOf } from "../numbers/signs.js";
 
@@ -46,7 +47,7 @@ export function editMarks(spec, edits, apart) {
 }
 
 /**
- * The settings of a change by name; a weight or bias by its place, as in W1[2, 0].
+ * The settings of a change by name; a weight or bias by its name, as in W₁[3,1].
  *
  * @param {Record<string, unknown>} change
  * @returns {[string, unknown][]}
@@ -54,8 +55,8 @@ export function editMarks(spec, edits, apart) {
 function settingsIn(change) {
   return Object.entries(change).map(([name, value]) => {
     if (name !== "parameter") return [name, value];
-    const { layer, from, to, value: set } = /** @type {ParameterChange} */ (value);
-    return [from === undefined ? `b${layer}[${to}]` : `W${layer}[${from}, ${to}]`, set];
+    const { value: set, ...parameter } = /** @type {ParameterChange} */ (value);
+    return [parameterName(parameter), set];
   });
 }
 

@@ -252,6 +252,7 @@ export function createController(store, kind, connect, showOpening) {
     pause,
     seek,
     fork() {
+      if (!active()) return;
       if (makeRoom()) fork({});
       else say("tooManyRuns");
     },
@@ -288,6 +289,7 @@ export function createController(store, kind, connect, showOpening) {
      */
     restart(partial) {
       const run = active();
+      if (!run) return;
       forgetNotice();
       const settings = kind.restarted(run.settings, partial);
       if (!kind.isComparable(settings, run.settings)) {

@@ -11,7 +11,7 @@ import { createCredits } from "./credits.js";
 const PATIENCE = 6000;
 
 /** A start that the server cannot carry on from where the page stands. */
-const BEGIN_ANEW = new Set(["resumeMismatch", "beyondEnd", "replayTooLong"]);
+const BEGIN_ANEW = new Set(["resumeMismatch", "checkpointMismatch", "beyondEnd", "replayTooLong"]);
 
 /**
  * The page's side of the socket. It tells the server of the runs, again after every loss, since that

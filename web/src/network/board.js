@@ -60,8 +60,8 @@
 /** Room above the columns for the settings of their layers. */
 export const HEADER = 88;
 /** Room for a number of 12 px below a square, and a little air; or for the air alone. */
-const BELOW = { number: 22, nothing: 10 };
-const SIZES = { few: 36, many: 28, image: 80 };
+const BELOW = { number: 20, nothing: 10 };
+const SIZES = { few: 36, many: 24, image: 80 };
 /** Up to this many rows squares have the larger size. */
 const FEW = 8;
 /** The settings of two layers stand side by side. */
@@ -212,5 +212,5 @@ function itemsOf(columns, lines) {
  * @returns {BiasPlace}
  */
 function biasBelow({ layer, index, x, y, size }) {
-  return { kind: "bias", key: `b${layer}.${index}`, layer, index, x, y: y + size / 2 + 10 };
+  return { kind: "bias", key: `b${layer}.${index}`, layer, index, x, y: y + size / 2 + 9 };
 }

@@ -5,7 +5,7 @@ import { createWording } from "../i18n/wording.js";
 import { t } from "../i18n/translate.js";
 import { exactNumber, formatCount, formatNumber } from "../numbers/format.js";
 import { parameterInWords } from "./item-words.js";
-import { numbersOf } from "./parameters.js";
+import { isPlainStep, isSetAt, numbersOf } from "./parameters.js";
 
 /**
  * @typedef {import("./names.js").Parameter} Parameter
@@ -80,11 +80,12 @@ export function createParameterCard(host, { onChange }) {
       card.hidePopover();
       return;
     }
+    const isSet = isSetAt(run.edits, opened.parameter, run.step);
+    const isPlain = run.settings.optimizer.name === "gd" && !isSet;
     const rate = run.snapshot.learningRate;
-    const isPlain =
-      run.settings.optimizer.name === "gd" &&
-      !(run.settings.l1 > 0 && opened.parameter.from !== undefined);
-    body.replaceChildren(...updateOf(numbers, isPlain ? rate : null));
+    body.replaceChildren(
+      ...updateOf(numbers, isPlain && isPlainStep(numbers, rate) ? rate : null, isSet),
+    );
     field.update(numbers.after);
     pending.hidden = entered === null;
     if (entered !== null) {
@@ -132,16 +133,17 @@ export function createParameterCard(host, { onChange }) {
  *
  * @param {import("./parameters.js").ParameterNumbers} numbers
  * @param {number | null} rate the learning rate, where that formula holds
+ * @param {boolean} isSet whether it was set by hand after the update
  * @returns {HTMLElement[]}
  */
-function updateOf({ before, gradient, after }, rate) {
+function updateOf({ before, gradient, after }, rate, isSet) {
   if (before === undefined || gradient === undefined) {
     return [table([["network.parameter.value", after, "parameter"]])];
   }
   const parts = table([
     ["network.parameter.before", before, "parameter"],
     ["network.parameter.gradient", gradient, "gradient"],
-    ["network.parameter.after", after, "parameter"],
+    [isSet ? "network.parameter.byHand" : "network.parameter.after", after, "parameter"],
   ]);
   return rate === null ? [parts] : [formula(before, rate, gradient, after), parts];
 }

@@ -9,6 +9,7 @@
  * @property {import("../protocol/training-frames.js").Picture | null} picture
  * @property {number} pictureStep
  * @property {Omit<import("../protocol/training-frames.js").TrainingSpec, "edits" | "engine">} settings
+ * @property {import("../protocol/frames.js").Edit[]} edits
  *
  * @typedef {{ runs: PictureRun[], active: number, playing: boolean }} PictureState
  */

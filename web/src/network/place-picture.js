@@ -204,7 +204,7 @@ function nameBelow(context, place, { gap }, { name, colours }) {
   context.textAlign = "center";
   context.textBaseline = "middle";
   const room = Math.min(2 * place.x - 4, gap - 8);
-  context.fillText(shortened(context, name(place), room), place.x, place.y + place.size / 2 + 10);
+  context.fillText(shortened(context, name(place), room), place.x, place.y + place.size / 2 + 9);
 }
 
 /**

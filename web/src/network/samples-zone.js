@@ -65,7 +65,10 @@ export function createSamplesZone(host, { wording, onHover }) {
     if (!samples) return;
     const counts = { train: formatCount(samples.train), test: formatCount(samples.test) };
     const whole = t(samples.test > 0 ? "network.data.counts" : "network.data.trainOnly", counts);
-    const lit = batch.length > 0 ? t("network.data.lit", { n: formatCount(batch.length) }) : "";
+    const isPart = samples.image !== undefined && batch.length > MOST_IMAGES;
+    const numbers = { n: formatCount(batch.length), shown: MOST_IMAGES };
+    const key = isPart ? "network.data.shown" : "network.data.lit";
+    const lit = batch.length > 0 ? t(key, numbers) : "";
     setText(note, [whole, lit].filter(Boolean).join(t("network.sentenceGap")));
   }
 

@@ -51,7 +51,7 @@ test("a change of the batch size and of one weight are flags of their own kind",
   ];
   assert.deepEqual(editMarks(training, edits, 5), [
     { step: 12, text: "B 10 → 50" },
-    { step: 40, text: "W1[2, 0] → 0.5" },
-    { step: 70, text: "b2[1] → −1" },
+    { step: 40, text: "W₁[3,1] → 0.5" },
+    { step: 70, text: "b₂[2] → −1" },
   ]);
 });

@@ -96,6 +96,7 @@ export function smallRun(changed = {}) {
       evaluation: { trainLoss: 0.6, testLoss: 0.7, trainAccuracy: 1, testAccuracy: 0, penalty: 0 },
     },
     pictureStep: 1,
+    edits: [],
     settings: {
       data: { set: "circle", seed: 0, testShare: 0.25, standardise: false },
       features: ["x1", "x2"],

@@ -92,6 +92,18 @@ test("with another optimizer the card claims no formula", async () => {
   );
 });
 
+test("a value that was set by hand is not said to come from the update", async () => {
+  const run = smallRun();
+  const parameter = { layer: 1, from: 0, to: 0, value: 2.5 };
+  run.edits = [{ edit: "1", atStep: 1, change: { parameter } }];
+  const [layer] = run.snapshot?.layers ?? [];
+  if (layer?.weights) layer.weights[0] = 2.5;
+  const { named, host } = await picture(run);
+  named(/^Weight W₁\[1,1\]/).click();
+  assert.equal(host.querySelector(".parameter-formula"), null);
+  assert.match(host.querySelector(".parameter-digits")?.textContent ?? "", /set by hand2\.5$/);
+});
+
 test("a new value of a weight is sent with its place counted from zero, one of a bias without an origin", async () => {
   const { named, host, heard } = await picture();
   await opened(named(/^Weight W₁\[2,1\]/));

@@ -35,6 +35,7 @@ export const messages = {
   "network.data.counts": "{train} train, {test} test.",
   "network.data.trainOnly": "{train} train.",
   "network.data.lit": "Lit: the {n} of this mini-batch.",
+  "network.data.shown": "Shown: {shown} of the {n} of this mini-batch.",
   "network.axis.x": "Input on the horizontal axis",
   "network.axis.y": "Input on the vertical axis",
   "network.sample.train": "train",
@@ -91,6 +92,7 @@ export const messages = {
   "network.parameter.before": "before",
   "network.parameter.gradient": "gradient",
   "network.parameter.after": "after",
+  "network.parameter.byHand": "set by hand",
   "network.parameter.set": "Set it for the next step",
   "network.parameter.pending": "Set to {value}: the next step starts from it.",
 

@@ -32,6 +32,7 @@ export const messages = {
   "network.data.counts": "训练集 {train} 个，测试集 {test} 个。",
   "network.data.trainOnly": "训练集 {train} 个。",
   "network.data.lit": "点亮的是本次小批量的 {n} 个样本。",
+  "network.data.shown": "图中为本次小批量 {n} 个样本中的 {shown} 个。",
   "network.axis.x": "横轴的输入",
   "network.axis.y": "纵轴的输入",
   "network.sample.train": "训练",
@@ -86,6 +87,7 @@ export const messages = {
   "network.parameter.before": "更新前",
   "network.parameter.gradient": "梯度",
   "network.parameter.after": "更新后",
+  "network.parameter.byHand": "手动设定",
   "network.parameter.set": "为下一步设定新值",
   "network.parameter.pending": "已设为 {value}，下一步将从它开始。",
 

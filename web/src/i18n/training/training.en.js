@@ -20,6 +20,7 @@ export const messages = {
   "training.setting.dropout": "dropout",
   "training.setting.epochs": "epochs",
   "training.setting.classWeights": "weights of the classes",
+  "training.setting.classWeightOf": "Weight of class {name}",
   "training.newSeed": "New seed",
   "training.initialisation.xavier": "Xavier: 1/√n",
   "training.initialisation.he": "He: √(2/n)",

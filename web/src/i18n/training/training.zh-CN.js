@@ -20,6 +20,7 @@ export const messages = {
   "training.setting.dropout": "dropout",
   "training.setting.epochs": "轮数",
   "training.setting.classWeights": "各类别的权重",
+  "training.setting.classWeightOf": "类别 {name} 的权重",
   "training.newSeed": "换种子",
   "training.initialisation.xavier": "Xavier：1/√n",
   "training.initialisation.he": "He：√(2/n)",

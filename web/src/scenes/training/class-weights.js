@@ -1,5 +1,6 @@
 import { element, setText } from "../../controls/element.js";
 import { createNumberField } from "../../controls/number-field.js";
+import { t } from "../../i18n/translate.js";
 import { createWording } from "../../i18n/wording.js";
 import { LIMITS } from "./choices.js";
 
@@ -54,8 +55,9 @@ export function createClassWeights(onEnter) {
       }
       parts.forEach(({ name, field }, index) => {
         setText(name, classes[index]);
-        if (field.input.getAttribute("aria-label") !== classes[index]) {
-          field.input.setAttribute("aria-label", classes[index]);
+        const label = t("training.setting.classWeightOf", { name: classes[index] });
+        if (field.input.getAttribute("aria-label") !== label) {
+          field.input.setAttribute("aria-label", label);
         }
         field.update(weights[index]);
       });

@@ -136,6 +136,9 @@ class MainTest {
             "--max-sessions",
             "--max-steps",
             "--max-replay",
+            "--max-layers",
+            "--max-neurons",
+            "--max-samples",
             "--cores")) {
       assertTrue(ended.output().contains(option), option);
     }

@@ -36,7 +36,7 @@ public record Configuration(
 
   /**
    * An idle connection costs 14 KB of heap, a descent with its checkpoints about 100 KB, the
-   * training that the page begins with 2 MB, the largest of all 60 MB; every edit of a log about
+   * training that the page begins with 2 MB, the largest of all 130 MB; every edit of a log about
    * 250 bytes more, 2.5 MB for the longest.
    */
   public static final int DEFAULT_SESSIONS = 500;

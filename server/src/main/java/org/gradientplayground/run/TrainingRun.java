@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gradientplayground.engine.data.Dataset;
 import org.gradientplayground.engine.data.Task;
-import org.gradientplayground.engine.optimizer.OptimizerState;
-import org.gradientplayground.engine.random.RandomState;
 import org.gradientplayground.engine.training.Architecture;
-import org.gradientplayground.engine.training.BatchSampler;
 
 /**
  * A training, standing at one of its iterations.
@@ -128,7 +125,7 @@ final class TrainingRun implements Run {
     if (outcome().isPresent()) {
       return false;
     }
-    String lost = makeNext();
+    String lost = NextIteration.make(state, workspace(), network, settings, classWeights);
     if (lost != null) {
       failure = Optional.of(TrainingDivergence.of(this, lost, explains));
       return false;
@@ -137,68 +134,6 @@ final class TrainingRun implements Run {
     touched.clear();
     arrive();
     return true;
-  }
-
-  /** Makes the next iteration; what is not finite in it, or null: then the run stands at it. */
-  private String makeNext() {
-    TrainingWorkspace next = workspace();
-    next.sampler.set(state.sampler);
-    int size = next.sampler.next(settings.batchSize());
-    if (settings.dropout() > 0) {
-      next.masks.set(state.masks);
-    }
-    next.load(state.parameters);
-    next.learn(next.sampler.batch(), size, classWeights, settings.dropout(), next.masks);
-    double[] gradients = next.network.gradients();
-    settings.regularisation().addTo(gradients, network, state.parameters);
-    double loss = next.network.loss();
-    if (!next.measure(gradients) || !Double.isFinite(loss)) {
-      return FiniteIteration.firstLost(network, loss, gradients);
-    }
-    update(next, gradients);
-    String lost = FiniteIteration.firstLost(network, next.parameters, next.optimizer);
-    if (lost == null) {
-      accept(next);
-    }
-    return lost;
-  }
-
-  private void update(TrainingWorkspace next, double[] gradients) {
-    System.arraycopy(state.parameters, 0, next.parameters, 0, next.parameters.length);
-    next.optimizer.set(state.optimizer);
-    settings.optimizer().step(settings.learningRate(), next.parameters, gradients, next.optimizer);
-    settings.regularisation().shrink(next.parameters, network, settings.learningRate());
-  }
-
-  private void accept(TrainingWorkspace next) {
-    double[] oldest = state.before;
-    state.before = state.parameters;
-    state.parameters = next.parameters;
-    next.parameters = oldest;
-    OptimizerState optimizer = state.optimizer;
-    state.optimizer = next.optimizer;
-    next.optimizer = optimizer;
-    BatchSampler sampler = state.sampler;
-    state.sampler = next.sampler;
-    next.sampler = sampler;
-    if (settings.dropout() > 0) {
-      RandomState masks = state.masksBefore;
-      state.masksBefore = state.masks;
-      state.masks = next.masks;
-      next.masks = masks;
-    }
-    state.step++;
-    state.samplesSeen += state.sampler.size();
-    measured(next.network.loss(), next.network.accuracy());
-  }
-
-  /** Takes down the row of the step at which the run has come to stand. */
-  void measured(double loss, double accuracy) {
-    state.loss = loss;
-    state.accuracy = accuracy;
-    state.gradientNorm = workspace.gradientNorm;
-    System.arraycopy(
-        workspace.gradientNorms, 0, state.gradientNorms, 0, state.gradientNorms.length);
   }
 
   /** Applies the edits that the log holds for the present step, and those only once. */
@@ -298,22 +233,7 @@ final class TrainingRun implements Run {
 
   @Override
   public long digest() {
-    var digest = new Digest();
-    digest.add(state.step);
-    digest.add(asMade());
-    for (int k = 0; k < state.optimizer.names().size(); k++) {
-      digest.add(state.optimizer.array(k));
-    }
-    digest.add(state.optimizer.t());
-    digest.add(state.optimizer.beta1Power());
-    digest.add(state.optimizer.beta2Power());
-    digest.add(state.sampler.state());
-    digest.add(state.masks.state());
-    digest.add(state.loss);
-    digest.add(state.accuracy);
-    digest.add(state.gradientNorm);
-    digest.add(state.gradientNorms);
-    return digest.value();
+    return state.digest(asMade());
   }
 
   @Override

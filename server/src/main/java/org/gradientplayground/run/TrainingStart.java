@@ -48,6 +48,6 @@ final class TrainingStart {
       String lost = FiniteIteration.firstLost(run.begun().architecture(), start.loss(), gradients);
       throw new InvalidSpec("notFinite", "/weights", lost);
     }
-    run.measured(start.loss(), start.accuracy());
+    run.state().measured(start.loss(), start.accuracy(), workspace);
   }
 }

@@ -52,4 +52,32 @@ final class TrainingState {
     copy.gradientNorm = gradientNorm;
     return copy;
   }
+
+  /** Takes down the row of this step. */
+  void measured(double ofLoss, double ofAccuracy, TrainingWorkspace workspace) {
+    loss = ofLoss;
+    accuracy = ofAccuracy;
+    gradientNorm = workspace.gradientNorm;
+    System.arraycopy(workspace.gradientNorms, 0, gradientNorms, 0, gradientNorms.length);
+  }
+
+  /** The digest of all this, its parameters having been made as {@code made}. */
+  long digest(double[] made) {
+    var digest = new Digest();
+    digest.add(step);
+    digest.add(made);
+    for (int k = 0; k < optimizer.names().size(); k++) {
+      digest.add(optimizer.array(k));
+    }
+    digest.add(optimizer.t());
+    digest.add(optimizer.beta1Power());
+    digest.add(optimizer.beta2Power());
+    digest.add(sampler.state());
+    digest.add(masks.state());
+    digest.add(loss);
+    digest.add(accuracy);
+    digest.add(gradientNorm);
+    digest.add(gradientNorms);
+    return digest.value();
+  }
 }

@@ -9,7 +9,6 @@ import org.gradientplayground.protocol.Command;
 import org.gradientplayground.protocol.Frame;
 import org.gradientplayground.protocol.Refusal;
 import org.gradientplayground.protocol.Steps;
-import org.gradientplayground.run.Detail;
 import org.gradientplayground.run.Edit;
 import org.gradientplayground.run.RunSpec;
 
@@ -41,7 +40,7 @@ final class DrivenRun {
   private final LongSupplier clock;
   private final Timeline timeline;
   private final Tempo tempo = new Tempo();
-  private final PictureTempo pictures = new PictureTempo();
+  private final StepMessages messages;
   private final CheckpointTempo states;
   private final Exports exports;
 
@@ -56,9 +55,6 @@ final class DrivenRun {
   /** Where it is going; null while it is not. */
   private Goal goal;
 
-  /** The last step whose picture was sent; -1 for none. */
-  private long pictured = -1;
-
   private long credits;
   private StepBatch batch;
 
@@ -72,6 +68,7 @@ final class DrivenRun {
     this.limits = limits;
     this.outbox = outbox;
     this.clock = clock;
+    this.messages = new StepMessages(id, clock);
     this.states = new CheckpointTempo(id, clock.getAsLong());
     this.exports = new Exports(id);
     this.timeline = new Timeline(spec, start.from().orElse(-1), start.checkpoint());
@@ -125,7 +122,9 @@ final class DrivenRun {
       case Command.Play _ -> motion = Motion.PLAYING;
       case Command.Pause _ -> {
         motion = Motion.PAUSED;
-        sendPicture();
+        if (replay.isEmpty()) {
+          messages.picture(timeline).ifPresent(outbox::send);
+        }
       }
       case Command.Step step ->
           goTo(Goal.after(isGoing() ? goal : null, timeline.position(), step));
@@ -238,22 +237,8 @@ final class DrivenRun {
           throw new IllegalStateException("step " + underway.target() + " was there and is not");
       case ARRIVED -> {
         replay = Optional.empty();
-        sendSought();
+        outbox.send(messages.sought(timeline));
       }
-    }
-  }
-
-  /** The step at which the run stands, for no credit. */
-  private void sendSought() {
-    outbox.send(StepBatch.sought(id, timeline.run()));
-    pictured = timeline.position();
-  }
-
-  /** Sends the step at which the run stands once more if it was sent without its picture. */
-  private void sendPicture() {
-    boolean sent = replay.isEmpty() && timeline.position() >= 0;
-    if (sent && timeline.run().hasPicture() && pictured != timeline.position()) {
-      sendSought();
     }
   }
 
@@ -341,28 +326,17 @@ final class DrivenRun {
       credits++;
       return;
     }
-    outbox.send(message(ready, stands));
+    boolean slow = !isGoing() && ready.isOfOneStep();
+    outbox.send(messages.of(ready, timeline, stands, slow ? tempo.interval() : 0));
     tempo.sent(ready.due, clock.getAsLong());
     if (timeline.isAtNewest()) {
       states.due(timeline.run(), clock.getAsLong()).ifPresent(outbox::send);
     }
   }
 
-  private Steps message(StepBatch ready, boolean stands) {
-    long begun = clock.getAsLong();
-    boolean slow = !isGoing() && ready.isOfOneStep() && pictures.keepsUpWith(tempo.interval());
-    if (!stands && !slow && !pictures.isDue(begun)) {
-      return ready.message(timeline.run(), Detail.LIGHT);
-    }
-    Steps message = ready.message(timeline.run(), Detail.FULL);
-    pictures.painted(begun, clock.getAsLong());
-    pictured = timeline.position();
-    return message;
-  }
-
   private void finish() {
     motion = Motion.PAUSED;
-    sendPicture();
+    messages.picture(timeline).ifPresent(outbox::send);
     outbox.send(new Frame.Ended(id, timeline.end().orElseThrow()));
   }
 }

@@ -81,11 +81,22 @@ public final class FairScheduler implements AutoCloseable {
   }
 
   private void work() {
-    for (Share share = await(); share != null; share = await()) {
-      long start = clock.getAsLong();
-      long due = takeTurn(share, start + SLICE_NANOS);
-      giveBack(share, start, due);
+    while (serveOne()) {}
+  }
+
+  /**
+   * Serves one taker; false when the scheduler is closed. Nothing of it is held while the worker
+   * waits for the next one: a session that has gone is free to be forgotten.
+   */
+  private boolean serveOne() {
+    Share share = await();
+    if (share == null) {
+      return false;
     }
+    long start = clock.getAsLong();
+    long due = takeTurn(share, start + SLICE_NANOS);
+    giveBack(share, start, due);
+    return true;
   }
 
   private long takeTurn(Share share, long deadline) {

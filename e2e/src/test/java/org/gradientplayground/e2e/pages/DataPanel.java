@@ -21,12 +21,9 @@ public final class DataPanel {
   /** Chooses a set by the name that the page gives it. */
   public DataPanel choose(String key) {
     var name = words.of("samples.name." + key);
-    panel().getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
-    assertThat(
-            panel()
-                .getByRole(
-                    AriaRole.RADIO, new Locator.GetByRoleOptions().setName(name).setExact(true)))
-        .isChecked();
+    panel()
+        .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(name).setExact(true))
+        .check();
     return this;
   }
 

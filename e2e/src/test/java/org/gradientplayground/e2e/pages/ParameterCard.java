@@ -34,7 +34,7 @@ public final class ParameterCard {
   public ParameterCard sets(String value) {
     field().fill(value);
     field().press("Enter");
-    contains(words.of("network.parameter.pending", "value", value));
+    assertThat(card().getByText(words.of("network.parameter.pending", "value", value))).isVisible();
     assertThat(bar().getByText(words.like("bar.from"))).isVisible();
     return this;
   }

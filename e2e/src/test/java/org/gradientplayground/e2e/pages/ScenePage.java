@@ -217,7 +217,7 @@ public abstract sealed class ScenePage<P extends ScenePage<P>> permits DescentPa
 
   /** Goes on by the Tab key until a button of the bar has the focus, and presses it by Enter. */
   public P tabsTo(String key) {
-    for (var press = 0; press < 60; press++) {
+    for (var press = 0; press < 150; press++) {
       if ((boolean) button(key).evaluate("element => element === document.activeElement")) {
         return self();
       }

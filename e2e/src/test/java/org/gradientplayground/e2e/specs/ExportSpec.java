@@ -21,7 +21,7 @@ class ExportSpec {
     assumeTrue(Python.hasNumpy(), "no python3 with NumPy here");
     var playground =
         learner.opensTraining(
-            "?set=moons&samples=400&hidden=8:tanh&learningRate=0.1&batchSize=10&step=50&pace=1000");
+            "?set=moons&samples=400&hidden=8:tanh&learningRate=0.1&batchSize=10&epochs=10000&step=50&pace=1000");
     playground.shows(50).changeLearningRate("0.2").changeBatchSize("64");
     playground.play().waitsForStep(ITERATIONS).pause();
 

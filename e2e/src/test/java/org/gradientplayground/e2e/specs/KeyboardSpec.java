@@ -50,19 +50,18 @@ class KeyboardSpec {
   void a_training_is_driven_and_its_network_walked_and_changed_by_keys_alone(Learner learner) {
     var playground =
         learner.opensTraining(
-            "?set=circle&samples=400&hidden=4:tanh&learningRate=0.1&batchSize=64&step=9");
+            "?set=circle&samples=400&hidden=4:tanh&learningRate=0.1&batchSize=64&step=9&pace=30");
     playground.shows(9);
 
     playground.tabsTo("bar.reset").presses("Enter").shows(0);
-    playground.tabsTo("training.forward").presses("Enter").shows(1);
-    playground.tabsTo("training.epochForward").presses("Enter").shows(5).presses("Enter").shows(10);
-    playground.tabsTo("bar.play").presses("Enter").waitsForStep(15).presses("Enter");
-    playground.comesToItsEnd().nudgeLearningRateUp();
+    playground.tabsTo("bar.play").presses("Enter").waitsForStep(8).presses("Enter");
+    playground.comesToItsEnd().tabsTo("training.epochForward").presses("Enter");
+    playground.nudgeLearningRateUp();
     playground.network().tabsHere().walks("ArrowRight");
     var card = playground.network().opensByEnter("W₁[1,2]");
-    card.sets("0.75").close();
+    card.sets("0.4321").close();
 
     playground.tabsTo("training.forward").presses("Enter");
-    playground.network().tabsHere().opensByEnter("W₁[1,2]").contains("0.7500");
+    playground.network().tabsHere().opensByEnter("W₁[1,2]").contains("0.4321");
   }
 }

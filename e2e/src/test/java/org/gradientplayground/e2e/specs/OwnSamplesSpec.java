@@ -34,13 +34,17 @@ class OwnSamplesSpec {
     playground.data().leavesOutTheRowsWithFaults().trainsOn(18);
     playground.waitsForStep(1).data().isSplit("14", "4");
 
-    playground.data().types(leaves()).understands("“kind” has 2 classes: oak, pine").trainsOn(20);
+    playground
+        .data()
+        .types(leaves())
+        .understands("“kind” has 2 classes: oak (10), pine (10)")
+        .trainsOn(20);
     playground.waitsForStep(10).data().isSplit("16", "4").stillHolds(leaves());
   }
 
   @Test
   void own_samples_travel_in_the_link(Learner one, Learner other) {
-    var original = one.opensTraining("?set=circle&step=0&pace=1000");
+    var original = one.opensTraining("?set=circle&epochs=100000&step=3&pace=200");
     original.data().choose("own").types(leaves()).trainsOn(20);
     original.waitsForStep(10).pause();
     var step = original.newestStep();
@@ -54,7 +58,7 @@ class OwnSamplesSpec {
 
   @Test
   void points_drawn_with_the_mouse_are_trained_on(Learner learner) {
-    var playground = learner.opensTraining("?set=circle&step=0&pace=200");
+    var playground = learner.opensTraining("?set=circle&epochs=100000&step=3&pace=200");
     var drawing = playground.data().choose("own").turnsToDrawing();
 
     drawing.takesBrush(1).strokes(0.2, 0.2, 0.3, 0.8);

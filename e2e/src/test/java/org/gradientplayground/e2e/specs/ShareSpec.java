@@ -33,7 +33,8 @@ class ShareSpec {
   void a_link_reopens_the_same_training_with_its_edits_at_the_same_iteration(
       Learner one, Learner other) {
     var original =
-        one.opensTraining("?set=moons&hidden=4:tanh&learningRate=0.1&batchSize=10&pace=200");
+        one.opensTraining(
+            "?set=moons&hidden=4:tanh&learningRate=0.1&batchSize=10&epochs=1000&pace=200");
     original.waitsForStep(5).changeBatchSize("20").pause();
     original.network().click("W₁[1,2]").sets("0.5").close();
     original.stepForward().stepForward().stepBack();

@@ -79,12 +79,12 @@ class TrainingSpec {
 
   @Test
   void reset_begins_with_the_same_weights_and_the_same_batches(Learner learner) {
-    var playground = learner.opensTraining(CIRCLE + "&step=12").shows(12);
+    var playground = learner.opensTraining(CIRCLE + "&step=12&pace=1000").shows(12);
     var losses = playground.curves().numbers("loss").subList(0, 11);
 
     playground.backToTheStart();
     assertEquals(0, playground.newestStep());
-    playground.runsAsFastAsItGoes().play().waitsForStep(20).pause();
+    playground.play().waitsForStep(20).pause();
 
     assertEquals(losses, playground.curves().numbers("loss").subList(0, 11));
     playground.settings().open().newSeed().close();
