@@ -47,11 +47,16 @@ public final class NetworkPicture {
     return this;
   }
 
-  /** Opens what the walk has come to. */
-  public ParameterCard opensByEnter(String name) {
-    assertThat(item(name)).isFocused();
+  /** Opens the weight or bias that the walk has come to. */
+  public ParameterCard opensByEnter() {
     page.keyboard().press("Enter");
-    return card(name);
+    return card("");
+  }
+
+  /** Where the walk stands is a weight of this layer. */
+  public NetworkPicture standsOnAWeightOfLayer(String name) {
+    page.waitForCondition(() -> focused().contains("W" + name + "["));
+    return this;
   }
 
   /** Goes on by the Tab key until the focus is in the network. */

@@ -18,8 +18,10 @@ public final class ParameterCard {
     this.words = words;
   }
 
+  /** It is that of a parameter with this in its name. */
   ParameterCard appears(String name) {
-    assertThat(card()).hasAccessibleName(Pattern.compile(Words.literally(name)));
+    assertThat(card()).isVisible();
+    assertThat(card()).hasAccessibleName(Pattern.compile(Words.literally(name) + ".*"));
     return this;
   }
 

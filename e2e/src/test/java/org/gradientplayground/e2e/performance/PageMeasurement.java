@@ -1,8 +1,6 @@
 package org.gradientplayground.e2e.performance;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.gradientplayground.e2e.fixture.RunningServer;
@@ -13,52 +11,24 @@ import org.gradientplayground.e2e.fixture.TestBrowser;
  * and on what else it does.
  */
 public final class PageMeasurement {
-  /** A run that neither ends nor converges while it is measured. */
-  private static final String ENDLESS =
+  /** A descent that neither ends nor converges while it is measured. */
+  private static final String ENDLESS_DESCENT =
       "?objective=bowl&start=-3,4&learningRate=1e-7&tolerance=0&steps=1000000&pace=max";
+
+  /** What the scene opens with, but for its pace and its end. */
+  private static final String ENDLESS_TRAINING =
+      "training?set=threeSpirals&samples=450&hidden=16:tanh,8:tanh&learningRate=0.3&batchSize=10"
+          + "&epochs=1000000&pace=max";
+
+  /** 1,438 images of 64 pixels in batches of 32, 32 hidden neurons: 900 iterations. */
+  private static final String DIGITS = "training?set=digits&epochs=20&pace=max";
 
   private static final int LOADS = 7;
   private static final int CHANGES = 15;
   private static final int TRACED_MILLISECONDS = 5000;
-  private static final long MANY_STEPS = 900_000;
-
-  /** Notes when steps and acknowledged changes come in, and when they have been drawn. */
-  private static final String PROBE =
-      """
-      window.probe = { steps: 0, firstSteps: null, changed: null, drawn: [], fcp: null };
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          if (entry.name === "first-contentful-paint") window.probe.fcp = entry.startTime;
-        }
-      }).observe({ type: "paint", buffered: true });
-      window.WebSocket = class extends window.WebSocket {
-        constructor(...parts) {
-          super(...parts);
-          let acknowledged = false;
-          this.addEventListener("message", ({ data }) => {
-            if (data.startsWith('{"type":"edited"')) acknowledged = true;
-            if (!data.startsWith('{"type":"steps"')) return;
-            const { probe } = window;
-            probe.steps = Number(/"first":(\\d+)/.exec(data)[1]);
-            probe.firstSteps ??= performance.now();
-            if (!acknowledged || probe.changed === null) return;
-            acknowledged = false;
-            const from = probe.changed;
-            probe.changed = null;
-            requestAnimationFrame(() => {
-              const drawn = new MessageChannel();
-              drawn.port1.onmessage = () => probe.drawn.push(performance.now() - from);
-              drawn.port2.postMessage(null);
-            });
-          });
-        }
-      };
-      document.addEventListener(
-        "input",
-        () => { window.probe.changed ??= performance.now(); },
-        { capture: true },
-      );
-      """;
+  private static final int EARLY = 5_000;
+  private static final int LATE = 900_000;
+  private static final int LAST = 999_000;
 
   private final Browser browser;
   private final String address;
@@ -68,79 +38,77 @@ public final class PageMeasurement {
     this.address = address;
   }
 
+  /** Measures both scenes, or those that are named. */
   public static void main(String[] arguments) {
+    var scenes = arguments.length == 0 ? List.of("descent", "training") : List.of(arguments);
     try (var server = RunningServer.start();
         var browser = TestBrowser.launch("--enable-precise-memory-info")) {
-      new PageMeasurement(browser.browser(), server.address().toString()).run();
+      var measurement = new PageMeasurement(browser.browser(), server.address().toString());
+      scenes.forEach(measurement::scene);
     }
   }
 
-  private void run() {
-    start();
-    fullPace();
+  private void scene(String name) {
+    System.out.printf("%n%s%n", name);
+    var isTraining = name.equals("training");
+    start(isTraining ? "training" : "");
+    if (isTraining) {
+      digits();
+    }
+    fullPace(isTraining ? ENDLESS_TRAINING : ENDLESS_DESCENT);
   }
 
-  private void start() {
+  private void start(String opening) {
     List<Double> paints = new ArrayList<>();
     List<Double> waits = new ArrayList<>();
     for (var load = 0; load < LOADS; load++) {
-      try (var page = open("")) {
-        page.waitForCondition(() -> page.evaluate("() => probe.fcp && probe.firstSteps") != null);
-        paints.add(number(page, "() => probe.fcp"));
-        waits.add(number(page, "() => probe.firstSteps - probe.fcp"));
+      try (var page = open(opening)) {
+        var paint = page.firstPaint();
+        paints.add(paint);
+        waits.add(page.firstSteps() - paint);
       }
     }
     row("first contentful paint", "%.0f ms, median of %d", Distribution.of(paints).median(), LOADS);
     row("from there to the first streamed step", "%.0f ms", Distribution.of(waits).median());
   }
 
-  private void fullPace() {
-    try (var page = open(ENDLESS)) {
-      page.waitForCondition(() -> steps(page) > 5000);
-      var heap = heap(page);
-      changes(page);
-      traced(page, "at first");
-      var patience = new Page.WaitForConditionOptions().setTimeout(300_000);
-      page.waitForCondition(() -> steps(page) > MANY_STEPS, patience);
-      traced(page, "after %,d steps".formatted(MANY_STEPS));
-      page.waitForCondition(() -> steps(page) > 999_000, patience);
-      row("growth of the heap", "%.1f MB after 1,000,000 steps", heap(page) - heap);
+  private void digits() {
+    List<Double> seconds = new ArrayList<>();
+    for (var load = 0; load < LOADS; load++) {
+      try (var page = open(DIGITS)) {
+        seconds.add(page.untilTheEnd() / 1000);
+      }
     }
-  }
-
-  private void changes(Page page) {
-    var slider =
-        page.getByRole(
-            AriaRole.SLIDER, new Page.GetByRoleOptions().setName("Learning rate η").setExact(true));
-    slider.focus();
-    for (var change = 1; change <= CHANGES; change++) {
-      var expected = change;
-      page.keyboard().press(change % 2 == 0 ? "ArrowLeft" : "ArrowRight");
-      page.waitForCondition(() -> number(page, "() => probe.drawn.length") >= expected);
-    }
-    List<Double> drawn = new ArrayList<>();
-    for (var value : (List<?>) page.evaluate("() => probe.drawn")) {
-      drawn.add(((Number) value).doubleValue());
-    }
-    var times = Distribution.of(drawn);
+    var times = Distribution.of(seconds);
     row(
-        "from the slider to the first step drawn",
-        "%.0f ms median, %.0f ms 95th percentile",
+        "20 epochs of the digits",
+        "%.2f s median, %.2f s the longest of %d",
         times.median(),
-        times.quantile(0.95));
+        times.quantile(1),
+        LOADS);
   }
 
-  private void traced(Page page, String when) {
-    browser.startTracing(
-        page, new Browser.StartTracingOptions().setCategories(MainThread.CATEGORIES));
-    var before = steps(page);
-    var started = System.nanoTime();
-    page.waitForTimeout(TRACED_MILLISECONDS);
-    var seconds = (System.nanoTime() - started) / 1e9;
-    var rate = (steps(page) - before) / seconds;
-    var thread = MainThread.of(browser.stopTracing());
+  private void fullPace(String endless) {
+    try (var page = open(endless)) {
+      var heap = page.waitForStep(EARLY).heap();
+      var changes = page.changes(CHANGES);
+      row(
+          "from the slider to the first step drawn",
+          "%.0f ms median, %.0f ms 95th percentile",
+          changes.median(),
+          changes.quantile(0.95));
+      print(page.trace(TRACED_MILLISECONDS), "at first");
+      page.waitForStep(LATE);
+      print(page.trace(TRACED_MILLISECONDS), "after %,d steps".formatted(LATE));
+      page.waitForStep(LAST);
+      row("growth of the heap", "%.1f MB after 1,000,000 steps", page.heap() - heap);
+    }
+  }
+
+  private static void print(ProbedPage.Traced traced, String when) {
+    var thread = traced.thread();
     var cpu = thread.cpuPerFrame();
-    row("steps a second, " + when, "%,.0f", rate);
+    row("steps a second, " + when, "%,.0f", traced.steps());
     row("frames a second, " + when, "%.1f", thread.frameRate());
     row(
         "processor time a frame, " + when,
@@ -155,29 +123,8 @@ public final class PageMeasurement {
         thread.longestTask());
   }
 
-  private Page open(String query) {
-    var page =
-        browser.newPage(new Browser.NewPageOptions().setViewportSize(1440, 900).setLocale("en-US"));
-    page.addInitScript(PROBE);
-    page.navigate(address + query);
-    return page;
-  }
-
-  /** Objects and the memory behind typed arrays, in MB. */
-  private static double heap(Page page) {
-    var session = page.context().newCDPSession(page);
-    session.send("HeapProfiler.collectGarbage");
-    var usage = session.send("Runtime.getHeapUsage");
-    return (usage.get("usedSize").getAsDouble() + usage.get("backingStorageSize").getAsDouble())
-        / 1e6;
-  }
-
-  private static long steps(Page page) {
-    return (long) number(page, "() => probe.steps");
-  }
-
-  private static double number(Page page, String script) {
-    return ((Number) page.evaluate(script)).doubleValue();
+  private ProbedPage open(String query) {
+    return ProbedPage.open(browser, address + query);
   }
 
   private static void row(String what, String format, Object... values) {

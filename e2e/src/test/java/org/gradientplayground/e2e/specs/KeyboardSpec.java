@@ -57,11 +57,10 @@ class KeyboardSpec {
     playground.tabsTo("bar.play").presses("Enter").waitsForStep(8).presses("Enter");
     playground.comesToItsEnd().tabsTo("training.epochForward").presses("Enter");
     playground.nudgeLearningRateUp();
-    playground.network().tabsHere().walks("ArrowRight");
-    var card = playground.network().opensByEnter("W₁[1,2]");
-    card.sets("0.4321").close();
+    playground.network().tabsHere().walks("ArrowRight").standsOnAWeightOfLayer("₁");
+    playground.network().opensByEnter().sets("0.4321").close();
 
     playground.tabsTo("training.forward").presses("Enter");
-    playground.network().tabsHere().opensByEnter("W₁[1,2]").contains("0.4321");
+    playground.network().tabsHere().opensByEnter().contains("before", "0.4321");
   }
 }
