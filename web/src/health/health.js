@@ -36,7 +36,6 @@ export function createHealth(host, { onHover }) {
     return createConfusion(matrix.body, wording, onHover);
   });
   for (const { root } of [clouds, matrix]) root.hidden = true;
-  onceNear(matrix.root, confusion.view);
   host.append(element("div", { class: "health" }, gradients.root, clouds.root, matrix.root));
 
   /** @type {Run | null} */
@@ -44,6 +43,7 @@ export function createHealth(host, { onHover }) {
   /** @type {Set<import("./findings.js").Fault>} */
   let held = new Set();
   let heldFor = "";
+  let isWatched = false;
   wording.also(() => draw(true));
 
   /** @param {"gradients" | "cloud" | "confusion"} name */
@@ -73,7 +73,9 @@ export function createHealth(host, { onHover }) {
     say(found, run);
     const seen = picture ? t("health.atStep", { step: formatCount(pictureStep) }) : "";
     const hasCloud = (picture?.cloud?.lengths.length ?? 0) > 0;
-    clouds.root.hidden = !hasCloud;
+    const isComing = pictureStep <= 0 && settings.batchSize < scenery.samples.train;
+    clouds.root.hidden = !hasCloud && !isComing;
+    clouds.root.classList.toggle("health-coming", !hasCloud);
     matrix.root.hidden = !picture?.confusion;
     setText(clouds.of, seen);
     setText(matrix.of, seen);
@@ -110,5 +112,14 @@ export function createHealth(host, { onHover }) {
       run = next;
       if (!isSame) draw(false);
     }),
+    /** Its place, to be updated after the curves above it: until then it lies higher than it will. */
+    place: {
+      /** @param {State} state */
+      update({ runs, active }) {
+        if (isWatched || !runs[active]?.picture) return;
+        isWatched = true;
+        onceNear(matrix.root, confusion.view);
+      },
+    },
   };
 }

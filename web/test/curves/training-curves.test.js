@@ -97,8 +97,12 @@ test("the epochs are there as a table that keys walk through", async () => {
   const { host, seen } = await drawn();
   const details = /** @type {HTMLDetailsElement} */ (host.querySelector("details"));
   details.open = true;
-  await new Promise((resolve) => void details.addEventListener("toggle", resolve, { once: true }));
-  const grid = /** @type {HTMLElement} */ (host.querySelector("[role=grid]"));
+  /** @type {HTMLElement | null} */
+  let grid = null;
+  while (!grid?.hasAttribute("aria-rowcount")) {
+    await new Promise(requestAnimationFrame);
+    grid = host.querySelector("[role=grid]");
+  }
   assert.equal(grid.getAttribute("aria-rowcount"), "52");
   press(grid, "ArrowUp");
   assert.deepEqual(seen.at(-1), ["hover", 980]);

@@ -11,7 +11,7 @@ export function layOut(host) {
   const places = {
     bar: element("div", {}),
     network: element("div", { class: "picture" }),
-    epoch: element("div", { class: "epoch-place" }),
+    epoch: element("div", { class: "epoch-place", role: "group" }),
     readout: element("div", {}),
     outcome: element("div", {}),
     runs: element("div", {}),
@@ -21,6 +21,8 @@ export function layOut(host) {
     data: element("div", { class: "data-place" }),
     export: element("div", { class: "export-place" }),
   };
+
+  wording.attribute(places.epoch, "aria-label", "epoch.strip");
 
   /**
    * @param {string} name

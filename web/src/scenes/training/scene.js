@@ -150,7 +150,7 @@ export function createScene(host) {
   const numbers = [bar, readout, outcome, runs, lesson, data];
   const paint = createTurns(
     [],
-    [[picture, epoch.place], [curves], [epoch, ...numbers], [picture], [health]],
+    [[picture, epoch.place], [curves, health.place], [epoch, ...numbers], [picture], [health]],
   );
   store.onPaint((state) => {
     if (paint(state)) store.schedule();

@@ -38,7 +38,7 @@ final class Compact {
   }
 
   /** In a template literal over several lines, what looks like indentation is text. */
-  private static boolean opensTextOfSeveralLines(String line) {
+  static boolean opensTextOfSeveralLines(String line) {
     return line.chars().filter(each -> each == '`').count() % 2 != 0;
   }
 

@@ -23,7 +23,7 @@ final class CompactStyles {
 
   /** The stylesheet in its shorter form. */
   static String of(String styles) {
-    return replaced(NEEDLESS, replaced(COMMENT, styles, " "), "");
+    return replaced(NEEDLESS, replaced(COMMENT, styles, " ").strip(), "");
   }
 
   private static String replaced(Pattern pattern, String styles, String by) {

@@ -79,7 +79,9 @@ class CompactTest {
     ClassPathFolder.read("web/index.html", "web")
         .forEach(
             (path, bytes) -> {
-              if (path.endsWith(".js")) {
+              String text = new String(bytes, StandardCharsets.UTF_8);
+              if (path.endsWith(".js")
+                  && text.lines().noneMatch(Compact::opensTextOfSeveralLines)) {
                 assertTrue(Compact.of(path, bytes).length < bytes.length, path);
               }
             });

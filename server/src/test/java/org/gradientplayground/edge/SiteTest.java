@@ -55,13 +55,13 @@ class SiteTest {
 
     assertEquals(1, Pattern.compile("rel=\"stylesheet\"").matcher(page).results().count());
     assertTrue(page.contains("href=\"./styles-descent.css\""));
-    String tokens = browser.get("/styles/tokens.css").body();
-    String receipt = browser.get("/styles/receipt.css").body();
+    String tokens = CompactStyles.of(browser.get("/styles/tokens.css").body());
+    String receipt = CompactStyles.of(browser.get("/styles/receipt.css").body());
     assertTrue(styles.startsWith(tokens));
     assertTrue(styles.contains(receipt));
     String ofTraining = browser.get("/styles-training.css").body();
     assertTrue(ofTraining.startsWith(tokens));
-    assertTrue(ofTraining.contains(browser.get("/styles/training.css").body()));
+    assertTrue(ofTraining.contains(CompactStyles.of(browser.get("/styles/training.css").body())));
     assertFalse(ofTraining.contains(receipt));
   }
 
@@ -79,10 +79,19 @@ class SiteTest {
   void the_page_of_a_scene_preloads_its_modules_and_none_of_another(String scene) {
     String page = browser.get("/" + scene).body();
     for (String name : Site.SCENES) {
-      String link = "href=\"./scenes/" + name + "/";
+      String link = "<link rel=\"modulepreload\" href=\"./joined-" + name + ".js\">";
       assertEquals(name.equals(scene), page.contains(link), name);
     }
-    assertTrue(page.contains("href=\"./scenes/" + scene + "/scene.js\""));
+    assertTrue(page.contains("<script type=\"module\" src=\"./joined-" + scene + "/main.js\">"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"descent", "training"})
+  void nothing_is_preloaded_that_is_fetched_on_demand(String scene) {
+    String page = browser.get("/" + scene).body();
+    assertEquals(200, browser.get("/joined-" + scene + "/shell/share-dialog.js").statusCode());
+    assertFalse(page.contains("share-dialog.js"));
+    assertFalse(page.contains("i18n/"));
   }
 
   @ParameterizedTest

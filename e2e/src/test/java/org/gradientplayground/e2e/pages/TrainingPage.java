@@ -91,9 +91,11 @@ public final class TrainingPage extends ScenePage<TrainingPage> {
         : Moment.NONE;
   }
 
-  /** The strip of the epoch reckons how many iterations there are. */
+  /** The strip of the epoch, which is scrolled to, reckons how many iterations there are. */
   public TrainingPage reckons(String arithmetic) {
-    assertThat(picture()).containsText(arithmetic);
+    var place = page.getByRole(AriaRole.GROUP, exactly.setName(words.of("epoch.strip")));
+    place.scrollIntoViewIfNeeded();
+    assertThat(place).containsText(arithmetic);
     return this;
   }
 
@@ -128,10 +130,6 @@ public final class TrainingPage extends ScenePage<TrainingPage> {
 
   private Locator readout() {
     return page.getByRole(AriaRole.GROUP, exactly.setName(words.of("training.readout")));
-  }
-
-  private Locator picture() {
-    return page.getByRole(AriaRole.REGION, exactly.setName(words.of("zone.stage")));
   }
 
   private static long count(String written) {
