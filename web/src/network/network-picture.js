@@ -56,11 +56,14 @@ export function createNetworkPicture(host, { onChange, onRestart, onHover }) {
 
   /** @type {PictureRun | null} */
   let run = null;
+  /** @type {import("./board.js").Item | null} */
+  let pointed = null;
   let batchText = "";
   let batch = indicesOf("");
 
   /** @param {import("./board.js").Item | null} item */
   function showNeuron(item) {
+    pointed = item;
     result.show(surfaceOf(run, item));
   }
 
@@ -69,6 +72,7 @@ export function createNetworkPicture(host, { onChange, onRestart, onHover }) {
     update({ runs, active, playing }) {
       const next = runs[active];
       if (!next?.scenery) return;
+      const isNewPicture = next.picture !== run?.picture;
       run = next;
       const text = next.snapshot?.batch ?? "";
       if (text !== batchText) {
@@ -78,6 +82,7 @@ export function createNetworkPicture(host, { onChange, onRestart, onHover }) {
       phases.update(next, batch.length);
       samples.update(next.scenery.samples, batch);
       network.update(next);
+      if (pointed && isNewPicture) showNeuron(pointed);
       result.update(next);
       card.update(next, playing);
     },

@@ -4,23 +4,15 @@ import { formatCount, formatNumber } from "../numbers/format.js";
 import { createLayers } from "../stage/layers.js";
 import { onPaletteChange, palette } from "../stage/palette.js";
 import { layOut } from "./board.js";
-import { indicesOf } from "./bytes.js";
 import { FEATURES, columnsOf } from "./columns.js";
+import { createHiddenLayers } from "./hidden-layers.js";
+import { drawHighlight } from "./highlight.js";
 import { itemAt } from "./item-at.js";
 import { createItemLayer } from "./item-layer.js";
-import { itemInWords, itemName, inputNameAt, parameterOf } from "./item-words.js";
-import { withOneMore } from "./layer-limits.js";
-import { createLayerSettings } from "./layer-settings.js";
-import { drawBiases, drawLines, drawMatrices } from "./line-picture.js";
-import { lineScale } from "./line-scale.js";
-import { shortNeuronName, sizesInShort } from "./names.js";
-import { drawHighlight } from "./highlight.js";
-import { decodePicture } from "./picture-bytes.js";
-import { drawPlaces } from "./place-picture.js";
-import { classRamps, greyRamp, signRamp } from "./ramp.js";
-import { createRaster } from "./raster.js";
+import { itemInWords, itemName, parameterOf } from "./item-words.js";
+import { sizesInShort } from "./names.js";
+import { createNetworkDrawing } from "./network-drawing.js";
 import { createQuantitySwitch } from "./quantity-switch.js";
-import { wholeMatrixOf } from "./weight-image.js";
 
 /**
  * @typedef {import("./board.js").Board} Board
@@ -46,24 +38,15 @@ import { wholeMatrixOf } from "./weight-image.js";
 export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, onOpen }) {
   const title = element("h2", { class: "network-title" });
   const quantity = createQuantitySwitch(wording, () => redrawAll());
-  const addLayer = wording.text(
-    element("button", { type: "button", class: "button network-add" }),
-    "network.layer.add",
-  );
   const scroll = element("div", { class: "network-scroll" });
   const boardRoot = element("div", { class: "network-board" });
   const note = element("p", { class: "network-note" });
   scroll.append(boardRoot);
-  host.append(
-    element("div", { class: "network-bar" }, title, quantity.root, addLayer),
-    scroll,
-    note,
-  );
+  host.append(element("div", { class: "network-bar" }, title, quantity.root), scroll, note);
 
   const layers = createLayers(boardRoot, ["lines", "places", "live"], redrawAll);
-  const { contexts, size } = layers;
   layers.root.setAttribute("aria-hidden", "true");
-  const raster = createRaster();
+  const drawing = createNetworkDrawing(layers);
   const items = createItemLayer(boardRoot, {
     name: (item) => (scenery ? itemName(scenery, item) : ""),
     words,
@@ -71,11 +54,7 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
     onFocus: (item) => point(item, true),
     onActivate: activate,
   });
-  const settings = element("div", { class: "network-layers" });
-  settings.append(addLayer);
-  boardRoot.append(settings);
-  /** @type {ReturnType<typeof createLayerSettings>[]} */
-  const layerSettings = [];
+  const hidden = createHiddenLayers(boardRoot, wording, (next) => onRestart({ hidden: next }));
 
   /** @type {PictureRun | null} */
   let run = null;
@@ -85,24 +64,7 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
   let board = null;
   /** @type {Item | null} */
   let pointed = null;
-  /** @type {import("../protocol/training-frames.js").Picture | null} */
-  let drawnPicture = null;
-  /** @type {import("../protocol/training-frames.js").TrainingSnapshot | null} */
-  let drawnSnapshot = null;
-  let scales = { weights: 0, gradients: 0 };
-  let ramps = readRamps();
   let roomOfBoard = 0;
-
-  function readRamps() {
-    const colours = palette();
-    return {
-      surface: signRamp(colours),
-      weights: signRamp(colours, { strength: 1 }),
-      gradients: signRamp(colours, { strength: 1, gradient: true }),
-      classes: classRamps(colours, scenery?.samples.classes.length ?? 2),
-      greys: greyRamp(colours),
-    };
-  }
 
   /** Lays the board out anew, for another network or another width. */
   function build() {
@@ -115,114 +77,26 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
     boardRoot.style.width = `${board.width}px`;
     boardRoot.style.height = `${board.height}px`;
     items.build(board);
-    placeSettings();
-    pointed = null;
+    if (run) hidden.update(run.settings.hidden, board.columns);
+    if (pointed) point(null);
     redrawAll();
   }
 
-  function placeSettings() {
-    if (!board || !run) return;
-    const { hidden } = run.settings;
-    const { columns } = board;
-    hidden.forEach((layer, i) => {
-      layerSettings[i] ??= createLayerSettings(settings, i + 1, wording, {
-        onChange: (change) => changeLayer(i, change),
-        onRemove: () => onRestart({ hidden: hiddenNow().filter((_, place) => place !== i) }),
-      });
-      layerSettings[i].update(layer, columns[i + 1]?.x ?? 0, hidden.length);
-    });
-    layerSettings.forEach(({ root }, i) => {
-      root.hidden = i >= hidden.length || i + 1 >= columns.length - 1;
-    });
-    addLayer.toggleAttribute("disabled", withOneMore(hidden) === null);
-  }
-
-  const hiddenNow = () => run?.settings.hidden ?? [];
-
-  /**
-   * @param {number} index
-   * @param {Partial<import("../protocol/training-frames.js").HiddenLayer>} change
-   */
-  function changeLayer(index, change) {
-    onRestart({
-      hidden: hiddenNow().map((layer, i) => (i === index ? { ...layer, ...change } : layer)),
-    });
-  }
-
   function redrawAll() {
-    drawnPicture = null;
-    drawnSnapshot = null;
+    drawing.forget();
     draw();
   }
 
   function draw() {
-    if (!board || !scenery || !run || size.width === 0) return;
-    const picture = run.picture;
-    const isNewPicture = picture !== drawnPicture || drawnSnapshot === null;
-    if (run.snapshot !== drawnSnapshot || drawnSnapshot === null) drawNumbers();
-    if (isNewPicture || scenery.samples.image) drawSquares();
-    drawnPicture = picture;
-    drawnSnapshot = run.snapshot;
+    if (!board || !scenery || !run) return;
+    const gradient = quantity.isGradient();
+    drawing.draw({ board, scenery, run, gradient });
+    describe(scenery, gradient);
     highlight();
   }
 
-  /** What every step changes: weights, biases or their gradients. */
-  function drawNumbers() {
-    if (!board || !run) return;
-    const context = contexts.lines;
-    const gradient = quantity.isGradient();
-    const snapshots = run.snapshot?.layers ?? [];
-    const colours = palette();
-    context.clearRect(0, 0, size.width, size.height);
-    const name = gradient ? "gradients" : "weights";
-    const scale = lineScale(
-      snapshots.map((layer) => layer[name] ?? []),
-      scales[name],
-    );
-    scales = { ...scales, [name]: scale };
-    drawLines(context, board, snapshots, { gradient, scale, colours });
-    drawBiases(context, board, snapshots, { gradient, scale, colours });
-    const ramp = gradient ? ramps.gradients : ramps.weights;
-    drawMatrices(context, board, snapshots, { gradient, ramp, colours }, raster);
-    describe(scale);
-  }
-
-  /** What only some steps bring: the surfaces of inputs and neurons. */
-  function drawSquares() {
-    if (!board || !run || !scenery) return;
-    const { network, samples } = scenery;
-    const gradient = quantity.isGradient();
-    const context = contexts.places;
-    context.clearRect(0, 0, size.width, size.height);
-    const look = {
-      samples,
-      layers: network.layers.length,
-      picture: decodePicture(run.picture),
-      matrix: samples.image
-        ? wholeMatrixOf(run.snapshot?.layers[0], network.layers[0], gradient)
-        : null,
-      example: exampleOf(run),
-      ramp: ramps.surface,
-      weightRamp: gradient ? ramps.gradients : ramps.weights,
-      ramps: ramps.classes,
-      greys: ramps.greys,
-      name: nameOfPlace,
-      colours: palette(),
-    };
-    drawPlaces(context, board, look, raster);
-  }
-
-  /** @param {import("./board.js").Place} place */
-  function nameOfPlace({ kind, layer, index, name }) {
-    if (!scenery) return "";
-    if (kind === "neuron") return shortNeuronName(scenery.network, layer, index);
-    if (scenery.samples.image) return t("network.pixels", { n: scenery.samples.columns });
-    return name || inputNameAt(scenery, index);
-  }
-
   function highlight() {
-    if (!board) return;
-    drawHighlight(contexts.live, board, pointed, size, palette());
+    if (board) drawHighlight(layers.contexts.live, board, pointed, layers.size, palette());
   }
 
   /** @param {Item} item */
@@ -268,20 +142,22 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
     onRestart({ features: FEATURES.filter((name) => wanted.includes(name)) });
   }
 
-  /** @param {number} scale */
-  function describe(scale) {
-    if (!scenery || !run) return;
-    const { whole } = scenery.network;
-    const gradient = quantity.isGradient();
-    setText(title, t("network.title", { sizes: sizesInShort(scenery.network) }));
-    const parameters = t("network.parameters", { n: formatCount(scenery.network.parameters) });
+  /**
+   * @param {TrainingScenery} described
+   * @param {boolean} gradient
+   */
+  function describe({ network }, gradient) {
+    setText(title, t("network.title", { sizes: sizesInShort(network) }));
     const name = gradient ? "gradients" : "weights";
-    const look = whole
-      ? t(`network.lines.${name}`, { scale: formatNumber(scale) })
-      : t(`network.images.${name}`);
-    const signs = palette().forced ? t("network.signs.forced") : t(`network.signs.${name}`);
-    const biases = whole ? t(`network.biases.${name}`) : "";
-    setText(note, [parameters, look, signs, biases].filter(Boolean).join(t("network.sentenceGap")));
+    const sentences = [
+      t("network.parameters", { n: formatCount(network.parameters) }),
+      network.whole
+        ? t(`network.lines.${name}`, { scale: formatNumber(drawing.scaleOf(gradient)) })
+        : t(`network.images.${name}`),
+      palette().forced ? t("network.signs.forced") : t(`network.signs.${name}`),
+      network.whole ? t(`network.biases.${name}`) : "",
+    ];
+    setText(note, sentences.filter(Boolean).join(t("network.sentenceGap")));
   }
 
   /** @param {PointerEvent} event */
@@ -306,20 +182,13 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
     if (item && button) activate(item, button);
     else point(null);
   });
-  addLayer.addEventListener("click", () => {
-    const hidden = withOneMore(hiddenNow());
-    if (hidden) onRestart({ hidden });
-  });
   new ResizeObserver(() => {
     const width = Math.floor(scroll.clientWidth);
     if (width === roomOfBoard) return;
     roomOfBoard = width;
     build();
   }).observe(scroll);
-  onPaletteChange(() => {
-    ramps = readRamps();
-    redrawAll();
-  });
+  onPaletteChange(redrawAll);
   wording.attribute(items.root, "aria-label", "network.board");
   wording.also(() => {
     items.reword();
@@ -334,10 +203,11 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
       run = next;
       if (next.scenery && next.scenery !== scenery) {
         scenery = next.scenery;
-        ramps = readRamps();
-        if (isOtherRun) scales = { weights: 0, gradients: 0 };
+        if (isOtherRun) drawing.forgetScales();
         build();
-      } else if (next.settings.hidden !== hadSettings) placeSettings();
+      } else if (board && next.settings.hidden !== hadSettings) {
+        hidden.update(next.settings.hidden, board.columns);
+      }
       draw();
       if (pointed) onHover(words(pointed));
     },
@@ -358,12 +228,3 @@ function roomForNames({ samples, network }) {
 
 /** @param {TrainingScenery["network"]} network */
 const outputsOf = ({ layers }) => layers[layers.length - 1].neurons;
-
-/**
- * The sample whose image stands for the input: the first of the mini-batch.
- *
- * @param {PictureRun} run
- */
-function exampleOf({ snapshot }) {
-  return snapshot?.batch ? (indicesOf(snapshot.batch.slice(0, 4))[0] ?? 0) : 0;
-}
