@@ -19,8 +19,8 @@ record TrainingRules(Architecture network, Dataset dataset) {
   static final int MAX_ACTIVATIONS = 4_000_000;
 
   /**
-   * The most products of weights and samples of one forward pass: an iteration cannot be broken off,
-   * and others wait for it. 500 million take about a quarter of a second of one core, backward
+   * The most products of weights and samples of one forward pass: an iteration cannot be broken
+   * off, and others wait for it. 500 million take about a quarter of a second of one core, backward
    * included; all 1,438 digits fit six layers of 256 neurons.
    */
   static final long MAX_PRODUCTS = 500_000_000;
@@ -108,8 +108,7 @@ record TrainingRules(Architecture network, Dataset dataset) {
   private void checkBatchSize(String path, int value) {
     int most =
         (int)
-            Math.min(
-                MAX_ACTIVATIONS / numbersPerSample(), MAX_PRODUCTS / network.parameterCount());
+            Math.min(MAX_ACTIVATIONS / numbersPerSample(), MAX_PRODUCTS / network.parameterCount());
     checkRange(path + "/batchSize", value, 1, Integer.MAX_VALUE);
     if (clamped(value) > most) {
       throw new InvalidSpec("outOfRange", path + "/batchSize", value, 1, most);
