@@ -10,7 +10,7 @@
  *   scene can be meant
  * @property {(spec: any) => boolean} isSpec whether this is a spec that this page wrote
  * @property {(spec: Spec) => object | null} bulk what all runs on the page share and only the fragment
- *   can hold, such as samples of the learner's own
+ *   can hold, such as samples of the learner's own; the same object for the same ones
  * @property {(spec: Spec, bulk: any) => any} bare the spec without what is in there
  * @property {(spec: Spec, bulk: any) => Spec | null} whole the spec with it; null where it is missing
  *   or does not fit

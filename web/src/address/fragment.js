@@ -23,6 +23,13 @@ const NONE = { edits: [], beside: [], kept: false, active: 0 };
 const LONGEST_WITH_BULK = 100_000;
 
 /**
+ * What was found too long for any link; to write megabytes out again and again takes long.
+ *
+ * @type {WeakSet<object>}
+ */
+const tooLong = new WeakSet();
+
+/**
  * The edits of the active run, the other runs, and what all of them share, as the fragment of a link.
  *
  * @template Spec
@@ -41,9 +48,10 @@ export function fragmentOf(state, form) {
       step: Math.max(0, other.newest),
     }));
   const more = { edits: run.edits, beside, kept: run.kept, active: state.active };
-  if (bulk) {
+  if (bulk && !tooLong.has(bulk)) {
     const fragment = written({ ...more, bulk });
     if (fragment.length <= LONGEST_WITH_BULK) return { fragment, isWhole: true };
+    if (written({ ...NONE, bulk }).length > LONGEST_WITH_BULK) tooLong.add(bulk);
   }
   const isEmpty = run.edits.length === 0 && beside.length === 0;
   return { fragment: isEmpty ? "" : written(more), isWhole: bulk === null };

@@ -41,7 +41,7 @@ import { ticksOf } from "../stage/scale.js";
  * @typedef {{ width: number, height: number, paper: string, lines: Line[], texts: Text[] }} Geometry
  */
 
-export const WIDTH = 960;
+const WIDTH = 960;
 export const HEIGHT = 540;
 const BOX = { left: 72, right: 128, top: 48, bottom: 52 };
 /** Names at the ends of curves are at least this far apart. */

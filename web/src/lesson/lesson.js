@@ -19,8 +19,8 @@ import { showPicture } from "../shell/picture.js";
  * @property {Example[]} presets
  * @property {Example} opening that the text is about while no run is known
  * @property {(spec: any) => Example | null} presetOf the example whose own settings these are
- * @property {(spec: any, chosen: string) => Example | null} exampleOf the one that comes nearest, null
- *   where that is the chosen one
+ * @property {(spec: any, chosen: string) => { id: string } | null} exampleOf whose text comes
+ *   nearest, null where that is the chosen one's
  */
 
 /**

@@ -23,6 +23,9 @@ const DASH = [5, 3];
 /** @type {Int8Array} class of each line's width; negative values are below zero */
 let classes = new Int8Array(512);
 
+/** The class of weights that are 0, which have no sign. */
+const ZERO = 127;
+
 /**
  * Every weight as a line: its width is its size, its colour its sign.
  *
@@ -43,7 +46,7 @@ export function drawLines(context, board, layers, { gradient, scale, colours }) 
     lines.forEach(({ from, to }, k) => {
       const value = values[from * neurons + to];
       const width = widthClass(value, scale);
-      classes[k] = value < 0 ? -width - 1 : width;
+      classes[k] = value === 0 ? ZERO : value < 0 ? -width - 1 : width;
     });
     for (let wanted = -WIDTHS; wanted < WIDTHS; wanted++) {
       const isNegative = wanted < 0;
@@ -53,6 +56,7 @@ export function drawLines(context, board, layers, { gradient, scale, colours }) 
         dash: isNegative && colours.forced ? DASH : [],
       });
     }
+    strokeClass(context, lines, ZERO, { colour: colours["line-2"], width: 1, dash: [1, 4] });
   });
   context.setLineDash([]);
 }
@@ -101,7 +105,8 @@ export function drawBiases(context, board, layers, { gradient, colours }) {
     const left = item.x - 26;
     context.fillStyle = colours.paper;
     context.fillRect(left - 1, item.y - 8, context.measureText(text).width + MARK + 7, 15);
-    context.fillStyle = value < 0 ? negative : positive;
+    const ofSign = value < 0 ? negative : positive;
+    context.fillStyle = value === 0 ? colours["line-2"] : ofSign;
     if (value < 0) context.fillRect(left, item.y - 1.5, MARK, 3);
     else context.fillRect(left, item.y - MARK / 2, MARK, MARK);
     context.fillStyle = colours["ink-2"];

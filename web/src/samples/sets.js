@@ -46,7 +46,7 @@ export const isToy = (/** @type {string} */ set) => set in SETS && !SETS[set].cr
  * @param {import("../protocol/training-frames.js").OwnSamples} own
  * @returns {Traits}
  */
-export function traitsOfOwn({ inputs, classes }) {
+function traitsOfOwn({ inputs, classes }) {
   return {
     task: classes ? "classification" : "regression",
     inputs: inputs.length,

@@ -14,5 +14,7 @@ export function showPicture() {
   const box = picture()?.getBoundingClientRect();
   if (!box || (box.top >= 0 && box.top < innerHeight / 2)) return;
   const reduced = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  scrollBy({ top: box.top - 8, behavior: reduced ? "instant" : "smooth" });
+  const bar = document.querySelector(".control-bar");
+  const covered = bar && getComputedStyle(bar).position === "sticky" ? bar.clientHeight : 0;
+  scrollBy({ top: box.top - covered - 8, behavior: reduced ? "instant" : "smooth" });
 }

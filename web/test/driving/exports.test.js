@@ -60,6 +60,20 @@ test("the newest checkpoint goes back with the start that carries the run on", (
   assert.equal(start.from, 5);
 });
 
+test("a run whose checkpoint the server cannot read begins anew instead of standing still", () => {
+  const page = standing();
+  const lost = page.active().id;
+  page.say({ type: "checkpoint", run: lost, step: 4, state: "of another server", digest: "d4" });
+  page.connection("reconnecting");
+  page.connection("open");
+  page.heard();
+  page.refuse("checkpointMismatch", page.active(), { path: "/checkpoint/state" });
+  const start = page.heard().find(({ type }) => type === "start");
+  assert.ok(start.run !== lost);
+  assert.equal(start.from, undefined);
+  assert.equal(start.checkpoint, undefined);
+});
+
 test("a fork starts from the checkpoint of its original if that comes before it", () => {
   const page = standing();
   page.say({ type: "checkpoint", run: page.active().id, step: 2, state: "s", digest: "d2" });

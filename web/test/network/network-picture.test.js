@@ -20,9 +20,7 @@ async function picture(run = smallRun()) {
     view.update({ runs: [next], active: 0, playing: false });
   show(run);
   while (!host.querySelector(".network-item")) {
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-    });
+    await frame();
   }
   /** @param {RegExp} name */
   const named = (name) => {
@@ -31,17 +29,38 @@ async function picture(run = smallRun()) {
     );
     return /** @type {HTMLElement} */ (found);
   };
-  return { host, heard, show, named };
+  /**
+   * Opens the card of a weight or bias, which is fetched when it is first asked for.
+   *
+   * @param {RegExp} name
+   */
+  async function open(name) {
+    named(name).click();
+    for (;;) {
+      const card = host.querySelector(".parameter-card:popover-open");
+      if (card && name.test(card.getAttribute("aria-label") ?? "")) return card;
+      await frame();
+    }
+  }
+  return { host, heard, show, named, open };
 }
 
+/** @returns {Promise<number>} */
+const frame = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+  });
+
 /**
- * @param {HTMLInputElement} field
+ * @param {Element} card
  * @param {string} text
  */
-function enter(field, text) {
+function enter(card, text) {
+  const field = /** @type {HTMLInputElement} */ (card.querySelector("input"));
   field.value = text;
   field.dispatchEvent(new Event("input"));
   field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter" }));
+  return field;
 }
 
 test("a weight says what it is, and its number when it is reached", async () => {
@@ -58,19 +77,19 @@ test("only one item of the network is reached by Tab", async () => {
 });
 
 test("the card of a weight opens its last update with the numbers of the snapshot", async () => {
-  const { named, host } = await picture();
-  named(/^Weight W₁\[1,1\]/).click();
-  const numbers = [...host.querySelectorAll(".parameter-term span:last-child")];
+  const { open } = await picture();
+  const card = await open(/^Weight W₁\[1,1\]/);
+  const numbers = [...card.querySelectorAll(".parameter-term span:last-child")];
   assert.equal(numbers.map(({ textContent }) => textContent).join(" "), "0.75 − 0.5 · 0.5 = 0.5");
 });
 
 test("with another optimizer the card claims no formula", async () => {
   const run = smallRun();
   run.settings = { ...run.settings, optimizer: { name: "adam" } };
-  const { named, host } = await picture(run);
-  named(/^Bias b₁\[2\]/).click();
-  assert.equal(host.querySelector(".parameter-formula"), null);
-  const digits = [...host.querySelectorAll(".parameter-digits dd")];
+  const { open } = await picture(run);
+  const card = await open(/^Bias b₁\[2\]/);
+  assert.equal(card.querySelector(".parameter-formula"), null);
+  const digits = [...card.querySelectorAll(".parameter-digits dd")];
   assert.deepEqual(
     digits.map(({ textContent }) => textContent),
     ["0", "1", "−0.5"],
@@ -83,19 +102,16 @@ test("a value that was set by hand is not said to come from the update", async (
   run.edits = [{ edit: "1", atStep: 1, change: { parameter } }];
   const [layer] = run.snapshot?.layers ?? [];
   if (layer?.weights) layer.weights[0] = 2.5;
-  const { named, host } = await picture(run);
-  named(/^Weight W₁\[1,1\]/).click();
-  assert.equal(host.querySelector(".parameter-formula"), null);
-  assert.match(host.querySelector(".parameter-digits")?.textContent ?? "", /set by hand2\.5$/);
+  const { open } = await picture(run);
+  const card = await open(/^Weight W₁\[1,1\]/);
+  assert.equal(card.querySelector(".parameter-formula"), null);
+  assert.match(card.querySelector(".parameter-digits")?.textContent ?? "", /set by hand2\.5$/);
 });
 
 test("a new value of a weight is sent with its place counted from zero, one of a bias without an origin", async () => {
-  const { named, host, heard } = await picture();
-  const field = /** @type {HTMLInputElement} */ (host.querySelector(".parameter-card input"));
-  named(/^Weight W₁\[2,1\]/).click();
-  enter(field, "0,5");
-  named(/^Bias b₂\[1\]/).click();
-  enter(field, "−3");
+  const { open, heard } = await picture();
+  enter(await open(/^Weight W₁\[2,1\]/), "0,5");
+  enter(await open(/^Bias b₂\[1\]/), "−3");
   assert.deepEqual(heard.changes, [
     { parameter: { layer: 1, from: 1, to: 0, value: 0.5 } },
     { parameter: { layer: 2, to: 0, value: -3 } },
@@ -103,13 +119,12 @@ test("a new value of a weight is sent with its place counted from zero, one of a
 });
 
 test("what is no number is said beside the field and stays there", async () => {
-  const { named, host, heard } = await picture();
-  const field = /** @type {HTMLInputElement} */ (host.querySelector(".parameter-card input"));
-  named(/^Bias b₁\[1\]/).click();
-  enter(field, "a lot");
+  const { open, heard } = await picture();
+  const card = await open(/^Bias b₁\[1\]/);
+  const field = enter(card, "a lot");
   assert.equal(field.value, "a lot");
   assert.equal(field.getAttribute("aria-invalid"), "true");
-  assert.match(host.querySelector(".parameter-card .fault")?.textContent ?? "", /a lot/);
+  assert.match(card.querySelector(".fault")?.textContent ?? "", /a lot/);
   assert.deepEqual(heard.changes, []);
 });
 

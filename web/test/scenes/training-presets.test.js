@@ -1,11 +1,11 @@
 import { SETS } from "../../src/samples/sets.js";
-import { PRESETS, presetOf } from "../../src/scenes/training/presets.js";
+import { PRESETS, exampleOf, presetOf } from "../../src/scenes/training/presets.js";
 import { trainingExamples } from "../i18n/example-texts.js";
 import { assert, test } from "../testing.js";
 
 test("every example tells in both languages what was seen", () => {
   for (const { texts } of Object.values(trainingExamples)) {
-    for (const text of Object.values(texts)) assert.ok(text.seen, text.question);
+    for (const { id } of PRESETS) assert.ok(texts[id].seen, id);
   }
 });
 
@@ -34,4 +34,13 @@ test("only samples with two inputs have features, and a loss that fits", () => {
       assert.equal(loss === "halfSquaredError", task === "regression", id);
     }
   }
+});
+
+test("an example's text stays while its data do, and gives way to a general one on others", () => {
+  const [spirals] = PRESETS;
+  const other = { ...spirals.settings, data: { ...spirals.settings.data, set: "moons" } };
+
+  assert.equal(exampleOf({ ...spirals.settings, learningRate: 1 }, spirals.id), null);
+  const general = exampleOf(other, spirals.id)?.id ?? "";
+  for (const { texts } of Object.values(trainingExamples)) assert.ok(texts[general].question);
 });

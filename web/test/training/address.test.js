@@ -1,6 +1,7 @@
 import { addressOf } from "../../src/address/address.js";
 import { fragmentOf } from "../../src/address/fragment.js";
 import { readAddress } from "../../src/address/read-address.js";
+import { settingsOfSet } from "../../src/samples/fitting.js";
 import { form } from "../../src/scenes/training/address-form.js";
 import { USUAL } from "../../src/scenes/training/choices.js";
 import { PRESETS } from "../../src/scenes/training/presets.js";
@@ -100,6 +101,15 @@ test("loaded weights travel with the run that has them, and with no other", () =
     ?.specs;
   assert.deepEqual(specs, [fallback, loaded, { ...loaded, l2: 1 }]);
   assert.ok(!("weights" in restarted(loaded, { seed: 1 })));
+});
+
+test("a link reopens data as they are where they are usually standardised", () => {
+  const plain = {
+    ...restarted(fallback, settingsOfSet("iris", fallback)),
+    data: { set: "iris", seed: 0, testShare: 0.2, standardise: false },
+    edits: [],
+  };
+  assert.deepEqual(reopened(page([run(plain)])).place?.specs, [plain]);
 });
 
 test("a link may name little: the rest is usual for the data", () => {

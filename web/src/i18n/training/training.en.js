@@ -46,12 +46,17 @@ export const messages = {
   "training.diverged": "Diverged: after iteration {step}, {quantity} left the finite numbers.",
   "training.divergedFrom":
     "Diverged: after iteration {step}, {quantity} left the finite numbers; the loss was {value} last.",
+  "training.divergedFromNorm":
+    "Diverged: after iteration {step}, {quantity} left the finite numbers; the norm was {value} last.",
+  "training.divergedFromWeights":
+    "Diverged: after iteration {step}, {quantity} left the finite numbers; the norm of the parameters themselves was {value} last.",
   "training.held": "With the learning rate {rate} the same run held.",
   "training.quantity.loss": "the loss",
   "training.quantity.dW": "the gradient of the weights of layer {layer}",
   "training.quantity.db": "the gradient of the biases of layer {layer}",
   "training.quantity.W": "the weights of layer {layer}",
   "training.quantity.b": "the biases of layer {layer}",
+  "training.quantity.optimizer": "what the optimizer remembers of layer {layer}",
   "training.readout": "What is pointed at, or where the run stands",
   "training.moment0": "before the first iteration · loss of all training samples {loss}",
   "training.moment": "epoch {epoch} · iteration {iteration} of {iterations} · batch loss {loss}",

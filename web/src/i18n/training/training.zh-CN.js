@@ -46,12 +46,17 @@ export const messages = {
   "training.diverged": "发散：第 {step} 次迭代之后，{quantity}不再是有限数。",
   "training.divergedFrom":
     "发散：第 {step} 次迭代之后，{quantity}不再是有限数；最后的损失为 {value}。",
+  "training.divergedFromNorm":
+    "发散：第 {step} 次迭代之后，{quantity}不再是有限数；最后的范数为 {value}。",
+  "training.divergedFromWeights":
+    "发散：第 {step} 次迭代之后，{quantity}不再是有限数；参数本身最后的范数为 {value}。",
   "training.held": "学习率为 {rate} 时，同样的运行不会发散。",
   "training.quantity.loss": "损失",
   "training.quantity.dW": "第 {layer} 层权重的梯度",
   "training.quantity.db": "第 {layer} 层偏置的梯度",
   "training.quantity.W": "第 {layer} 层的权重",
   "training.quantity.b": "第 {layer} 层的偏置",
+  "training.quantity.optimizer": "优化方法为第 {layer} 层记住的量",
   "training.readout": "所指之处，或运行的位置",
   "training.moment0": "第一次迭代之前 · 全部训练样本的损失 {loss}",
   "training.moment": "第 {epoch} 轮 · 第 {iteration} / {iterations} 次迭代 · 批损失 {loss}",

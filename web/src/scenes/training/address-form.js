@@ -5,6 +5,23 @@ import { SHARED, isOptimizer, isSet, readSpec, writeSpec } from "./query-spec.js
  * @typedef {{ own?: Spec["data"]["own"], weights?: Spec["weights"] }} Bulk
  */
 
+/** @type {Bulk} */
+let latest = {};
+
+/**
+ * Samples and weights that are the same ones stay the same object.
+ *
+ * @param {Spec} spec
+ * @returns {Bulk | null}
+ */
+function bulkOf({ data: { own }, weights }) {
+  if (!own && !weights) return null;
+  if (latest.own !== own || latest.weights !== weights) {
+    latest = { ...(own && { own }), ...(weights && { weights }) };
+  }
+  return latest;
+}
+
 /**
  * Links of the scene `training`. Samples and weights of the learner's own travel in the fragment, once
  * for all runs that have the same ones.
@@ -16,14 +33,13 @@ export const form = {
   write: writeSpec,
   read: readSpec,
   isSpec,
-  bulk({ data: { own }, weights }) {
-    return own || weights ? { ...(own && { own }), ...(weights && { weights }) } : null;
-  },
-  bare(spec, bulk) {
+  bulk: bulkOf,
+  bare(spec, shared) {
     const bare = { ...spec, data: { ...spec.data } };
     delete bare.data.own;
-    const isShared = bulk && JSON.stringify(spec.weights) === JSON.stringify(bulk.weights);
-    return spec.weights && isShared ? { ...bare, weights: SHARED } : bare;
+    return spec.weights && shared && hasSame(spec.weights, shared.weights)
+      ? { ...bare, weights: SHARED }
+      : bare;
   },
   whole,
 };
@@ -44,6 +60,9 @@ function whole(spec, bulk) {
     ...(weights && { weights }),
   };
 }
+
+/** @param {Spec["weights"]} one @param {Spec["weights"]} other */
+const hasSame = (one, other) => one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** @param {any} own */
 const areSamples = (own) =>

@@ -54,7 +54,7 @@ export const LIMITS = {
 /** @param {number} seed */
 export const nextSeed = (seed) => (seed + 1) % 2 ** 32;
 
-/** @type {Settings} What a link or an example that says nothing else means; the server's defaults. */
+/** @type {Settings} What a link or an example that says nothing else means. */
 export const USUAL = {
   data: { set: "circle", samples: 400, noise: 0.1, seed: 0, testShare: 0.2, standardise: false },
   features: ["x1", "x2"],

@@ -36,7 +36,7 @@ export function layOut(host) {
     element(
       "main",
       { class: "scene training" },
-      zone("stage", places.network, places.epoch, places.readout, places.outcome),
+      zone("stage", places.network, places.epoch, places.outcome, places.readout),
       zone("curves", places.runs, places.curves, places.health, places.export),
       zone("text", places.lesson),
     ),

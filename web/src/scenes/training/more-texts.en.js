@@ -77,4 +77,9 @@ export const texts = {
     try: "Take the hidden layer away: how much of it do plain lines in 64 dimensions get right?",
     seen: "Of the test images 14 % are right before the first step, 87.7 % after one epoch, 95.3 % after three and 97.2 % after twenty, of the training images then 99.9 %. Without a hidden layer it was 96.4 %: most digits can be parted by straight borders; the last percent cannot.",
   },
+  free: {
+    question: "What will this network learn from these samples, and what not?",
+    look: "Before you press play, guess: which border, or which curve, can so many neurons draw? Then watch three places: the result at the left, the loss of the mini-batches against that of the test at the right, and the small pictures of the neurons in between.",
+    try: "Take a layer away, add a feature, or change η and the batch size while it runs. What changes at once, and what only after some epochs?",
+  },
 };

@@ -159,17 +159,19 @@ export function presetOf(settings) {
   return PRESETS.find((candidate) => isSame(candidate.settings, settings)) ?? null;
 }
 
+/** The text for data that no example has been chosen for. */
+const FREE = { id: "free" };
+
 /**
- * The first example on the data of these settings, or null where the chosen one is about them or none
- * is.
+ * The chosen example goes on while its data stay (null); on other data nothing that it says holds.
  *
  * @param {Settings} settings
  * @param {string} chosen
- * @returns {Preset | null}
+ * @returns {{ id: string } | null}
  */
 export function exampleOf({ data }, chosen) {
-  const examples = PRESETS.filter(({ settings }) => settings.data.set === data.set);
-  return examples.some(({ id }) => id === chosen) ? null : (examples[0] ?? null);
+  const example = PRESETS.find(({ id }) => id === chosen);
+  return example?.settings.data.set === data.set ? null : FREE;
 }
 
 /**

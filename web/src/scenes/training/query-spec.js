@@ -33,7 +33,7 @@ export function writeSpec(spec, query) {
     const value = data[/** @type {keyof typeof OF_DATA} */ (name)];
     if (value !== undefined) query.set(key, String(value));
   }
-  if (data.standardise) query.set("standardise", "true");
+  query.set("standardise", String(data.standardise));
   if (features) query.set("features", features.join(","));
   query.set("hidden", hidden.map((layer) => `${layer.neurons}:${layer.activation}`).join(","));
   for (const name of /** @type {const} */ (["initialisation", "loss", "sampling"])) {

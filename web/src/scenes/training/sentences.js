@@ -45,25 +45,37 @@ function evaluated({ picture, pictureStep, ended }) {
 
 /** @param {Run} run */
 function diverged({ ended }) {
-  const last = ended?.lastValue;
-  const words = {
-    step: formatCount(ended?.step ?? 0),
-    quantity: quantityWords(ended?.quantity ?? "loss"),
-    value: last === undefined ? "" : formatNumber(last),
-  };
-  const happened = t(last === undefined ? "training.diverged" : "training.divergedFrom", words);
+  const { quantity = "loss", lastValue, step = 0 } = ended ?? {};
+  const happened = t(lastValue === undefined ? "training.diverged" : divergedFrom(quantity), {
+    step: formatCount(step),
+    quantity: quantityWords(quantity),
+    value: lastValue === undefined ? "" : formatNumber(lastValue),
+  });
   const rate = ended?.remedy?.suggestion;
   const held = rate === undefined ? "" : t("training.held", { rate: formatNumber(rate) });
   return together([happened, held]);
 }
 
 /**
- * The quantity that left the finite numbers: the loss, or dW2, b1 and so on.
+ * What the last value is said to be of: the loss itself, else a norm.
+ *
+ * @param {string} quantity
+ */
+function divergedFrom(quantity) {
+  if (quantity === "loss") return "training.divergedFrom";
+  return isOfOptimizer(quantity) ? "training.divergedFromWeights" : "training.divergedFromNorm";
+}
+
+/** Such as vW1, what Adam remembers for the weights of layer 1. @param {string} quantity */
+const isOfOptimizer = (quantity) => /^[^d][Wb]\d+$/.test(quantity);
+
+/**
+ * The quantity that left the finite numbers: the loss, or dW2, b1, vW1 and so on.
  *
  * @param {string} quantity
  */
 function quantityWords(quantity) {
-  const [, gradient, kind, layer] = /^(d?)([Wb])(\d+)$/.exec(quantity) ?? [];
-  if (kind === undefined) return t("training.quantity.loss");
-  return t(`training.quantity.${gradient}${kind}`, { layer });
+  const layer = /\d+$/.exec(quantity)?.[0] ?? "";
+  const kind = isOfOptimizer(quantity) ? "optimizer" : quantity.replace(layer, "");
+  return t(`training.quantity.${kind}`, { layer });
 }

@@ -97,15 +97,10 @@ public final class Affine implements Layer {
 
   @Override
   public Matrix backward(Matrix dout) {
-    findGradients(dout);
-    return backwardToInputs(dout);
-  }
-
-  /** The part of backward that gives dW and db: all that the first layer of a network needs. */
-  public void findGradients(Matrix dout) {
     clearGradients();
     addGradients(dout);
     writeGradients();
+    return backwardToInputs(dout);
   }
 
   /** Sets the sums of {@link #addGradients} to 0. */
@@ -134,7 +129,7 @@ public final class Affine implements Layer {
     System.arraycopy(db, 0, gradients, to, db.length);
   }
 
-  /** The part of backward that gives dx. */
+  /** The part of backward that gives dx, which the first layer of a network can do without. */
   public Matrix backwardToInputs(Matrix dout) {
     for (int i = 0; i < weights.rowCount(); i++) {
       double[] row = weights.row(i);
