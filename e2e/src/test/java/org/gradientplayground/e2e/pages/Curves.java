@@ -22,16 +22,7 @@ public final class Curves {
   /** Opens the epochs as a table, in which an epoch ended with this training loss. */
   public Curves hasEpoch(int epoch, int iteration, double trainLoss) {
     openTable();
-    var row =
-        table()
-            .getByRole(AriaRole.ROW)
-            .filter(
-                new Locator.FilterOptions()
-                    .setHas(
-                        page.getByRole(
-                            AriaRole.ROWHEADER,
-                            new Page.GetByRoleOptions()
-                                .setName(Pattern.compile("^" + epoch + "$")))));
+    var row = row(epoch);
     assertThat(row).containsText(String.valueOf(iteration));
     assertThat(row).containsText(toFourDigits(trainLoss));
     return this;
@@ -43,6 +34,13 @@ public final class Curves {
       page.getByText(words.of("curves.table"), new Page.GetByTextOptions().setExact(true)).click();
     }
     assertThat(table()).isVisible();
+    return this;
+  }
+
+  /** Goes to the end of an epoch by its row of the table. */
+  public Curves chooseEpoch(int epoch) {
+    openTable();
+    row(epoch).click();
     return this;
   }
 
@@ -64,19 +62,31 @@ public final class Curves {
 
   /** Chooses the logarithmic scale. */
   public Curves chooseLog() {
-    var log =
-        page.getByRole(
-                AriaRole.GROUP, new Page.GetByRoleOptions().setName(words.of("curves.scale")))
-            .getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words.of("curve.log")));
-    log.click();
-    assertThat(log).hasAttribute("aria-pressed", "true");
+    log().click();
+    return isLog();
+  }
+
+  public Curves isLog() {
+    assertThat(log()).hasAttribute("aria-pressed", "true");
     return this;
   }
 
   static String toFourDigits(double value) {
     var decimals = Math.max(0, 3 - (int) Math.floor(Math.log10(Math.abs(value))));
     return String.format(Locale.ROOT, "%." + decimals + "f", value);
+  }
+
+  private Locator log() {
+    return page.getByRole(
+            AriaRole.GROUP, new Page.GetByRoleOptions().setName(words.of("curves.scale")))
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words.of("curve.log")));
+  }
+
+  private Locator row(int epoch) {
+    var header = new Page.GetByRoleOptions().setName(Pattern.compile("^" + epoch + "$"));
+    return table()
+        .getByRole(AriaRole.ROW)
+        .filter(new Locator.FilterOptions().setHas(page.getByRole(AriaRole.ROWHEADER, header)));
   }
 
   private Locator table() {

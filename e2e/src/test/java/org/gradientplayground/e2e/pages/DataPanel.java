@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import org.gradientplayground.e2e.fixture.Words;
 
 /** What is trained on: one of the sets, or the learner's own samples. */
@@ -36,6 +37,11 @@ public final class DataPanel {
   /** Types or pastes rows of values. */
   public DataPanel types(String rows) {
     text().fill(rows);
+    return this;
+  }
+
+  public DataPanel opensFile(Path file) {
+    panel().getByLabel(words.of("samples.openFile")).setInputFiles(file);
     return this;
   }
 

@@ -77,8 +77,8 @@ public final class ExportMenu {
   }
 
   /** Says that something does not fit, in the words of {@code export.fault.…}. */
-  public ExportMenu refuses(String fault) {
-    assertThat(dialog().getByRole(AriaRole.ALERT)).containsText(words.beginning(fault));
+  public ExportMenu refuses(String fault, Object... parameters) {
+    assertThat(dialog().getByRole(AriaRole.ALERT)).containsText(words.beginning(fault, parameters));
     return this;
   }
 

@@ -26,6 +26,13 @@ public final class Header {
     return button.getAttribute("lang");
   }
 
+  /** Follows the link to another scene. */
+  public void leadsTo(String scene) {
+    page.getByRole(
+            AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of(scene)).setExact(true))
+        .click();
+  }
+
   /** Goes on to the next theme until it is this one: system, light or dark. */
   public Header chooseTheme(String theme) {
     var wanted = words.of("header.theme") + ": " + words.of("theme." + theme);

@@ -105,6 +105,10 @@ public final class TrainingPage extends ScenePage<TrainingPage> {
     return this;
   }
 
+  public Health health() {
+    return new Health(page, words);
+  }
+
   public Curves curveView() {
     return new Curves(page, words);
   }

@@ -11,17 +11,24 @@ import org.gradientplayground.e2e.fixture.Learners;
 import org.gradientplayground.e2e.fixture.Python;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Learners.class)
 class ExportSpec {
   private static final int ITERATIONS = 200;
 
-  @Test
-  void the_script_prints_the_losses_that_the_page_showed(Learner learner) {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hidden=8:tanh&learningRate=0.1",
+        "hidden=6:sigmoid,6:sigmoid&optimizer=momentum&sampling=replacement&learningRate=0.05"
+      })
+  void the_script_prints_the_losses_that_the_page_showed(String settings, Learner learner) {
     assumeTrue(Python.hasNumpy(), "no python3 with NumPy here");
     var playground =
         learner.opensTraining(
-            "?set=moons&samples=400&hidden=8:tanh&learningRate=0.1&batchSize=10&epochs=10000&step=50&pace=1000");
+            "?set=moons&samples=400&batchSize=10&epochs=10000&step=50&pace=1000&" + settings);
     playground.shows(50).changeLearningRate("0.2").changeBatchSize("64");
     playground.play().waitsForStep(ITERATIONS).pause();
 

@@ -29,6 +29,15 @@ class OpeningSpec {
   }
 
   @Test
+  void one_scene_leads_to_the_other(Learner learner) {
+    var playground = learner.opens();
+
+    playground.header().leadsTo("scene.training");
+
+    learner.arrivesAtTraining().waitsForStep(3);
+  }
+
+  @Test
   void nobody_but_the_server_is_asked_for_anything(Learner learner) {
     learner.opens().waitsForStep(3);
     learner.opensTraining().waitsForStep(3);

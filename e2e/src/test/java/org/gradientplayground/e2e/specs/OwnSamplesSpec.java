@@ -3,6 +3,9 @@ package org.gradientplayground.e2e.specs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gradientplayground.e2e.fixture.Csv;
@@ -10,6 +13,7 @@ import org.gradientplayground.e2e.fixture.Learner;
 import org.gradientplayground.e2e.fixture.Learners;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(Learners.class)
 class OwnSamplesSpec {
@@ -40,6 +44,19 @@ class OwnSamplesSpec {
         .understands("“kind” has 2 classes: oak (10), pine (10)")
         .trainsOn(20);
     playground.waitsForStep(10).data().isSplit("16", "4").stillHolds(leaves());
+  }
+
+  @Test
+  void a_file_with_semicolons_and_decimal_commas_is_understood(
+      Learner learner, @TempDir Path folder) throws IOException {
+    var playground =
+        learner.opensTraining("?set=circle&hidden=8:tanh&epochs=100000&step=3&pace=200").shows(3);
+    var file = folder.resolve("leaves.csv");
+    Files.writeString(file, leaves().replace(',', ';').replace('.', ','));
+
+    playground.data().choose("own").opensFile(file).trainsOn(20);
+
+    playground.waitsForStep(4).network().has("2–8–2");
   }
 
   @Test

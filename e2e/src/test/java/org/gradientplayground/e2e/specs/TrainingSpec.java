@@ -108,6 +108,17 @@ class TrainingSpec {
   }
 
   @Test
+  void another_optimizer_and_another_way_to_draw_begin_a_new_run(Learner learner) {
+    var playground = learner.opensTraining(CIRCLE + "&step=40&pace=5").shows(40);
+
+    playground.settings().open().chooseOptimizer("adam").chooseSampling("replacement").close();
+
+    playground.waitsForStep(1).reckons("drawn from all samples again");
+    assertTrue(playground.newestStep() < 40, "from step 0");
+    assertTrue(playground.runs().descriptions().getFirst().contains("Adam"));
+  }
+
+  @Test
   void four_batch_sizes_start_from_the_same_weights(Learner learner) {
     var playground = learner.opensTraining(CIRCLE + "&step=0&pace=200");
 

@@ -3,11 +3,15 @@ package org.gradientplayground.e2e.specs;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.gradientplayground.e2e.fixture.Learner;
 import org.gradientplayground.e2e.fixture.Learners;
 import org.gradientplayground.e2e.pages.TrainingPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(Learners.class)
 class WeightsSpec {
@@ -63,6 +67,19 @@ class WeightsSpec {
     playground.exports().open().chooseWeights(weights).trainsTheNetworkOfTheFile();
 
     playground.network().has("2–4–2");
+  }
+
+  @Test
+  void a_file_that_holds_no_weights_is_refused_and_the_run_left_alone(
+      Learner learner, @TempDir Path folder) throws IOException {
+    var playground = learner.opensTraining(SMALL + "&step=3").shows(3);
+    var file = folder.resolve("weights.json");
+    Files.writeString(file, "{\"layers\":[{\"W\":[[1,2]],\"b\":[0]}]}");
+
+    playground.exports().open().chooseWeights(file).refuses("export.fault.uneven", "layer", 1);
+
+    playground.exports().close();
+    playground.shows(3);
   }
 
   private static double[] firstLosses(TrainingPage playground) {
