@@ -1,3 +1,4 @@
+import { rowsOfEpochs } from "./epoch-rows.js";
 import { settingsAt, withEdit } from "./settings.js";
 import { movingRuns } from "./state.js";
 
@@ -168,7 +169,7 @@ function withSteps(run, message, kind) {
   const last = message.first + count - 1;
   run.history.append(message.first, message.columns);
   const { epochs } = message;
-  if (epochs?.epoch.length) run.epochs.append(epochs.epoch[0] - 1, { ...epochs });
+  if (epochs?.epoch.length) run.epochs.append(...rowsOfEpochs(epochs, run.epochs.length));
   const newest = Math.max(run.newest, last);
   const held = {
     ...run,

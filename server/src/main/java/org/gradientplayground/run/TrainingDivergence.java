@@ -56,7 +56,7 @@ final class TrainingDivergence {
       return state.gradientNorms[layer];
     }
     var network = run.begun().architecture();
-    boolean bias = quantity.contains("b");
+    boolean bias = quantity.matches(".*b\\d+");
     int from = bias ? network.biasOffset(layer) : network.weightOffset(layer);
     int to = bias ? network.weightOffset(layer + 1) : network.biasOffset(layer);
     return Norm.of(state.parameters, from, to);
@@ -85,7 +85,7 @@ final class TrainingDivergence {
     double before = loss(trial);
     long target = Math.max(run.step() + 1, LEAST_STEPS);
     while (trial.step() < target && workLeft > 0) {
-      workLeft -= spec.workPerStep();
+      workLeft -= spec.workPerStep(trial.settings().batchSize());
       if (!trial.advance()) {
         break;
       }

@@ -20,10 +20,10 @@ record TrainingRules(Architecture network, Dataset dataset) {
 
   /**
    * The most products of weights and samples of one forward pass: an iteration cannot be broken
-   * off, and others wait for it. 500 million take about a quarter of a second of one core, backward
+   * off, and others wait for it. 512 million take about a quarter of a second of one core, backward
    * included; all 1,438 digits fit six layers of 256 neurons.
    */
-  static final long MAX_PRODUCTS = 500_000_000;
+  static final long MAX_PRODUCTS = 512_000_000;
 
   /** A batch size larger than the data is the data. */
   int clamped(int batchSize) {

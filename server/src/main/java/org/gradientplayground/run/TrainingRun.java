@@ -158,7 +158,7 @@ final class TrainingRun implements Run {
   private void settle(Edit edit) {
     settings = settings.with(begun.rules().understood(edit.change()));
     classWeights = numbers(settings.classWeights());
-    if (workspace != null && !workspace.holds(settings.batchSize())) {
+    if (workspace != null && !workspace.holds(largestBatch())) {
       workspace = null;
     }
   }
@@ -283,9 +283,14 @@ final class TrainingRun implements Run {
 
   TrainingWorkspace workspace() {
     if (workspace == null) {
-      workspace = new TrainingWorkspace(network, dataset, state, settings.batchSize());
+      workspace = new TrainingWorkspace(network, dataset, state, largestBatch());
     }
     return workspace;
+  }
+
+  /** That of the next iteration, or that of the one made last, which is shown once more. */
+  private int largestBatch() {
+    return Math.max(settings.batchSize(), state.sampler.size());
   }
 
   TrainingSpec begun() {

@@ -231,6 +231,11 @@ public final class TrainingSpec implements RunSpec {
    */
   @Override
   public long workPerStep() {
-    return 5_000 + 3L * network.parameterCount() * settings.batchSize();
+    return workPerStep(settings.batchSize());
+  }
+
+  /** The same for mini-batches of another size than at step 0. */
+  long workPerStep(int batchSize) {
+    return 5_000 + 3L * network.parameterCount() * batchSize;
   }
 }

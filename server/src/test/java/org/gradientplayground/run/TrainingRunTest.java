@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import org.gradientplayground.engine.data.DataSpec;
 import org.gradientplayground.engine.data.ToyKind;
+import org.gradientplayground.engine.data.ToySet;
 import org.gradientplayground.engine.optimizer.Adam;
 import org.gradientplayground.engine.optimizer.Coefficient;
 import org.gradientplayground.engine.optimizer.Momentum;
@@ -63,6 +65,18 @@ class TrainingRunTest {
       expected[i] -= 0.5 * network.gradients()[i];
     }
     assertArrayEquals(expected, ((TrainingRun) run).state().parameters);
+  }
+
+  @Test
+  void a_copy_made_after_the_batch_size_was_lowered_still_shows_the_large_mini_batch() {
+    var data = new DataSpec(new ToySet(ToyKind.CIRCLE, 400, 0.1), 0, 0.2, false);
+    Run run = to(TrainingSpec.on(data).batchSize(320).spec().begin(), 1);
+
+    run.edit(new Edit("smaller", 1, TrainingChange.NONE.withBatchSize(10)));
+
+    var shown = (TrainingSnapshot) run.snapshot();
+    var shownByCopy = (TrainingSnapshot) run.copy().snapshot();
+    assertEquals(shown.loss(), shownByCopy.loss());
   }
 
   @Test
