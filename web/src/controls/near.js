@@ -1,8 +1,8 @@
-/** Pixels below the window that a reader will see next. */
-const MARGIN = 40;
+/** Pixels at the lower end of the window that are covered by the readout, as `training.css` has it. */
+const COVERED = 32;
 
 /**
- * Calls once when a place comes near the part of the page that is seen. Whoever uses the page by its
+ * Calls once when a place comes into the part of the page that is seen. Whoever uses the page by its
  * keyboard comes to a place before it is seen, so the first key or focus counts as well.
  *
  * @param {Element} place
@@ -15,7 +15,7 @@ export function onceNear(place, reach) {
     (entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) come();
     },
-    { rootMargin: `${MARGIN}px` },
+    { rootMargin: `0px 0px -${COVERED}px 0px` },
   );
 
   function come() {

@@ -1,6 +1,8 @@
+import { fetchWords } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
 import { element } from "../controls/element.js";
 import { icon } from "../controls/icons.js";
+import { words } from "./words.js";
 
 /**
  * The button that opens what can be taken along; the rest is fetched when it is first pressed.
@@ -13,12 +15,15 @@ export function createExportMenu(host, callbacks) {
     "button",
     { type: "button", class: "button export-button", "aria-haspopup": "dialog" },
     icon("export"),
-    createWording().text(element("span", {}), "export.open"),
+    createWording().text(element("span", {}), "training.export"),
   );
   /** @type {ReturnType<typeof import("./export-dialog.js").createExportDialog> | null} */
   let dialog = null;
   open.addEventListener("click", async () => {
-    const { createExportDialog } = await import("./export-dialog.js");
+    const [{ createExportDialog }] = await Promise.all([
+      import("./export-dialog.js"),
+      fetchWords(words),
+    ]);
     dialog ??= createExportDialog(host, callbacks);
     dialog.open();
   });

@@ -34,6 +34,34 @@ export function addWords(source) {
   sources.push(source);
 }
 
+/** @type {Map<Source, Promise<void>>} what was fetched after the page was there */
+const later = new Map();
+
+/**
+ * Takes in the words of what is opened only now, and fetches them in the language of the page; a
+ * language that is chosen from now on is fetched with them.
+ *
+ * @param {Source} source
+ */
+export function fetchWords(source) {
+  const fetched = later.get(source) ?? take(source);
+  later.set(source, fetched);
+  return fetched;
+}
+
+/** @param {Source} source */
+async function take(source) {
+  const { messages } = words();
+  sources.push(source);
+  try {
+    Object.assign(messages, (await source[current]()).messages);
+  } catch (fault) {
+    sources.splice(sources.indexOf(source), 1);
+    later.delete(source);
+    throw fault;
+  }
+}
+
 /** Every language of the page, in the order of the switch, named in itself. */
 export const LANGUAGES = /** @type {const} */ ([
   { code: "zh-CN", name: "中文" },

@@ -1,9 +1,10 @@
 import { createWording } from "../i18n/wording.js";
-import { t } from "../i18n/translate.js";
+import { fetchWords, t } from "../i18n/translate.js";
 import { element, setText } from "../controls/element.js";
 import { createLabelledNumber } from "../controls/labelled-number.js";
 import { formatCount } from "../numbers/format.js";
 import { settingsOfSet } from "./fitting.js";
+import { words } from "./own-words.js";
 import { createSetChooser } from "./set-chooser.js";
 import { SETS, isToy } from "./sets.js";
 
@@ -93,7 +94,7 @@ export function createDataPanel(host, { onRestart }) {
 
   async function openOwn() {
     if (!ownView) {
-      const { createOwnView } = await import("./own-view.js");
+      const [{ createOwnView }] = await Promise.all([import("./own-view.js"), fetchWords(words)]);
       ownView ??= createOwnView({ onTake });
       if (!ownView.root.isConnected) own.append(ownView.root);
     }

@@ -1,6 +1,5 @@
 /** Words of `export` in English. Equal keys: `export.zh-CN.js`. */
 export const messages = {
-  "export.open": "Export",
   "export.title": "Take this run along",
   "export.close": "Close",
   "export.download": "Download",

@@ -1,6 +1,5 @@
 /** `export` 的中文文字。键与 `export.en.js` 相同。 */
 export const messages = {
-  "export.open": "导出",
   "export.title": "把这次运行带走",
   "export.close": "关闭",
   "export.download": "下载",

@@ -1,5 +1,6 @@
 /** Words of `training` in English. Equal keys: `training.zh-CN.js`. */
 export const messages = {
+  "training.export": "Export",
   "training.back": "One iteration back",
   "training.forward": "One iteration forward",
   "training.epochForward": "One epoch forward",

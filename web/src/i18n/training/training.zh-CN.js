@@ -1,5 +1,6 @@
 /** 训练场景自己的文字。键与 `training.en.js` 相同。 */
 export const messages = {
+  "training.export": "导出",
   "training.back": "后退一次迭代",
   "training.forward": "前进一次迭代",
   "training.epochForward": "前进一轮",

@@ -22,7 +22,7 @@ public final class ExportMenu {
   }
 
   public ExportMenu open() {
-    button(words.of("export.open")).click();
+    button(words.of("training.export")).click();
     assertThat(dialog()).isVisible();
     return this;
   }

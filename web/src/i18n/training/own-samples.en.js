@@ -1,0 +1,88 @@
+/** Words of a learner's own samples in English. Equal keys: `own-samples.zh-CN.js`. */
+export const messages = {
+  "samples.ways": "How to bring your own data",
+  "samples.way.text": "CSV text or file",
+  "samples.way.drawing": "Draw points",
+  "samples.openFile": "Open a file…",
+  "samples.paste": "Paste or type rows, or drop a file here",
+  "samples.limits":
+    "At most {rows} rows, {inputs} inputs, {classes} classes and {size} MB. Nothing is stored on the server.",
+  "samples.fileTooLarge": "{name} has {size} MB; at most {most} MB can be read.",
+  "samples.fileUnreadable": "{name} could not be read.",
+  "samples.textTooLarge": "The text has {size} MB; at most {most} MB can be read.",
+  "samples.nothingYet": "Nothing here yet.",
+  "samples.take": "Train on these {n} samples",
+  "samples.isClassification":
+    "Classification: {rows} rows, {inputs} inputs; “{label}” has {classes} classes: {names}.",
+  "samples.isRegression": "Regression: {rows} rows, {inputs} inputs; “{label}” holds numbers.",
+  "samples.oneFault": "1 fault",
+  "samples.faults": "{faults} faults in {rows} rows",
+  "samples.moreFaults": "and {n} more",
+  "samples.leaveOut": "Leave out the {rows} rows with faults; {rest} remain",
+  "samples.leaveOutOne": "Leave out the row with a fault; {rest} remain",
+  "samples.fault.empty":
+    "Line {line}, column {column} “{name}”: the cell is empty, expected a value.",
+  "samples.fault.missing":
+    "Line {line}, column {column} “{name}”: found “{found}”, expected a value.",
+  "samples.fault.notNumber":
+    "Line {line}, column {column} “{name}”: found “{found}”, expected a number.",
+  "samples.fault.tooLarge":
+    "Line {line}, column {column} “{name}”: found {found}, expected a number up to 10⁵⁰.",
+  "samples.fault.tooFewCells": "Line {line}: found {found} cells, expected {expected}.",
+  "samples.fault.tooManyCells": "Line {line}: found {found} cells, expected {expected}.",
+  "samples.obstacle.openQuote": "Line {line}: the quotation {found} is opened and never closed.",
+  "samples.obstacle.textAfterQuote":
+    "Line {line}: there is text behind the closing quote of {found}. A quote within a cell is written twice.",
+  "samples.obstacle.oneColumn":
+    "There is one column only. A row needs inputs and a label; is the delimiter another one?",
+  "samples.obstacle.tooFewRows": "Found {found} rows without faults, expected at least {fewest}.",
+  "samples.obstacle.tooManyRows": "Found {found} rows, expected at most {most}.",
+  "samples.obstacle.noInputs": "No column is used as an input. Choose one in the table.",
+  "samples.obstacle.tooManyInputs": "Found {found} inputs, expected at most {most}.",
+  "samples.obstacle.oneClass":
+    "Every label is “{found}”. A network needs at least two classes to tell apart.",
+  "samples.obstacle.tooManyClasses":
+    "Found {found} classes, expected at most {most}. Are the labels numbers to be predicted?",
+  "samples.obstacle.tooLarge": "These samples take {found} MB, at most {most} MB can be sent.",
+
+  "samples.delimiter": "Between cells",
+  "samples.delimiter.comma": "Comma ,",
+  "samples.delimiter.semicolon": "Semicolon ;",
+  "samples.delimiter.tab": "Tab",
+  "samples.delimiter.bar": "Bar |",
+  "samples.decimal": "Decimal sign",
+  "samples.decimal.point": "Point: 1.5",
+  "samples.decimal.comma": "Comma: 1,5",
+  "samples.header": "First row",
+  "samples.header.names": "Names of columns",
+  "samples.header.values": "Values",
+  "samples.labelColumn": "Predict",
+  "samples.task": "As",
+  "samples.task.classification": "Classes",
+  "samples.task.regression": "Numbers",
+  "samples.preview": "The first rows as they are understood",
+  "samples.line": "Line",
+  "samples.target.classification": "class",
+  "samples.target.regression": "value",
+  "samples.typeOf": "Use of the column {name}",
+  "samples.type.number": "number",
+  "samples.type.category": "category",
+  "samples.type.unused": "not used",
+
+  "samples.meaning": "What you draw",
+  "samples.meaning.classes": "Classes on the plane",
+  "samples.meaning.values": "Values of one input",
+  "samples.brushes": "Brush",
+  "samples.brush": "Class {name}",
+  "samples.erase": "Erase",
+  "samples.undo": "Undo",
+  "samples.clear": "Clear",
+  "samples.drawing.area": "Drawing area",
+  "samples.drawing.hint":
+    "Click or drag to place points. By keyboard: arrows move the cross, with Shift by less; Enter places, Delete erases, digits choose the class, Ctrl+Z takes back.",
+  "samples.drawing.at": "{horizontal} {x}, {vertical} {y}",
+  "samples.drawing.count": "{n} points.",
+  "samples.drawing.full": "{n} points; there is no room for more.",
+  "samples.drawing.tooFewPoints": "Place at least two points.",
+  "samples.drawing.oneMark": "Place points of a second class as well.",
+};
