@@ -82,8 +82,12 @@ export function createDataPanel(host, { onRestart }) {
   /** @param {string} set */
   function choose(set) {
     turnedToOwn = set === "own";
+    if (!turnedToOwn && settings) {
+      // The run that begins has them at once; drawing those of the one before would undo the choice.
+      onRestart(settingsOfSet(set, settings));
+      return;
+    }
     if (turnedToOwn) openOwn();
-    else if (settings) onRestart(settingsOfSet(set, settings));
     draw();
   }
 
