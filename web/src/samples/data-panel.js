@@ -81,9 +81,10 @@ export function createDataPanel(host, { onRestart }) {
   /** @param {string} set */
   function choose(set) {
     turnedToOwn = set === "own";
-    if (turnedToOwn) openOwn();
-    else if (settings) onRestart(settingsOfSet(set, settings));
-    draw();
+    if (turnedToOwn) {
+      openOwn();
+      draw();
+    } else if (settings) onRestart(settingsOfSet(set, settings));
   }
 
   /** @param {Partial<DataSpec>} change */
