@@ -20,6 +20,7 @@ class PageWeightSpec {
 
     var page = scene.equals("/") ? learner.opens() : learner.opensTraining();
     page.waitsForStep(3);
+    transfer.settles();
 
     System.out.printf("Page weight of %s in %s: %s%n", scene, language, transfer);
     assertTrue(transfer.files() > 5, "measures something: " + transfer);
