@@ -48,7 +48,7 @@ test("a view that could not be fetched is fetched again when it is wanted again"
 /** A place far below the window, and whether it has been reached. */
 function farBelow() {
   const place = document.createElement("div");
-  place.style.cssText = "margin-top: 5000px; height: 10px";
+  place.style.cssText = "margin: 5000px 0 1000px; height: 10px";
   document.body.append(place);
   const reached = { times: 0 };
   onceNear(place, () => {
