@@ -66,7 +66,9 @@ final class GradientNoise {
       from += size;
     }
     boolean finite =
-        Double.isFinite(fullNorm) && lengths.stream().allMatch(length -> Double.isFinite(length));
+        Double.isFinite(fullNorm)
+            && lengths.stream().allMatch(Double::isFinite)
+            && angles.stream().allMatch(Double::isFinite);
     return finite ? Optional.of(new GradientCloud(fullNorm, lengths, angles)) : Optional.empty();
   }
 
@@ -92,19 +94,20 @@ final class GradientNoise {
   }
 
   private static double norm(double[] vector) {
-    return StrictMath.sqrt(dot(vector, vector));
+    return Norm.of(vector, 0, vector.length);
   }
 
+  /** Of the unit vectors, so that the products of long ones do not overflow. */
   private static double angle(double[] a, double[] b) {
-    double lengths = norm(a) * norm(b);
-    return lengths == 0 ? 0 : StrictMath.acos(Math.clamp(dot(a, b) / lengths, -1, 1));
-  }
-
-  private static double dot(double[] a, double[] b) {
-    double sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum = Math.fma(a[i], b[i], sum);
+    double lengthOfA = norm(a);
+    double lengthOfB = norm(b);
+    if (lengthOfA == 0 || lengthOfB == 0) {
+      return 0;
     }
-    return sum;
+    double cosine = 0;
+    for (int i = 0; i < a.length; i++) {
+      cosine = Math.fma(a[i] / lengthOfA, b[i] / lengthOfB, cosine);
+    }
+    return StrictMath.acos(Math.clamp(cosine, -1, 1));
   }
 }

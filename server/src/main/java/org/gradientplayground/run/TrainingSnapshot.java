@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
  * @param epochOrder all of them in the order of this epoch; empty at step 0, with replacement, and
  *     for more than {@link #LONGEST_ORDER}
  * @param batchSizes of this epoch, those made and those that the batch size plans
- * @param learningRate the one in force for the next step
+ * @param learningRate the one that made this step; at step 0 that of the start
  * @param loss of the mini-batch before the update, at step 0 of the whole training part
  * @param accuracy likewise; empty for regression
  * @param layers one for each, from the inputs on

@@ -31,7 +31,7 @@ final class TrainingSnapshotOf {
         new Indices(sampler.batch(), sampler.size()),
         order(),
         sizes,
-        run.settings().learningRate(),
+        run.settingsBefore().learningRate(),
         state.loss,
         WholeSet.known(state.accuracy),
         layers,

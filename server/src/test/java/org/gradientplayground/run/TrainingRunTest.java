@@ -80,6 +80,16 @@ class TrainingRunTest {
   }
 
   @Test
+  void a_snapshot_tells_the_learning_rate_that_made_its_step_and_not_the_next_one() {
+    Run run = to(small().learningRate(0.5).spec().begin(), 1);
+
+    run.edit(new Edit("slower", 1, SLOWER));
+
+    assertEquals(0.5, ((TrainingSnapshot) run.snapshot()).learningRate());
+    assertEquals(0.05, ((TrainingSnapshot) to(run, 2).snapshot()).learningRate());
+  }
+
+  @Test
   void the_columns_name_the_norm_of_each_layer() {
     assertEquals(
         List.of("loss", "accuracy", "gradientNorm", "gradientNorm1", "gradientNorm2"),

@@ -165,6 +165,17 @@ class TrainingSnapshotTest {
   }
 
   @Test
+  void gradients_so_long_that_their_squares_overflow_still_have_angles() {
+    var far = new LayerWeights(new double[][] {{1e150}, {1e153}}, new double[1]);
+    Run run = on(ToyKind.PLANE).hidden(List.of()).weights(List.of(far)).spec().begin();
+
+    var cloud = snapshot(run).picture().orElseThrow().cloud().orElseThrow();
+
+    assertTrue(cloud.fullNorm() > 1e152, cloud.toString());
+    assertTrue(cloud.angles().stream().allMatch(angle -> angle >= 0 && angle < Math.PI / 2));
+  }
+
+  @Test
   void digits_are_predicted_and_counted() {
     var run = TrainingSpec.on(new DataSpec(RealSet.DIGITS, 0, 0.2, true)).spec().begin();
     var picture = snapshot(run).picture().orElseThrow();
