@@ -51,7 +51,7 @@ export function findings(snapshot, shape, settings, held) {
     symmetric(snapshot, shape, settings),
     vanishing(snapshot, shape, settings, held),
     exploding(snapshot, shape, settings, held),
-    dead(snapshot, settings, held),
+    dead(snapshot, held),
     saturated(snapshot, held),
   ];
   return found.filter((finding) => finding !== null);
@@ -97,7 +97,9 @@ function vanishing(snapshot, shape, settings, held) {
   const { layers } = snapshot;
   const [first, last] = [layers[0].gradientNorm, layers[layers.length - 1].gradientNorm];
   const limit = held.has("vanishing") ? VANISHING * RELIEF : VANISHING;
-  if (layers.length < 2 || !(last > 0) || first >= limit * last || first === 0) return null;
+  if (layers.length < 2 || !(last > 0) || first >= limit * last) return null;
+  // Weights that are all 0 let nothing through; that is another fault, and has a name of its own.
+  if (first === 0 && settings.initialisation === "zero") return null;
   return { fault: "vanishing", layer: 1, reason: whyVanishing(snapshot, shape, settings) };
 }
 
@@ -143,14 +145,15 @@ function exploding({ layers }, shape, { initialisation }, held) {
 
 /**
  * @param {Snapshot} snapshot
- * @param {Settings} settings
  * @param {ReadonlySet<Fault>} held
  * @returns {Finding | null}
  */
-function dead({ layers }, { batchSize }, held) {
+function dead({ layers, iteration, batchSizes }, held) {
   const limit = held.has("dead") ? MOST / RELIEF : MOST;
   const [share, layer] = largestOf(layers.map(({ dead: one = 0 }) => one));
-  return batchSize >= ENOUGH_SAMPLES && share >= limit ? { fault: "dead", layer } : null;
+  // At step 0 the outputs are those of all samples.
+  const samples = iteration === 0 ? Infinity : batchSizes[iteration - 1];
+  return samples >= ENOUGH_SAMPLES && share >= limit ? { fault: "dead", layer } : null;
 }
 
 /**

@@ -127,7 +127,7 @@
  * @property {string} batch base64 of uint16: the samples of this iteration
  * @property {string} [epochOrder] base64 of uint16
  * @property {number[]} batchSizes of this epoch, those made and those planned
- * @property {number} learningRate
+ * @property {number} learningRate that made this step
  * @property {number} loss
  * @property {number} [accuracy]
  * @property {LayerSnapshot[]} layers

@@ -7,6 +7,8 @@ import { assert, test } from "../testing.js";
  */
 const snapshot = (norms, of = {}) =>
   /** @type {any} */ ({
+    iteration: 2,
+    batchSizes: [32, 32, 2],
     layers: norms.map((gradientNorm) => ({ gradientNorm, norm: 1, ...of })),
   });
 
@@ -19,7 +21,7 @@ const shape = (hidden, activation) => [
   { inputs: 16, neurons: 2, activation: "softmax" },
 ];
 
-const settings = /** @type {any} */ ({ initialisation: "xavier", batchSize: 32 });
+const settings = /** @type {any} */ ({ initialisation: "xavier" });
 
 /** @param {import("../../src/health/findings.js").Finding[]} found */
 const faults = (found) => found.map(({ fault }) => fault);
@@ -58,11 +60,23 @@ test("weights of std 1 explode by the square root of the inputs a layer", () => 
   });
 });
 
-test("ReLUs are called dead where half of a layer gives nothing, but not for a batch of one", () => {
+test("a gradient of exactly 0 has vanished, but not where all weights are 0 from the start", () => {
+  const norms = snapshot([0, 1e-3, 0.5]);
+  assert.deepEqual(faults(findings(norms, shape(2, "relu"), settings, new Set())), ["vanishing"]);
+  const zero = { ...settings, initialisation: "zero" };
+  assert.deepEqual(findings(norms, shape(2, "tanh"), zero, new Set()), []);
+});
+
+test("ReLUs are called dead where half of a layer gives nothing, also to all samples", () => {
   const layers = snapshot([0.2, 0.3], { dead: 0.6 });
   assert.deepEqual(faults(findings(layers, shape(1, "relu"), settings, new Set())), ["dead"]);
-  const single = { ...settings, batchSize: 1 };
-  assert.deepEqual(findings(layers, shape(1, "relu"), single, new Set()), []);
+  const start = { ...layers, iteration: 0, batchSizes: [1] };
+  assert.deepEqual(faults(findings(start, shape(1, "relu"), settings, new Set())), ["dead"]);
+});
+
+test("a short last batch is too small to call a ReLU dead by", () => {
+  const layers = { ...snapshot([0.2, 0.3], { dead: 0.6 }), iteration: 3 };
+  assert.deepEqual(findings(layers, shape(1, "relu"), settings, new Set()), []);
 });
 
 test("equal weights of all neurons are a symmetry that stays", () => {
