@@ -18,12 +18,16 @@ export function windowFor(span) {
   return WINDOWS.findLast((window) => window * PART_OF_VIEW <= span) ?? WINDOWS[0];
 }
 
+/** A line that changes by a tenth of the distance to a value is drawn by every so many of its points. */
+const PART_OF_WINDOW = 10;
+
 /**
  * The exponential moving average of a list that grows: `s += (value - s) / window`, from the first
- * value on. Each value is taken in once.
+ * value on. Each value is taken in once; of the averages only ten a window are kept, which is what can
+ * be told apart in a drawing.
  */
 export class Smoothed {
-  #average = new Column();
+  #kept = new Column();
   #latest = NaN;
 
   /**
@@ -33,15 +37,18 @@ export class Smoothed {
   constructor(values, window) {
     this.values = values;
     this.window = window;
+    this.stride = Math.max(1, Math.floor(window / PART_OF_WINDOW));
+    /** How many values have been taken in. */
+    this.length = 0;
   }
 
-  get length() {
-    return this.#average.length;
-  }
-
-  /** @param {number} index */
+  /**
+   * The average at a value, or the last one kept before it.
+   *
+   * @param {number} index
+   */
   at(index) {
-    return this.#average.at(index);
+    return index < this.length ? this.#kept.at(Math.floor(index / this.stride)) : NaN;
   }
 
   /**
@@ -55,8 +62,9 @@ export class Smoothed {
     for (let index = this.length; index < end; index++) {
       const value = this.values.at(index);
       this.#latest = index === 0 ? value : this.#latest + (value - this.#latest) / this.window;
-      this.#average.push(this.#latest);
+      if (index % this.stride === 0) this.#kept.push(this.#latest);
     }
+    this.length = end;
     return end === this.values.length;
   }
 }

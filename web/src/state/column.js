@@ -1,14 +1,19 @@
+import { packed } from "./packed.js";
+
 const CHUNK_BITS = 12;
 const CHUNK = 1 << CHUNK_BITS;
 const MASK = CHUNK - 1;
 
 /**
  * One quantity over all steps of a run: a list of doubles that grows at its end and never moves
- * what it holds, in chunks of 4096 (32 KiB), so that a million steps never mean one big copy.
+ * what it holds, in chunks of 4096 (32 KiB), so that a million steps never mean one big copy. A full
+ * chunk of few different values, such as accuracies of small mini-batches, is kept in an eighth of that.
  */
 export class Column {
-  /** @type {Float64Array[]} */
+  /** @type {(Float64Array | Uint8Array)[]} doubles, or places in the table of the chunk */
   #chunks = [];
+  /** @type {(Float64Array | null)[]} the different values of each chunk that is packed */
+  #tables = [];
   #length = 0;
 
   /** The number of values held. */
@@ -22,17 +27,20 @@ export class Column {
    * @returns {number} NaN outside that range
    */
   at(index) {
-    return index >= 0 && index < this.#length
-      ? this.#chunks[index >> CHUNK_BITS][index & MASK]
-      : NaN;
+    if (!(index >= 0 && index < this.#length)) return NaN;
+    const chunk = index >> CHUNK_BITS;
+    const held = this.#chunks[chunk][index & MASK];
+    const table = this.#tables[chunk];
+    return table === null ? held : table[held];
   }
 
   /** @param {number} value */
   push(value) {
     const place = this.#length & MASK;
-    if (place === 0) this.#chunks.push(new Float64Array(CHUNK));
-    this.#chunks[this.#length >> CHUNK_BITS][place] = value;
+    if (place === 0) this.#add(new Float64Array(CHUNK), null);
+    this.#chunks[this.#chunks.length - 1][place] = value;
     this.#length += 1;
+    if (place === MASK) this.#packLast();
   }
 
   /**
@@ -45,8 +53,26 @@ export class Column {
     const copy = new Column();
     const full = length >> CHUNK_BITS;
     copy.#chunks = this.#chunks.slice(0, full);
-    if ((length & MASK) !== 0) copy.#chunks.push(this.#chunks[full].slice());
-    copy.#length = length;
+    copy.#tables = this.#tables.slice(0, full);
+    copy.#length = full * CHUNK;
+    for (let index = copy.#length; index < length; index++) copy.push(this.at(index));
     return copy;
+  }
+
+  /**
+   * @param {Float64Array | Uint8Array} chunk
+   * @param {Float64Array | null} table
+   */
+  #add(chunk, table) {
+    this.#chunks.push(chunk);
+    this.#tables.push(table);
+  }
+
+  #packLast() {
+    const found = packed(/** @type {Float64Array} */ (this.#chunks[this.#chunks.length - 1]));
+    if (!found) return;
+    this.#chunks.pop();
+    this.#tables.pop();
+    this.#add(found.places, found.table);
   }
 }

@@ -18,6 +18,18 @@ test("the exponential moving average starts at the first value and takes in each
   assert.deepEqual([smoothed.at(0), smoothed.at(1), smoothed.at(2)], [8, 7, 6]);
 });
 
+test("of a wide window ten averages are kept, each for the values after it", () => {
+  const values = listed(Array.from({ length: 100 }, (_, i) => i));
+  const every = new Smoothed(values, 3);
+  const kept = new Smoothed(values, 30);
+  every.extend(Infinity);
+  kept.extend(Infinity);
+  assert.deepEqual([every.stride, kept.stride, kept.length], [1, 3, 100]);
+  assert.equal(kept.at(5), kept.at(3));
+  assert.ok(kept.at(6) > kept.at(5));
+  assert.ok(Number.isNaN(kept.at(100)));
+});
+
 test("a long list is smoothed in parts", () => {
   const smoothed = new Smoothed(listed(new Array(1000).fill(1)), 10);
   assert.equal(smoothed.extend(600), false);
