@@ -32,9 +32,11 @@ const LIMITS = {
  * The data of a run: which set, how it is drawn and split; or the learner's own.
  *
  * @param {HTMLElement} host
- * @param {{ onRestart: (settings: SomeSettings) => void }} callbacks
+ * @param {object} callbacks
+ * @param {(settings: SomeSettings) => void} callbacks.onRestart begins anew, moving if the run was
+ * @param {(settings: SomeSettings) => void} callbacks.onTrain begins anew, and moves
  */
-export function createDataPanel(host, { onRestart }) {
+export function createDataPanel(host, { onRestart, onTrain }) {
   const wording = createWording();
   /** @type {TrainingSettings | null} */
   let settings = null;
@@ -108,7 +110,7 @@ export function createDataPanel(host, { onRestart }) {
   /** @param {OwnSamples} taken */
   function onTake(taken) {
     turnedToOwn = false;
-    if (settings) onRestart(settingsOfSet("own", settings, taken));
+    if (settings) onTrain(settingsOfSet("own", settings, taken));
   }
 
   function say() {

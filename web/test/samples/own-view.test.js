@@ -112,7 +112,10 @@ test("a set is chosen by its name, and a number of its samples is entered", () =
   /** @type {any[]} */
   const restarts = [];
   const host = document.body.appendChild(document.createElement("div"));
-  const panel = createDataPanel(host, { onRestart: (settings) => restarts.push(settings) });
+  const panel = createDataPanel(host, {
+    onRestart: (settings) => restarts.push(settings),
+    onTrain: () => assert.ok(false, "no samples of one's own are trained on here"),
+  });
   const settings = {
     data: { set: "circle", samples: 400, noise: 0.1, seed: 4, testShare: 0.2, standardise: false },
     loss: "softmaxCrossEntropy",

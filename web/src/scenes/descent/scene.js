@@ -1,6 +1,6 @@
 import { createAddressBar } from "../../address/address-bar.js";
 import { addressOf } from "../../address/address.js";
-import { readAddress } from "../../address/read-address.js";
+import { openAddress } from "../../address/opening.js";
 import { PACES } from "../../controls/choices.js";
 import { createControlBar } from "../../controls/control-bar.js";
 import { differences } from "../../controls/differences.js";
@@ -27,15 +27,6 @@ import { descent } from "./kind.js";
 import { sentences } from "./sentences.js";
 
 export { words } from "./words.js";
-
-/** @typedef {import("./kind.js").Spec} Spec */
-
-/**
- * Whether a fragment is part of a link, or empty, and not merely a place on the page.
- *
- * @param {string} hash
- */
-const isLink = (hash) => hash === "" || hash.startsWith("#%7B") || hash.startsWith("#{");
 
 /**
  * The scene `descent`: gradient descent on functions of one and two variables.
@@ -159,30 +150,13 @@ export function createScene(host) {
     controller.painted();
   });
 
-  open();
-  addEventListener("popstate", () => {
-    if (isLink(location.hash)) open();
+  openAddress({
+    store,
+    controller,
+    form,
+    opening: OPENING,
+    showOpening: () => showPreset(OPENING.id),
   });
-
-  /** Opens what the link names, or the first preset, moving. */
-  function open() {
-    const fallback = freshSpec(OPENING.settings);
-    const { place, faults } = readAddress(location.search, location.hash, fallback, form);
-    if (place) showPlace(place);
-    else showPreset(OPENING.id);
-    if (faults.length > 0) {
-      const params = [faults.join(", ")];
-      store.dispatch({ type: "noticed", notice: { code: "linkUnreadable", params, path: "" } });
-    }
-  }
-
-  /** @param {import("../../address/read-address.js").Place<Spec>} place */
-  function showPlace(place) {
-    if (place.pace !== null) controller.pace(place.pace);
-    controller.scale(place.scale);
-    controller.show(place.specs, place);
-    if (place.steps === null) controller.play();
-  }
 
   return { link: addressBar.link, onPaint: store.onPaint, sentences };
 }

@@ -1,0 +1,48 @@
+import { freshSpec } from "../state/settings.js";
+import { readAddress } from "./read-address.js";
+
+/**
+ * Whether a fragment is part of a link, or empty, and not merely a place on the page.
+ *
+ * @param {string} hash
+ */
+const isLink = (hash) => hash === "" || hash.startsWith("#%7B") || hash.startsWith("#{");
+
+/**
+ * Opens what the address names, now and whenever the reader goes back or on to another address of the
+ * page; the scene's first example, moving, where it names nothing.
+ *
+ * @template {import("../state/state.js").Scene} S
+ * @param {object} scene
+ * @param {ReturnType<typeof import("../state/store.js").createStore<S>>} scene.store
+ * @param {ReturnType<typeof import("../driving/controller.js").createController<S>>} scene.controller
+ * @param {import("./form.js").Form<S["spec"]>} scene.form of its links
+ * @param {{ settings: any, pace?: number | "max" }} scene.opening the example
+ * @param {() => void} scene.showOpening
+ */
+export function openAddress({ store, controller, form, opening, showOpening }) {
+  function open() {
+    const fallback = freshSpec(opening.settings);
+    const { place, faults } = readAddress(location.search, location.hash, fallback, form);
+    if (place) showPlace(place);
+    else showOpening();
+    if (faults.length > 0) {
+      const params = [faults.join(", ")];
+      store.dispatch({ type: "noticed", notice: { code: "linkUnreadable", params, path: "" } });
+    }
+  }
+
+  /** @param {import("./read-address.js").Place<any>} place */
+  function showPlace(place) {
+    const pace = place.pace ?? opening.pace;
+    if (pace !== undefined) controller.pace(pace);
+    controller.scale(place.scale);
+    controller.show(place.specs, place);
+    if (place.steps === null) controller.play();
+  }
+
+  open();
+  addEventListener("popstate", () => {
+    if (isLink(location.hash)) open();
+  });
+}
