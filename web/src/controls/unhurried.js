@@ -1,5 +1,11 @@
-/** Nobody reads a number that changes more often than ten times a second. */
-const EVERY = 100;
+/**
+ * Nobody reads a number that changes more often than about ten times a second; a little less than six
+ * frames, so that a view whose turn comes every six is never just too early for it.
+ */
+const EVERY = 90;
+
+/** Views take turns: one that is too early draws in its next turn, not in that of another view. */
+const LONGEST_ROUND = 110;
 
 /**
  * Draws a state at once, but at full pace no more often than numbers can be read; what came last is
@@ -30,7 +36,7 @@ export function unhurried(draw) {
     latest = state;
     const rest = drawnAt + EVERY - performance.now();
     if (!drawn || rest <= 0 || isUrgent(drawn, state)) drawLatest();
-    else timer ||= window.setTimeout(drawLatest, rest);
+    else timer ||= window.setTimeout(drawLatest, rest + LONGEST_ROUND);
   };
 }
 

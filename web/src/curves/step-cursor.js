@@ -10,20 +10,26 @@ export function createStepCursor(over) {
   const part = (/** @type {string} */ name) => element("div", { class: `curve-${name}` });
   const [shown, pointed, dot] = ["shown", "pointed", "dot"].map(part);
   over.append(shown, pointed, dot);
+
+  /**
+   * @param {HTMLElement} mark
+   * @param {string | null} transform null where the mark has no place
+   */
+  function put(mark, transform) {
+    const isHidden = transform === null;
+    if (mark.hidden !== isHidden) mark.hidden = isHidden;
+    if (!isHidden && mark.style.transform !== transform) mark.style.transform = transform;
+  }
+
   return {
     /**
      * @param {{ x: number, y: number } | null} place of the shown step
      * @param {number | null} pointedX
      */
     place(place, pointedX) {
-      shown.hidden = place === null;
-      dot.hidden = place === null || !Number.isFinite(place.y);
-      if (place) {
-        shown.style.transform = `translateX(${place.x}px)`;
-        dot.style.transform = `translate(${place.x}px, ${place.y}px)`;
-      }
-      pointed.hidden = pointedX === null;
-      if (pointedX !== null) pointed.style.transform = `translateX(${pointedX}px)`;
+      put(shown, place && `translateX(${place.x}px)`);
+      put(dot, place && Number.isFinite(place.y) ? `translate(${place.x}px, ${place.y}px)` : null);
+      put(pointed, pointedX === null ? null : `translateX(${pointedX}px)`);
     },
   };
 }

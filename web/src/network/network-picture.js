@@ -67,24 +67,48 @@ export function createNetworkPicture(host, { onChange, onRestart, onHover }) {
     result.show(surfaceOf(run, item));
   }
 
+  /**
+   * @param {PictureState} state
+   * @returns {PictureRun | null} the run to show
+   */
+  function follow({ runs, active }) {
+    const next = runs[active];
+    if (!next?.scenery) return null;
+    run = next;
+    const text = next.snapshot?.batch ?? "";
+    if (text !== batchText) {
+      batchText = text;
+      batch = indicesOf(text);
+    }
+    return next;
+  }
+
+  /** @type {PictureRun["picture"] | undefined} */
+  let shownPicture;
+
   return {
-    /** @param {PictureState} state */
-    update({ runs, active, playing }) {
-      const next = runs[active];
-      if (!next?.scenery) return;
-      const isNewPicture = next.picture !== run?.picture;
-      run = next;
-      const text = next.snapshot?.batch ?? "";
-      if (text !== batchText) {
-        batchText = text;
-        batch = indicesOf(text);
-      }
-      phases.update(next, batch.length);
-      samples.update(next.scenery.samples, batch);
-      network.update(next);
-      if (pointed && isNewPicture) showNeuron(pointed);
-      result.update(next);
-      card.update(next, playing);
+    /** The network alone, which costs as much to draw as all that stands around it. */
+    network: {
+      /** @param {PictureState} state */
+      update(state) {
+        const next = follow(state);
+        if (!next) return;
+        network.update(next);
+        card.update(next, state.playing);
+      },
+    },
+    /** The phases of the iteration, the data and the result. */
+    around: {
+      /** @param {PictureState} state */
+      update(state) {
+        const next = follow(state);
+        if (!next?.scenery) return;
+        phases.update(next, batch.length);
+        samples.update(next.scenery.samples, batch);
+        if (pointed && next.picture !== shownPicture) showNeuron(pointed);
+        shownPicture = next.picture;
+        result.update(next);
+      },
     },
   };
 }

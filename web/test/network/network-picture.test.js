@@ -16,8 +16,11 @@ async function picture(run = smallRun()) {
       heard.hovered = text;
     },
   });
-  const show = (/** @type {typeof run} */ next) =>
-    view.update({ runs: [next], active: 0, playing: false });
+  const show = (/** @type {typeof run} */ next) => {
+    const state = { runs: [next], active: 0, playing: false };
+    view.network.update(state);
+    view.around.update(state);
+  };
   show(run);
   while (!host.querySelector(".network-item")) {
     await frame();

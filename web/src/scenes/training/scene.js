@@ -1,7 +1,7 @@
 import { createAddressBar } from "../../address/address-bar.js";
 import { addressOf } from "../../address/address.js";
 import { fragmentOf } from "../../address/fragment.js";
-import { readAddress } from "../../address/read-address.js";
+import { openAddress } from "../../address/opening.js";
 import { createControlBar } from "../../controls/control-bar.js";
 import { createRuns } from "../../controls/runs.js";
 import { createTrainingCurves } from "../../curves/training-curves.js";
@@ -31,13 +31,6 @@ import { createReadout } from "./readout.js";
 import { sentences } from "./sentences.js";
 
 export { words } from "./words.js";
-
-/**
- * Whether a fragment is part of a link, or empty, and not merely a place on the page.
- *
- * @param {string} hash
- */
-const isLink = (hash) => hash === "" || hash.startsWith("#%7B") || hash.startsWith("#{");
 
 /**
  * The scene `training`: mini-batch SGD of a network on toy, real and own data.
@@ -123,7 +116,13 @@ export function createScene(host) {
     onScale: controller.scale,
   });
   const health = createHealth(places.health, { onHover });
-  const data = createDataPanel(places.data, { onRestart: controller.restart });
+  const data = createDataPanel(places.data, {
+    onRestart: controller.restart,
+    onTrain(settings) {
+      controller.restart(settings);
+      controller.play();
+    },
+  });
   createExportMenu(places.export, {
     onExport: controller.export,
     onWeights: (weights, hidden) => controller.restart({ weights, ...(hidden && { hidden }) }),
@@ -148,9 +147,18 @@ export function createScene(host) {
   }
 
   const numbers = [bar, readout, outcome, runs, lesson, data];
+  // Text that changes costs a layout, so all of it changes in one turn; then a turn is left free.
+  const texts = [epoch, ...numbers, health];
   const paint = createTurns(
     [],
-    [[picture, epoch.place], [curves, health.place], [epoch, ...numbers], [picture], [health]],
+    [
+      [picture.network],
+      [picture.around, epoch.place],
+      [curves, health.place],
+      [picture.network],
+      texts,
+      [],
+    ],
   );
   store.onPaint((state) => {
     if (paint(state)) store.schedule();
@@ -158,30 +166,13 @@ export function createScene(host) {
     controller.painted();
   });
 
-  open();
-  addEventListener("popstate", () => {
-    if (isLink(location.hash)) open();
+  openAddress({
+    store,
+    controller,
+    form,
+    opening: OPENING,
+    showOpening: () => showPreset(OPENING.id),
   });
-
-  /** Opens what the link names, or the first preset, moving. */
-  function open() {
-    const fallback = freshSpec(OPENING.settings);
-    const { place, faults } = readAddress(location.search, location.hash, fallback, form);
-    if (place) showPlace(place);
-    else showPreset(OPENING.id);
-    if (faults.length > 0) {
-      const params = [faults.join(", ")];
-      store.dispatch({ type: "noticed", notice: { code: "linkUnreadable", params, path: "" } });
-    }
-  }
-
-  /** @param {import("../../address/read-address.js").Place<import("./settings.js").Spec>} place */
-  function showPlace(place) {
-    controller.pace(place.pace ?? OPENING.pace);
-    controller.scale(place.scale);
-    controller.show(place.specs, place);
-    if (place.steps === null) controller.play();
-  }
 
   return {
     link: addressBar.link,
