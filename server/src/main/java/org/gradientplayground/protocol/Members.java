@@ -129,9 +129,16 @@ final class Members {
     return List.copyOf(object.members().keySet());
   }
 
-  /** Whether a member is an array, where it may as well be something else. */
-  boolean isArray(String name) {
-    return object.members().get(name) instanceof JsonArray;
+  /** Whether a member is an object, where it may as well be something else. */
+  boolean isObject(String name) {
+    return object.members().get(name) instanceof JsonObject;
+  }
+
+  /** Up to {@code most} texts of 1 to {@code longest} characters each; absent counts as empty. */
+  List<String> optionalTexts(String name, int most, int longest) {
+    boolean none =
+        find(name).map(it -> array(it, pathOf(name)).elements().isEmpty()).orElse(true);
+    return none ? List.of() : texts(name, most, longest);
   }
 
   /** A number or nested arrays of at most {@code most} numbers. */

@@ -31,6 +31,13 @@ public record ParameterUpdate(
     long t,
     SequencedMap<String, Term> terms) {
 
+  /** Whether all its numbers are. */
+  boolean isFinite() {
+    return Finite.all(after.toArray())
+        && Finite.all(gradient.toArray())
+        && stateAfter.values().stream().allMatch(it -> Finite.all(it.toArray()));
+  }
+
   /** The arrays of a state, each in the shape of the parameter. */
   static SequencedMap<String, Tensor> arrays(OptimizerState state, Tensor parameter) {
     var arrays = new LinkedHashMap<String, Tensor>();
