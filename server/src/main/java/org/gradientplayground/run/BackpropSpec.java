@@ -84,7 +84,9 @@ public final class BackpropSpec implements RunSpec {
 
   /** How many steps the iterations make together; 0 while the graph is not known. */
   public long steps() {
-    return ready.map(it -> it.settings().iterations() * it.rules().stepsPerIteration()).orElse(0L);
+    return ready
+        .map(it -> (long) it.settings().iterations() * it.rules().stepsPerIteration())
+        .orElse(0L);
   }
 
   /** Whether the graph has a parameter. */

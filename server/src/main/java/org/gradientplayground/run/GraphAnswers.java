@@ -98,7 +98,7 @@ final class GraphAnswers {
     }
     int node = open.place().node();
     int element = Places.of(tensor, open.cell());
-    CellOrigin origin =
+    Optional<CellOrigin> origin =
         switch (open.place().of()) {
           case VALUE -> CellOrigin.ofValue(pass, node, element);
           case GRADIENT -> CellOrigin.ofGradient(pass, node, element);
@@ -106,7 +106,10 @@ final class GraphAnswers {
               CellOrigin.ofContribution(pass, node, slot(open.place()), element);
         };
     return new Answer.OpenedCell(
-        open.place(), open.cell(), origin, graph.node(node).op().map(it -> it.name()));
+        open.place(),
+        open.cell(),
+        origin.orElseThrow(() -> new InvalidSpec("notComputed", "/node", node)),
+        graph.node(node).op().map(it -> it.name()));
   }
 
   private Answer part(Question.OpenPart open) {
