@@ -19,6 +19,10 @@ final class GradientBook {
   private final ComputationGraph graph;
   private final PassRules rules;
   private final Tensor[] gradients;
+
+  /** What leaves had from the iteration before. */
+  private final Tensor[] carried;
+
   private final Tensor[][] contributions;
   private final int[] arrays;
   private final int[][] arraysHandedBack;
@@ -29,6 +33,7 @@ final class GradientBook {
     this.rules = rules;
     List<Node> nodes = graph.nodes();
     gradients = new Tensor[nodes.size()];
+    carried = new Tensor[nodes.size()];
     contributions = new Tensor[nodes.size()][];
     arrays = new int[nodes.size()];
     arraysHandedBack = new int[nodes.size()][];
@@ -42,6 +47,7 @@ final class GradientBook {
     var copy = new GradientBook(graph, rules);
     for (int node = 0; node < gradients.length; node++) {
       copy.gradients[node] = gradients[node];
+      copy.carried[node] = carried[node];
       copy.arrays[node] = arrays[node];
       copy.contributions[node] = contributions[node].clone();
       copy.arraysHandedBack[node] = arraysHandedBack[node].clone();
@@ -56,6 +62,7 @@ final class GradientBook {
       if (zeroGrad || !node.isLeaf()) {
         gradients[node.index()] = null;
       }
+      carried[node.index()] = gradients[node.index()];
       Arrays.fill(contributions[node.index()], null);
       Arrays.fill(arraysHandedBack[node.index()], 0);
       arrays[node.index()] = ++arraysMade;
@@ -64,6 +71,10 @@ final class GradientBook {
 
   Optional<Tensor> of(int node) {
     return Optional.ofNullable(gradients[node]);
+  }
+
+  Optional<Tensor> carried(int node) {
+    return Optional.ofNullable(carried[node]);
   }
 
   Optional<Tensor> contribution(int node, int slot) {

@@ -246,6 +246,11 @@ public final class Pass {
     return gradient(node).orElseGet(() -> values[node].map(_ -> 0));
   }
 
+  /** The gradient that a leaf already had when the iteration began; empty if it was cleared. */
+  public Optional<Tensor> carried(int node) {
+    return gradients.carried(node);
+  }
+
   /** What a node has handed back through one of its slots; empty until it has. */
   public Optional<Tensor> contribution(int node, int slot) {
     return gradients.contribution(node, slot);

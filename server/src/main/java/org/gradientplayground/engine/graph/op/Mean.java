@@ -49,4 +49,14 @@ public record Mean(OptionalInt axis, boolean keepDims) implements Op {
     var reduction = new Reduction(name(), inputs.getFirst(), axis);
     return List.of(reduction.spread(dout.map(each -> each / reduction.length())));
   }
+
+  /** The places of the elements of x that make one mean, in the order in which they are added. */
+  public List<Integer> elementsOf(Tensor x, int mean) {
+    return new Reduction(name(), x, axis).elementsOf(mean);
+  }
+
+  /** The place of the mean that an element of x is a part of. */
+  public int meanOf(Tensor x, int element) {
+    return new Reduction(name(), x, axis).sumOf(element);
+  }
 }

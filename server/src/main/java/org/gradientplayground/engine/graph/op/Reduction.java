@@ -1,6 +1,8 @@
 package org.gradientplayground.engine.graph.op;
 
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.gradientplayground.engine.tensor.Tensor;
 
 /** Sums along one axis or over all elements, in ascending order, and the way back. */
@@ -63,6 +65,12 @@ final class Reduction {
   /** The place of the sum that the element at place {@code i} is a part of. */
   int sumOf(int i) {
     return i / (inner * length) * inner + i % inner;
+  }
+
+  /** The places of the elements of one sum, ascending. */
+  List<Integer> elementsOf(int sum) {
+    int first = sum / inner * inner * length + sum % inner;
+    return IntStream.range(0, length).mapToObj(i -> first + i * inner).toList();
   }
 
   private int[] reducedShape(OptionalInt axis, boolean keepDims) {

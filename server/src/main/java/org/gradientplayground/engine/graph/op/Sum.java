@@ -41,4 +41,14 @@ public record Sum(OptionalInt axis, boolean keepDims) implements Op {
   public List<Tensor> backward(List<Tensor> inputs, Tensor output, Tensor dout) {
     return List.of(new Reduction(name(), inputs.getFirst(), axis).spread(dout));
   }
+
+  /** The places of the elements of x that make one sum, in the order in which they are added. */
+  public List<Integer> elementsOf(Tensor x, int sum) {
+    return new Reduction(name(), x, axis).elementsOf(sum);
+  }
+
+  /** The place of the sum that an element of x is a part of. */
+  public int sumOf(Tensor x, int element) {
+    return new Reduction(name(), x, axis).sumOf(element);
+  }
 }
