@@ -55,7 +55,7 @@ final class BackpropReader {
 
   /** What is far out of range stays out of range. */
   private static int clamped(long value) {
-    return (int) Math.clamp(value, Integer.MIN_VALUE, Integer.MAX_VALUE);
+    return Math.clamp(value, Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 
   /** The one of the three that there is. */
@@ -81,9 +81,7 @@ final class BackpropReader {
             .map(it -> inputs(it, ExpressionSource.MOST_ELEMENTS))
             .orElseGet(LinkedHashMap::new);
     return new ExpressionSource(
-        text,
-        inputs,
-        members.optionalTexts("parameters", MOST_PARAMETERS, Members.LONGEST_WORD));
+        text, inputs, members.optionalTexts("parameters", MOST_PARAMETERS, Members.LONGEST_WORD));
   }
 
   private static SequencedMap<String, Tensor> inputs(Members members, int most) {
@@ -120,8 +118,7 @@ final class BackpropReader {
   private static Activation activation(Members members) {
     String word = members.text("activation", Members.LONGEST_WORD);
     return Activation.named(word)
-        .orElseThrow(
-            () -> Refusal.of("unknownName", members.pathOf("activation"), word).thrown());
+        .orElseThrow(() -> Refusal.of("unknownName", members.pathOf("activation"), word).thrown());
   }
 
   private static OutputLoss loss(Members members) {

@@ -39,7 +39,8 @@ final class BackpropSnapshotWriter {
     if (done.phase() == Phase.BACKWARD) {
       int slots = done.operands().size();
       json.tensors("contributions", perSlot(slots, done.contributions()));
-      json.objectsOrNull("totals", totals(slots, done.contributions()), (it, each) -> total(it, each));
+      json.objectsOrNull(
+          "totals", totals(slots, done.contributions()), (it, each) -> total(it, each));
     }
   }
 
@@ -65,8 +66,7 @@ final class BackpropSnapshotWriter {
   private static void total(JsonWriter json, Contribution contribution) {
     contribution
         .before()
-        .ifPresentOrElse(
-            before -> json.tensor("before", before), () -> json.nothing("before"));
+        .ifPresentOrElse(before -> json.tensor("before", before), () -> json.nothing("before"));
     json.tensor("after", contribution.after());
   }
 

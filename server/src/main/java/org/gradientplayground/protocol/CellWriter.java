@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.gradientplayground.engine.graph.cell.Cell;
 import org.gradientplayground.engine.graph.cell.CellOrigin;
-import org.gradientplayground.engine.graph.cell.CellOrigin.Form;
 import org.gradientplayground.engine.graph.cell.Term;
 import org.gradientplayground.run.Answer;
 
@@ -26,7 +25,7 @@ final class CellWriter {
         .objects("factors", groups(origin), CellWriter::factor)
         .rows("terms", origin.terms().stream().map(CellWriter::term).toArray(double[][]::new));
     divisor(origin).ifPresent(n -> json.number("constant", 1 / n));
-    json.text("rule", rule(origin.form()));
+    json.text("rule", origin.form().wireName());
     opened.operation().ifPresent(name -> json.text("op", name));
   }
 
@@ -52,7 +51,7 @@ final class CellWriter {
 
   private static void factor(JsonWriter json, List<Cell> cells) {
     Cell first = cells.getFirst();
-    json.integer("node", first.node()).text("of", of(first.of()));
+    json.integer("node", first.node()).text("of", first.of().wireName());
     if (first.slot() >= 0) {
       json.integer("slot", first.slot());
     }
@@ -61,20 +60,12 @@ final class CellWriter {
         .numbers("values", cells.stream().mapToDouble(Cell::value).toArray());
   }
 
-  private static String of(Cell.Part part) {
-    return switch (part) {
-      case VALUE, ANSWER, TARGET, DIVISOR -> "value";
-      case GRADIENT -> "gradient";
-      case CONTRIBUTION -> "contribution";
-      case LOCAL -> "local";
-    };
-  }
-
   /** The book's name of what it is. */
   private static String what(Cell.Part part) {
     return switch (part) {
       case VALUE -> "x";
       case GRADIENT -> "dout";
+      case CARRIED -> "carried";
       case CONTRIBUTION -> "dx";
       case LOCAL -> "local";
       case ANSWER -> "y";
@@ -103,19 +94,5 @@ final class CellWriter {
         .filter(it -> it.of() == Cell.Part.DIVISOR)
         .mapToDouble(Cell::value)
         .findFirst();
-  }
-
-  private static String rule(Form form) {
-    return switch (form) {
-      case GIVEN -> "given";
-      case FUNCTION -> "elementwise";
-      case SUM_OF_PRODUCTS -> "sumOfProducts";
-      case SUM -> "sum";
-      case MEAN -> "mean";
-      case LOCAL_TIMES_UPSTREAM -> "localTimesUpstream";
-      case ANSWER_MINUS_TARGET -> "softmaxWithLoss";
-      case SUM_OF_CONTRIBUTIONS -> "sumOfContributions";
-      case LAST_CONTRIBUTION -> "lastContribution";
-    };
   }
 }

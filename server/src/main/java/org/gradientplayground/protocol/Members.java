@@ -136,8 +136,7 @@ final class Members {
 
   /** Up to {@code most} texts of 1 to {@code longest} characters each; absent counts as empty. */
   List<String> optionalTexts(String name, int most, int longest) {
-    boolean none =
-        find(name).map(it -> array(it, pathOf(name)).elements().isEmpty()).orElse(true);
+    boolean none = find(name).map(it -> array(it, pathOf(name)).elements().isEmpty()).orElse(true);
     return none ? List.of() : texts(name, most, longest);
   }
 

@@ -79,8 +79,7 @@ final class BackpropRules {
   /** A label has to be one of the classes. */
   private void checkTarget(String path, Node leaf, Tensor value) {
     for (Node each : graph.operations()) {
-      if (each.op().orElseThrow() instanceof LossOp loss
-          && each.inputs().get(1) == leaf.index()) {
+      if (each.op().orElseThrow() instanceof LossOp loss && each.inputs().get(1) == leaf.index()) {
         Targets.check(path, loss, values.get(each.inputs().getFirst()), value);
       }
     }

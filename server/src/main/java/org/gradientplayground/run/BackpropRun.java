@@ -177,11 +177,7 @@ final class BackpropRun implements Run {
         model
             .update()
             .update(
-                node,
-                settings.learningRate(),
-                leaf(parameter),
-                pass.gradientOrZeros(node),
-                state);
+                node, settings.learningRate(), leaf(parameter), pass.gradientOrZeros(node), state);
     if (!made.isFinite()) {
       failure = Optional.of(GraphDivergence.of(step, parameter, made));
       return false;

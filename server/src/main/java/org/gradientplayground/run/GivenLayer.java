@@ -8,7 +8,7 @@ import org.gradientplayground.engine.training.Activation;
  *
  * @param weights W, (inputs, neurons)
  * @param biases b, (neurons)
- * @param activation what is made of {@code x W + b}; of the last layer the identity, its own is part
- *     of the loss
+ * @param activation what is made of {@code x W + b}; of the last layer the identity, its own is
+ *     part of the loss
  */
 public record GivenLayer(Tensor weights, Tensor biases, Activation activation) {}

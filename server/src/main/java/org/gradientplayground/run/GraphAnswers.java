@@ -93,8 +93,7 @@ final class GraphAnswers {
       throw new InvalidSpec("wrongLength", "/cell", open.cell().size(), tensor.rank());
     }
     for (int axis = 0; axis < tensor.rank(); axis++) {
-      TrainingRules.checkRange(
-          "/cell/" + axis, open.cell().get(axis), 0, tensor.length(axis) - 1);
+      TrainingRules.checkRange("/cell/" + axis, open.cell().get(axis), 0, tensor.length(axis) - 1);
     }
     int node = open.place().node();
     int element = Places.of(tensor, open.cell());
@@ -102,8 +101,7 @@ final class GraphAnswers {
         switch (open.place().of()) {
           case VALUE -> CellOrigin.ofValue(pass, node, element);
           case GRADIENT -> CellOrigin.ofGradient(pass, node, element);
-          case CONTRIBUTION ->
-              CellOrigin.ofContribution(pass, node, slot(open.place()), element);
+          case CONTRIBUTION -> CellOrigin.ofContribution(pass, node, slot(open.place()), element);
         };
     return new Answer.OpenedCell(
         open.place(),
@@ -169,10 +167,7 @@ final class GraphAnswers {
 
   private Answer check() {
     finished("", pass.rules());
-    int nodes = Math.max(1, graph.leaves().size());
-    long each = MOST_WORK / (2 * Math.max(1_000, model.work()));
-    int most = (int) Math.clamp(each / nodes, 1, MOST_NUMBERS);
-    GraphCheck check = GraphCheck.ofLeaves(graph, leaves, pass.rules(), most);
+    GraphCheck check = GraphCheck.ofLeaves(graph, leaves, pass.rules());
     List<CheckedNode> checked = check.nodes();
     return new Answer.Checked(
         checked, checked.stream().map(it -> model.shape(it.node()).size()).toList());
@@ -201,9 +196,7 @@ final class GraphAnswers {
     Optional<Diagnosis> wrong = Diagnosis.of(graph, leaves, claimed, TOLERANCE);
     return new Answer.Compared(
         wrong,
-        wrong
-            .map(it -> Places.indices(model.shape(it.leaf()), it.element()))
-            .orElse(List.of()),
+        wrong.map(it -> Places.indices(model.shape(it.leaf()), it.element())).orElse(List.of()),
         wrong.map(it -> OptionalInt.of(it.leaf())).orElse(OptionalInt.empty()),
         compared,
         missing);

@@ -2,8 +2,8 @@ package org.gradientplayground.run;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.gradientplayground.engine.graph.NonFinite;
 import org.gradientplayground.engine.graph.Node;
+import org.gradientplayground.engine.graph.NonFinite;
 import org.gradientplayground.engine.graph.Operation;
 import org.gradientplayground.engine.graph.Pass;
 import org.gradientplayground.engine.graph.Phase;
@@ -45,12 +45,7 @@ final class GraphDivergence {
   private static Outcome outcome(long step, String quantity, Optional<Tensor> last) {
     double value = last.map(GraphDivergence::size).orElse(0.0);
     return new Outcome.Diverged(
-        step,
-        Outcome.Cause.NON_FINITE,
-        quantity,
-        value,
-        OptionalDouble.empty(),
-        Optional.empty());
+        step, Outcome.Cause.NON_FINITE, quantity, value, OptionalDouble.empty(), Optional.empty());
   }
 
   private static double size(Tensor tensor) {

@@ -29,10 +29,7 @@ public final class IterationSource implements BackpropSource {
   private final Optional<ReachedIteration> reached;
 
   private IterationSource(
-      TrainingSpec training,
-      long iteration,
-      boolean opened,
-      Optional<ReachedIteration> reached) {
+      TrainingSpec training, long iteration, boolean opened, Optional<ReachedIteration> reached) {
     this.training = training;
     this.iteration = iteration;
     this.opened = opened;
@@ -132,7 +129,8 @@ public final class IterationSource implements BackpropSource {
     var factors = new ArrayList<Optional<Tensor>>();
     for (int k = 0; k < network.layers(); k++) {
       boolean drops = p > 0 && k < network.hidden().size();
-      factors.add(drops ? Optional.of(drawn(rows, network.neurons(k), p, masks)) : Optional.empty());
+      factors.add(
+          drops ? Optional.of(drawn(rows, network.neurons(k), p, masks)) : Optional.empty());
     }
     return factors;
   }

@@ -121,7 +121,8 @@ final class LayeredGraph {
    * @param t labels, or targets in the shape of the scores, that were checked
    * @param sampleWeights how much each sample counts; empty where all count the same
    */
-  void loss(int scores, Tensor t, OutputLoss loss, boolean opened, Optional<double[]> sampleWeights) {
+  void loss(
+      int scores, Tensor t, OutputLoss loss, boolean opened, Optional<double[]> sampleWeights) {
     layer++;
     if (opened) {
       Tensor shaped = loss == OutputLoss.SOFTMAX_CROSS_ENTROPY ? oneHot(t) : shaped(t);

@@ -19,9 +19,9 @@ import org.gradientplayground.engine.tensor.Tensor;
 import org.gradientplayground.engine.training.OutputLoss;
 
 /**
- * The loss layer as its elementary operations, as the book derives them: softmax is {@code e^a / sum
- * e^a} and cross entropy {@code -(1/N) sum t log y}. Unlike the layer in one, large scores overflow
- * here; its gradients are the same but for rounding.
+ * The loss layer as its elementary operations, as the book derives them: softmax is {@code e^a /
+ * sum e^a} and cross entropy {@code -(1/N) sum t log y}. Unlike the layer in one, large scores
+ * overflow here; its gradients are the same but for rounding.
  */
 final class OpenedLoss {
   private final ComputationGraph.Builder graph;

@@ -9,8 +9,8 @@ final class Targets {
   private Targets() {}
 
   /**
-   * Refuses targets that do not fit the scores: neither of their shape nor, for a softmax, one label
-   * a row.
+   * Refuses targets that do not fit the scores: neither of their shape nor, for a softmax, one
+   * label a row.
    *
    * @throws InvalidSpec {@code shapeMismatch}; {@code notInteger} or {@code outOfRange} for a label
    */

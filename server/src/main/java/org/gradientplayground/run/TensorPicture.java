@@ -12,7 +12,12 @@ import org.gradientplayground.engine.tensor.Tensor;
  * @param scale what 127 stands for
  */
 public record TensorPicture(
-    double min, double max, OptionalDouble mean, OptionalDouble norm, SignedBytes image, double scale) {
+    double min,
+    double max,
+    OptionalDouble mean,
+    OptionalDouble norm,
+    SignedBytes image,
+    double scale) {
   /** A tensor of more elements is shown like that. */
   public static final int MOST_WHOLE = 256;
 

@@ -247,8 +247,7 @@ final class DrivenRun {
   /** Why a run does not begin. */
   static Refusal refusalOf(InvalidSpec fault) {
     // What a checkpoint holds is no part of the spec.
-    String path =
-        fault.path().startsWith("/checkpoint") ? fault.path() : "/spec" + fault.path();
+    String path = fault.path().startsWith("/checkpoint") ? fault.path() : "/spec" + fault.path();
     return new Refusal(fault.code(), path, fault.parameters());
   }
 
@@ -256,8 +255,7 @@ final class DrivenRun {
   private void answer(Question question) {
     flush(false);
     try {
-      outbox.send(
-          new Frame.Answered(id, timeline.run().step(), timeline.run().answer(question)));
+      outbox.send(new Frame.Answered(id, timeline.run().step(), timeline.run().answer(question)));
     } catch (InvalidSpec e) {
       refuse(new Refusal(e.code(), e.path(), e.parameters()));
     }

@@ -28,7 +28,12 @@ import org.gradientplayground.engine.tensor.Tensor;
  */
 public enum Bug {
   /** No mistake. */
-  NONE("none"),
+  NONE("none") {
+    @Override
+    public List<Tensor> backward(Op op, List<Tensor> inputs, Tensor output, Tensor dout) {
+      return op.backward(inputs, output, dout);
+    }
+  },
 
   /** A loss layer, or a mean, does not divide by N on the way back: gradients N times too large. */
   FORGOT_BATCH_MEAN("forgotBatchMean") {

@@ -42,6 +42,19 @@ public final class ComputationGraph {
     return new Builder();
   }
 
+  /** The same graph in which the inputs of these names are parameters. */
+  public ComputationGraph withParameters(Set<String> names) {
+    List<Node> all =
+        nodes.stream()
+            .map(
+                node ->
+                    node.kind() == Kind.INPUT && names.contains(node.label())
+                        ? node.of(Kind.PARAMETER)
+                        : node)
+            .toList();
+    return new ComputationGraph(all, constants, output);
+  }
+
   /** All nodes, each after its operands. */
   public List<Node> nodes() {
     return nodes;

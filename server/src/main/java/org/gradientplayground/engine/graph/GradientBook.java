@@ -43,8 +43,9 @@ final class GradientBook {
     }
   }
 
-  GradientBook copy() {
-    var copy = new GradientBook(graph, rules);
+  /** The same under other rules. */
+  GradientBook copy(PassRules others) {
+    var copy = new GradientBook(graph, others);
     for (int node = 0; node < gradients.length; node++) {
       copy.gradients[node] = gradients[node];
       copy.carried[node] = carried[node];

@@ -34,6 +34,11 @@ public record Node(int index, String label, Kind kind, Optional<Op> op, List<Int
     return kind == Kind.INPUT || kind == Kind.PARAMETER;
   }
 
+  /** The same of another kind. */
+  Node of(Kind other) {
+    return new Node(index, label, other, op, inputs);
+  }
+
   /** The same with another label. */
   Node labelled(String name) {
     return new Node(index, name, kind, op, inputs);

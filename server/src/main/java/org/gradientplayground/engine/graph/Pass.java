@@ -105,7 +105,12 @@ public final class Pass {
 
   /** A pass that stands at the same operation and goes on by itself. */
   public Pass copy() {
-    var copy = new Pass(graph, rules, plan, values.clone(), gradients.copy());
+    return with(rules);
+  }
+
+  /** The same under other rules, which hold from the next operation on. */
+  public Pass with(PassRules others) {
+    var copy = new Pass(graph, others, plan, values.clone(), gradients.copy(others));
     copy.at = at;
     copy.latest = latest;
     copy.firstNonFinite = firstNonFinite;

@@ -34,7 +34,8 @@ public final class Ops {
           new SoftmaxWithLoss(),
           new SigmoidWithLoss(),
           IdentityWithLoss.halfSquaredError(),
-          IdentityWithLoss.absoluteError());
+          IdentityWithLoss.absoluteError(),
+          IdentityWithLoss.squaredError());
 
   private Ops() {}
 
