@@ -2,7 +2,6 @@ package org.gradientplayground.protocol;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.gradientplayground.engine.graph.check.CheckedElement;
 import org.gradientplayground.engine.graph.check.CheckedNode;
 import org.gradientplayground.engine.graph.check.Diagnosis;
@@ -133,7 +132,7 @@ final class AnswerWriter {
     switch (mistake) {
       case Mistake.Planted(var bug) -> json.text("mistake", bug.wireName());
       case Mistake.Factor(var kind, double factor) ->
-          json.text("mistake", "factor" + camel(kind.name())).number("factor", factor);
+          json.text("mistake", factor(kind)).number("factor", factor);
       case Mistake.Transposed() -> json.text("mistake", "transposed");
       case Mistake.OfAnotherLeaf(int leaf) ->
           json.text("mistake", "ofAnotherLeaf").integer("of", leaf);
@@ -145,12 +144,15 @@ final class AnswerWriter {
     }
   }
 
-  /** TIMES_N as TimesN. */
-  private static String camel(String constant) {
-    var name = new StringBuilder();
-    for (String word : constant.split("_")) {
-      name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
-    }
-    return name.toString();
+  /** The name of the bug that makes it such a multiple, where there is one. */
+  private static String factor(Mistake.Factor.Kind kind) {
+    return switch (kind) {
+      case SIGN -> "wrongSign";
+      case TWICE -> "forgotHalf";
+      case HALF -> "halfTwice";
+      case TIMES_N -> "forgotBatchMean";
+      case DIVIDED_BY_N -> "batchMeanTwice";
+      case OTHER -> "factor";
+    };
   }
 }

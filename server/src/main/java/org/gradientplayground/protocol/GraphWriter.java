@@ -7,7 +7,6 @@ import org.gradientplayground.engine.graph.Bug;
 import org.gradientplayground.engine.graph.Node;
 import org.gradientplayground.engine.graph.layout.Layout;
 import org.gradientplayground.run.BackpropScenery;
-import org.gradientplayground.run.GraphEdge;
 import org.gradientplayground.run.GraphModel;
 import org.gradientplayground.run.SampleBatch;
 
@@ -26,7 +25,7 @@ final class GraphWriter {
         .number("width", layout.width())
         .number("height", layout.height())
         .objects("nodes", model.graph().nodes(), (it, node) -> node(it, node, scenery))
-        .objects("edges", model.edges(), (it, edge) -> edge(it, edge, layout))
+        .objects("edges", layout.edges(), (it, edge) -> edge(it, edge))
         .tuples(
             "plan",
             scenery.plan().stream().map(it -> List.<Object>of(it.phase(), it.node())).toList())
@@ -48,27 +47,22 @@ final class GraphWriter {
     if (!spans.isEmpty()) {
       Span first = spans.getFirst();
       json.integers("span", new int[] {first.start(), first.end()});
-      json.rows(
-          "spans",
-          spans.stream().map(it -> new double[] {it.start(), it.end()}).toArray(double[][]::new));
+      json.tuples(
+          "spans", spans.stream().map(it -> List.<Object>of(it.start(), it.end())).toList());
     }
     model.layer(node.index()).ifPresent(layer -> json.integer("layer", layer));
     json.flag("onWay", model.graph().isOnTheWay(node.index()));
   }
 
-  private static void edge(JsonWriter json, GraphEdge edge, Layout layout) {
-    List<Layout.Point> points =
-        layout.edges().stream()
-            .filter(it -> it.to() == edge.to() && it.slot() == edge.slot())
-            .findFirst()
-            .map(Layout.Edge::points)
-            .orElse(List.of());
+  private static void edge(JsonWriter json, Layout.Edge edge) {
     json.integer("from", edge.from())
         .integer("to", edge.to())
         .integer("slot", edge.slot())
         .rows(
             "points",
-            points.stream().map(it -> new double[] {it.x(), it.y()}).toArray(double[][]::new));
+            edge.points().stream()
+                .map(it -> new double[] {it.x(), it.y()})
+                .toArray(double[][]::new));
   }
 
   private static void batch(JsonWriter json, SampleBatch batch) {
