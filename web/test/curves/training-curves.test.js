@@ -52,7 +52,8 @@ async function drawn() {
     onHover: (step) => seen.push(["hover", step]),
     onScale: (scale) => seen.push(["scale", scale]),
   });
-  view.update(aState());
+  view.charts.update(aState());
+  view.words.update(aState());
   const slider = /** @type {HTMLElement} */ (host.querySelector("[role=slider]"));
   return { slider, host, seen };
 }
