@@ -36,15 +36,9 @@ const ROUND = 7;
  * @param {import("./raster.js").Raster} raster
  */
 export function drawPlaces(context, board, look, raster) {
-  const { colours } = look;
   context.font = FONT;
-  for (const column of board.columns) {
-    for (const place of column.places) drawPlace(context, place, board, look, raster);
-    if (column.rest === 0) continue;
-    context.fillStyle = colours["ink-2"];
-    context.textAlign = "center";
-    context.textBaseline = "middle";
-    context.fillText(`+${column.rest}`, column.x, column.restY);
+  for (const { places } of board.columns) {
+    for (const place of places) drawPlace(context, place, board, look, raster);
   }
 }
 
