@@ -51,6 +51,8 @@ export const messages = {
     "Diverged: after iteration {step}, {quantity} left the finite numbers; the norm was {value} last.",
   "training.divergedFromWeights":
     "Diverged: after iteration {step}, {quantity} left the finite numbers; the norm of the parameters themselves was {value} last.",
+  "training.far":
+    "Diverged: all {epochs} epochs are made, and the loss is {value}, more than 1,000 times that of the start.",
   "training.held": "With the learning rate {rate} the same run held.",
   "training.quantity.loss": "the loss",
   "training.quantity.dW": "the gradient of the weights of layer {layer}",
