@@ -4,7 +4,7 @@ import { subscribe, t } from "../i18n/translate.js";
 import { onPaletteChange } from "../stage/palette.js";
 import { SLOTS } from "./chart.js";
 import { createCurvesFrame } from "./curves-frame.js";
-import { comparedAt, placeInWords, readingsAt } from "./curve-words.js";
+import { changesInWords, comparedAt, placeInWords, readingsAt } from "./curve-words.js";
 import { editMarks } from "./edit-marks.js";
 import { createFoldedEpochs } from "./folded-epochs.js";
 import { ACCURACY, LOSS } from "./lines.js";
@@ -303,7 +303,8 @@ export function createTrainingCurves(host, { onSeek, onHover, onScale }) {
             }),
           ],
     );
-    frame.say(state.newest, step, [placeInWords(run, step), ...spoken].join("; "));
+    const words = [placeInWords(run, step), changesInWords(run, step), ...spoken];
+    frame.say(state.newest, step, words.filter(Boolean).join("; "));
   }
 
   const followCharts = unhurried((/** @type {State} */ next) => {
