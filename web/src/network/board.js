@@ -72,6 +72,9 @@ const SIZES = [
 /** The settings of two layers stand side by side. */
 const LEAST_GAP = { lines: 94, matrices: 136 };
 const LEFT = 24;
+/** Half the width of a letter below an input, and the most room for half a name. */
+const HALF_LETTER = 3.8;
+const MOST_LEFT = 48;
 /** Room beside the output for its mark, to which that for its name is added. */
 const RIGHT = 42;
 /** Air between a matrix and its neighbours. */
@@ -98,7 +101,7 @@ export function layOut(columns, { width: room, hasLines, names }) {
   });
   const tallest = Math.max(...grids.map(({ height }) => height));
   const right = RIGHT + names;
-  const left = columns[0].isImage ? IMAGE_SIZE / 2 + 8 : LEFT;
+  const left = columns[0].isImage ? IMAGE_SIZE / 2 + 8 : roomLeft(columns[0]);
   const least = hasLines ? LEAST_GAP.lines : LEAST_GAP.matrices;
   const gaps = columns.length - 1;
   const width = Math.max(room, left + gaps * least + right);
@@ -120,6 +123,16 @@ export function layOut(columns, { width: room, hasLines, names }) {
     matrices,
     items: itemsOf(placed, lines),
   };
+}
+
+/**
+ * From the edge to the middle of the inputs, whose names stand below them.
+ *
+ * @param {Column} inputs
+ */
+function roomLeft({ rows }) {
+  const longest = Math.max(...rows.map(({ name }) => name.length));
+  return Math.max(LEFT, Math.min(MOST_LEFT, Math.round(4 + HALF_LETTER * longest)));
 }
 
 /**

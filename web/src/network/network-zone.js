@@ -222,6 +222,9 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
   };
 }
 
+/** What the bias of a single output may need beside it, such as −1.625×10⁶⁰. */
+const ROOM_OF_NUMBER = 24;
+
 /**
  * Pixels for the names of the outputs, as long as they are taken to be.
  *
@@ -231,7 +234,7 @@ function roomForNames({ samples, network }) {
   const hasNames = samples.task === "classification" && outputsOf(network) > 1;
   return hasNames
     ? Math.min(90, 14 + Math.max(...samples.classes.map(({ length }) => 8 * length)))
-    : 8;
+    : ROOM_OF_NUMBER;
 }
 
 /** @param {TrainingScenery["network"]} network */

@@ -52,7 +52,7 @@ export const messages = {
   "training.divergedFromWeights":
     "Diverged: after iteration {step}, {quantity} left the finite numbers; the norm of the parameters themselves was {value} last.",
   "training.far":
-    "Diverged: all {epochs} epochs are made, and the loss is {value}, more than 1,000 times that of the start.",
+    "Diverged: after epoch {epochs}, the last, the loss is {value}, more than 1,000 times that of the start.",
   "training.held": "With the learning rate {rate} the same run held.",
   "training.quantity.loss": "the loss",
   "training.quantity.dW": "the gradient of the weights of layer {layer}",
