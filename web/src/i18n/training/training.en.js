@@ -39,7 +39,8 @@ export const messages = {
   "training.weightsLoaded": "loaded weights",
   "training.compareTitle": "Batch sizes 1, 10, 50 and all, from the same weights",
   "training.started": "New run: {set}, {optimizer}, learning rate {rate}, batch size {batch}.",
-  "training.finished": "Finished: {epochs} epochs, {step} iterations.",
+  "training.finished":
+    "Finished: {epochs} {epochs:epoch|epochs}, {step} {step:iteration|iterations}.",
   "training.accuracy.test": "{percent} % of the test samples are right.",
   "training.accuracy.train": "{percent} % of the training samples are right.",
   "training.finalLoss.test": "The test loss is {loss}.",
