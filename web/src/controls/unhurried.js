@@ -4,8 +4,11 @@
  */
 const EVERY = 90;
 
-/** Views take turns: one that is too early draws in its next turn, not in that of another view. */
-const LONGEST_ROUND = 110;
+/**
+ * Views take turns, the longest round being 12 frames: one that is too early draws in its next turn, not
+ * in that of another view.
+ */
+const LONGEST_ROUND = 220;
 
 /**
  * Draws a state at once, but at full pace no more often than numbers can be read; what came last is

@@ -1,3 +1,4 @@
+import { editMarks } from "./edit-marks.js";
 import { t } from "../i18n/translate.js";
 import { formatCount, formatFixed } from "../numbers/format.js";
 import { epochBy } from "./epoch-ticks.js";
@@ -18,6 +19,19 @@ import { firstNotBelow } from "./sampling.js";
 export function placeInWords(run, step) {
   if (step <= 0) return t("curves.start");
   return t("curves.place", { step: formatCount(step), epoch: formatCount(epochOf(run, step)) });
+}
+
+/**
+ * What was changed at a step, from the one after it on: "changed: η 0.1 → 0.3"; empty if nothing was.
+ *
+ * @param {Run} run
+ * @param {number} step
+ */
+export function changesInWords({ spec, edits }, step) {
+  const changes = editMarks(spec, edits, 0)
+    .filter((mark) => mark.step === step)
+    .map(({ text }) => text);
+  return changes.length === 0 ? "" : t("curves.changed", { changes: changes.join(", ") });
 }
 
 /**

@@ -4,7 +4,7 @@ import { subscribe, t } from "../i18n/translate.js";
 import { onPaletteChange } from "../stage/palette.js";
 import { SLOTS } from "./chart.js";
 import { createCurvesFrame } from "./curves-frame.js";
-import { comparedAt, placeInWords, readingsAt } from "./curve-words.js";
+import { changesInWords, comparedAt, placeInWords, readingsAt } from "./curve-words.js";
 import { editMarks } from "./edit-marks.js";
 import { createFoldedEpochs } from "./folded-epochs.js";
 import { ACCURACY, LOSS } from "./lines.js";
@@ -68,7 +68,7 @@ export function createTrainingCurves(host, { onSeek, onHover, onScale }) {
     onScale: (log) => onScale(log ? "log" : "linear"),
     onWindow(window) {
       chosen = window;
-      draw();
+      redraw();
     },
     onZoom: (direction) => zoomAboutShown(direction > 0 ? NEARER : 1 / NEARER),
     onFit: () => look(null),
@@ -92,7 +92,7 @@ export function createTrainingCurves(host, { onSeek, onHover, onScale }) {
     onPoint(step) {
       pointed = step;
       if (stretch && step !== null) stretch = withStep(stretch, step, whole);
-      draw();
+      redraw();
       say(true);
       onHover(step);
     },
@@ -109,7 +109,7 @@ export function createTrainingCurves(host, { onSeek, onHover, onScale }) {
   subscribe(() => {
     drawn = "";
     wordsAt = -Infinity;
-    draw();
+    redraw();
   });
 
   /** @returns {Run[]} */
@@ -139,7 +139,7 @@ export function createTrainingCurves(host, { onSeek, onHover, onScale }) {
   /** @param {Interval | null} next */
   function look(next) {
     stretch = next;
-    draw();
+    redraw();
   }
 
   function fit() {
@@ -150,7 +150,7 @@ export function createTrainingCurves(host, { onSeek, onHover, onScale }) {
       if (chart.width !== width || chart.height !== height) chart.setSize({ width, height });
     });
     drawn = "";
-    draw();
+    redraw();
   }
 
   /**
@@ -165,7 +165,7 @@ export function createTrainingCurves(host, { onSeek, onHover, onScale }) {
       const plot = createTrainingPlot(frame.hosts[index], MEASURES[index], {
         numbered: index === count - 1,
         gutter: index === 0 ? undefined : created[0].gutter,
-        onDrawn: placeCursor,
+        onDrawn: followDrawing,
       });
       created.push(plot);
     }
@@ -186,9 +186,25 @@ export function createTrainingCurves(host, { onSeek, onHover, onScale }) {
     if (stretch && stretch[0] > newest) stretch = null;
     inView = stretch ?? whole;
     drawCurves(state, run);
+  }
+
+  /** What is no drawing: the cursor over the charts, the choices above them and the numbers. */
+  function describe() {
+    const run = active();
+    if (!state || !run) return;
     frame.update(isLog(), stretch !== null, chosen, windowInForce(run));
     placeCursor();
     say(false);
+  }
+
+  function redraw() {
+    draw();
+    describe();
+  }
+
+  /** While charts are drawn again and again, the cursor moves when the numbers change. */
+  function followDrawing() {
+    if (!state?.playing || state.pace !== "max") placeCursor();
   }
 
   /**
@@ -287,22 +303,32 @@ export function createTrainingCurves(host, { onSeek, onHover, onScale }) {
             }),
           ],
     );
-    frame.say(state.newest, step, [placeInWords(run, step), ...spoken].join("; "));
+    const words = [placeInWords(run, step), changesInWords(run, step), ...spoken];
+    frame.say(state.newest, step, words.filter(Boolean).join("; "));
   }
 
-  const follow = unhurried((/** @type {State} */ next) => {
-    if (next === state) return;
-    const isPointed = next.hovered !== state?.hovered;
+  const followCharts = unhurried((/** @type {State} */ next) => {
     state = next;
     draw();
-    if (isPointed) say(true);
+  });
+  /** @type {number | null} */
+  let hovered = null;
+  const followWords = unhurried((/** @type {State} */ next) => {
+    state = next;
+    describe();
+    if (next.hovered !== hovered) say(true);
+    hovered = next.hovered;
   });
 
   return {
-    /** @param {State} next */
-    update(next) {
-      follow(next);
-      table.update(next);
+    charts: { update: followCharts },
+    /** The numbers beside the charts, whose change costs a layout. */
+    words: {
+      /** @param {State} next */
+      update(next) {
+        followWords(next);
+        table.update(next);
+      },
     },
   };
 }

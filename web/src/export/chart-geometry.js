@@ -1,3 +1,4 @@
+import { layOutFlags } from "../curves/flag-layout.js";
 import { extent, sample } from "../curves/sampling.js";
 import { linearAxis, logAxis } from "../curves/value-axis.js";
 import { formatCount } from "../numbers/format.js";
@@ -17,6 +18,7 @@ import { ticksOf } from "../stage/scale.js";
  * @property {string} title
  * @property {string} across what the steps are
  * @property {Curve[]} curves
+ * @property {import("../curves/edit-marks.js").Mark[]} marks where something was changed
  * @property {number} steps the last step
  * @property {boolean} log
  * @property {boolean} share whether the values are shares, from 0 to 1
@@ -44,6 +46,8 @@ import { ticksOf } from "../stage/scale.js";
 const WIDTH = 960;
 export const HEIGHT = 540;
 const BOX = { left: 72, right: 128, top: 48, bottom: 52 };
+/** About the width of a letter of 12 px, and the height of a row of flags. */
+const FLAG = { letter: 6.6, row: 16, rows: 3 };
 /** Names at the ends of curves are at least this far apart. */
 const APART = 16;
 
@@ -113,6 +117,20 @@ export function chartGeometry(chart, colours) {
     const end = points.at(-1)?.at(-1);
     if (end) labels.push({ y: end[1], curve });
   });
+  for (const flag of flags(chart.marks, x, left + across)) {
+    lines.push({
+      ...hairline(
+        [
+          [flag.x, top + flag.row * FLAG.row],
+          [flag.x, top + up],
+        ],
+        colours.faint,
+      ),
+      dash: [1, 3],
+    });
+    const middle = top + flag.row * FLAG.row + 11;
+    if (flag.words) texts.push(text(flag.left, middle, flag.words, colours.ink, "start", 12));
+  }
   for (const label of spread(labels)) {
     texts.push(
       text(left + across + 8, label.y + 4, label.curve.name, label.curve.colour, "start", 13),
@@ -159,6 +177,31 @@ function placed({ steps, values }, x, y) {
     }
   });
   return parts;
+}
+
+/**
+ * The flags of changes along the top, in rows so that none covers another; a flag for which there is
+ * no room has no words.
+ *
+ * @param {Chart["marks"]} marks
+ * @param {(step: number) => number} x
+ * @param {number} right end of the plot
+ */
+function flags(marks, x, right) {
+  const poles = marks.map(({ step, text: words }) => ({
+    x: x(step),
+    width: FLAG.letter * words.length,
+  }));
+  const spots = layOutFlags(poles, FLAG.rows, right);
+  return marks.map(({ text: words }, i) => {
+    const spot = spots[i];
+    return {
+      x: poles[i].x,
+      row: spot?.row ?? 0,
+      left: spot?.left ?? poles[i].x,
+      words: spot ? words : "",
+    };
+  });
 }
 
 /**

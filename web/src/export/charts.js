@@ -1,3 +1,4 @@
+import { editMarks } from "../curves/edit-marks.js";
 import { t } from "../i18n/translate.js";
 import { dashPattern } from "../stage/line-style.js";
 import { palette } from "../stage/palette.js";
@@ -10,6 +11,9 @@ import { palette } from "../stage/palette.js";
  * @typedef {"loss" | "accuracy"} Quantity
  * @typedef {{ run: Run, name: string, width: number }} Look
  */
+
+/** Changes nearer than this share of all steps share a flag. */
+const MARKS_APART = 0.015;
 
 /** What is measured at the ends of epochs, beside the column of every step. */
 const OF_EPOCHS = {
@@ -36,11 +40,14 @@ export function chartOf(state, quantity) {
     ...looks.map((look) => batchCurve(look, quantity)),
     ...looks.flatMap((look) => epochCurves(look, quantity)),
   ];
+  const steps = Math.max(1, ...runs.map((run) => run.history.length - 1));
+  const active = state.runs[state.active];
   return {
     title: t(`export.chart.${quantity}`),
     across: t("export.chart.across"),
     curves,
-    steps: Math.max(1, ...runs.map((run) => run.history.length - 1)),
+    marks: active ? editMarks(active.spec, active.edits, MARKS_APART * steps) : [],
+    steps,
     log: state.scale === "log",
     share: quantity === "accuracy",
   };

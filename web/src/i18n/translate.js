@@ -148,8 +148,12 @@ export async function fetchLessons() {
   Object.assign(fetched, await rest());
 }
 
+/** A place of a sentence that is filled in: with a parameter, or with one of two words for it. */
+const FILLED = /\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g;
+
 /**
- * The sentence of `key` in the language of the page, with `{name}` replaced by `parameters.name`.
+ * The sentence of `key` in the language of the page, with `{name}` replaced by `parameters.name`, and
+ * `{name:sample|samples}` by the word that goes with that number.
  * @param {string} key
  * @param {Parameters} [parameters]
  * @returns {string}
@@ -159,9 +163,11 @@ export function t(key, parameters = {}) {
   if (message === undefined) {
     throw new Error(`Unknown message: ${key}.`);
   }
-  return message.replace(/\{(\w+)\}/g, (whole, name) =>
-    name in parameters ? String(parameters[name]) : whole,
-  );
+  return message.replace(FILLED, (whole, name, one, many) => {
+    if (!(name in parameters)) return whole;
+    const value = String(parameters[name]);
+    return one === undefined ? value : value === "1" ? one : many;
+  });
 }
 
 /**

@@ -1,3 +1,5 @@
+import { MOST_ROWS } from "./columns.js";
+
 /**
  * Where everything of a network lies, in pixels of its own board.
  *
@@ -49,7 +51,6 @@
  * @typedef {object} Board
  * @property {number} width
  * @property {number} height
- * @property {number} pitch from row to row
  * @property {number} gap from column to column
  * @property {PlacedColumn[]} columns
  * @property {Line[][]} lines into each layer; none where weights are drawn as images
@@ -61,12 +62,19 @@
 export const HEADER = 88;
 /** Room for a number of 12 px below a square, and a little air; or for the air alone. */
 const BELOW = { number: 20, nothing: 10 };
-const SIZES = { few: 36, many: 24, image: 80 };
-/** Up to this many rows squares have the larger size. */
-const FEW = 8;
+const IMAGE_SIZE = 80;
+/** Squares by the most rows that have them: with more rows they are smaller and closer. */
+const SIZES = [
+  { rows: 8, size: 36, air: 0 },
+  { rows: 12, size: 24, air: 0 },
+  { rows: Infinity, size: 18, air: -4 },
+];
 /** The settings of two layers stand side by side. */
 const LEAST_GAP = { lines: 94, matrices: 136 };
 const LEFT = 24;
+/** Half the width of a letter below an input, and the most room for half a name. */
+const HALF_LETTER = 3.8;
+const MOST_LEFT = 48;
 /** Room beside the output for its mark, to which that for its name is added. */
 const RIGHT = 42;
 /** Air between a matrix and its neighbours. */
@@ -85,28 +93,30 @@ const HELD = 0.382;
  * @returns {Board}
  */
 export function layOut(columns, { width: room, hasLines, names }) {
-  const most = Math.max(...columns.map(heightInRows));
-  const size = most <= FEW ? SIZES.few : SIZES.many;
-  const below = hasLines ? BELOW.number : BELOW.nothing;
-  const pitch = size + below;
+  const densest = Math.max(...columns.map(sizeFor));
+  const grids = columns.map((column) => {
+    const { size, air } = SIZES[Math.max(sizeFor(column), densest - 1)];
+    const pitch = size + (hasLines ? BELOW.number : BELOW.nothing) + air;
+    return { size, pitch, height: heightInRows(column) * pitch };
+  });
+  const tallest = Math.max(...grids.map(({ height }) => height));
   const right = RIGHT + names;
-  const left = columns[0].isImage ? SIZES.image / 2 + 8 : LEFT;
+  const left = columns[0].isImage ? IMAGE_SIZE / 2 + 8 : roomLeft(columns[0]);
   const least = hasLines ? LEAST_GAP.lines : LEAST_GAP.matrices;
   const gaps = columns.length - 1;
   const width = Math.max(room, left + gaps * least + right);
   const gap = (width - left - right) / gaps;
-  const middle = HEADER + (most * pitch) / 2;
+  const middle = HEADER + tallest / 2;
   const placed = columns.map((column, i) =>
-    placeColumn(column, { x: Math.round(left + i * gap), middle, size, pitch }),
+    placeColumn(column, { x: Math.round(left + i * gap), middle, ...grids[i] }),
   );
   const lines = hasLines ? placed.slice(1).map((to, i) => linesBetween(placed[i], to)) : [];
   const matrices = hasLines
     ? []
-    : placed.slice(1).map((to, i) => between(placed[i], to, middle, most * pitch));
+    : placed.slice(1).map((to, i) => between(placed[i], to, middle, tallest));
   return {
     width,
-    height: HEADER + most * pitch + 4,
-    pitch,
+    height: HEADER + tallest + 4,
     gap,
     columns: placed,
     lines,
@@ -115,18 +125,35 @@ export function layOut(columns, { width: room, hasLines, names }) {
   };
 }
 
+/**
+ * From the edge to the middle of the inputs, whose names stand below them.
+ *
+ * @param {Column} inputs
+ */
+function roomLeft({ rows }) {
+  const longest = Math.max(...rows.map(({ name }) => name.length));
+  return Math.max(LEFT, Math.min(MOST_LEFT, Math.round(4 + HALF_LETTER * longest)));
+}
+
+/**
+ * Which of the sizes suits a column by itself; one next to a denser one is at most one size larger.
+ *
+ * @param {Column} column
+ */
+const sizeFor = ({ rows }) => SIZES.findIndex((size) => rows.length <= size.rows);
+
 /** @param {Column} column */
 const heightInRows = ({ rows, rest, isImage }) =>
-  isImage ? 2 : rows.length + (rest > 0 ? 0.6 : 0);
+  isImage ? 2 : rows.length + (rest > 0 || rows.length > MOST_ROWS ? 0.8 : 0);
 
 /**
  * @param {Column} column
- * @param {{ x: number, middle: number, size: number, pitch: number }} grid
+ * @param {{ x: number, middle: number, size: number, pitch: number, height: number }} grid
  * @returns {PlacedColumn}
  */
-function placeColumn(column, { x, middle, size: usual, pitch }) {
-  const size = column.isImage ? SIZES.image : usual;
-  const first = middle - (heightInRows(column) * pitch) / 2 + usual / 2;
+function placeColumn(column, { x, middle, size: usual, pitch, height }) {
+  const size = column.isImage ? IMAGE_SIZE : usual;
+  const first = middle - height / 2 + usual / 2;
   const places = column.rows.map((row, i) => ({
     kind: /** @type {Place["kind"]} */ (column.layer === 0 ? "input" : "neuron"),
     key: `n${column.layer}.${i}`,
@@ -136,7 +163,7 @@ function placeColumn(column, { x, middle, size: usual, pitch }) {
     y: column.isImage ? Math.round(middle - BELOW.number / 2) : Math.round(first + i * pitch),
     size,
   }));
-  const restY = Math.round(first + places.length * pitch - usual / 2 + 8);
+  const restY = Math.round(first + places.length * pitch - usual / 2 + 12);
   return { layer: column.layer, x, places, rest: column.rest, restY };
 }
 

@@ -41,7 +41,8 @@ export function createColourScale(host) {
       const places = rampPlaces(middle, form);
       raster.paint(256, 1, (pixels) => fillSurface(pixels, BYTES, ramp, places));
       setText(ends[0], endInWords(low, names[0]));
-      setText(ends[1], formatNumber(low + (middle / 255) * (high - low)));
+      const isZero = aroundZero && low < 0 && high > 0;
+      setText(ends[1], formatNumber(isZero ? 0 : low + (middle / 255) * (high - low)));
       setText(ends[2], endInWords(high, names[1]));
       ends[1].style.left = `${(100 * middle) / 255}%`;
     },

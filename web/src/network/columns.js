@@ -15,8 +15,8 @@ import { inputName } from "./names.js";
  * @property {boolean} isImage whether the one row stands for all pixels of an image
  */
 
-/** More neurons of a layer than this are counted, not drawn. */
-export const MOST_ROWS = 12;
+/** More neurons of a layer than this are counted, and drawn when they are asked for. */
+export const MOST_ROWS = 16;
 
 /** What the network may be given of a sample with two inputs. */
 export const FEATURES = ["x1", "x2", "x1Squared", "x2Squared", "x1x2", "sinX1", "sinX2"];
@@ -31,20 +31,22 @@ export const hasFeatures = ({ set, inputs, features }) =>
 
 /**
  * @param {TrainingScenery} scenery
+ * @param {number} [most] rows of a column
  * @returns {Column[]} from the inputs to the output
  */
-export function columnsOf({ samples, network }) {
+export function columnsOf({ samples, network }, most = MOST_ROWS) {
   return [
-    inputColumn(samples),
-    ...network.layers.map(({ neurons }, i) => layerColumn(i + 1, neurons)),
+    inputColumn(samples, most),
+    ...network.layers.map(({ neurons }, i) => layerColumn(i + 1, neurons, most)),
   ];
 }
 
 /**
  * @param {TrainingScenery["samples"]} samples
+ * @param {number} most
  * @returns {Column}
  */
-function inputColumn(samples) {
+function inputColumn(samples, most) {
   const { features, image } = samples;
   if (image) return { layer: 0, rows: [{ index: 0, name: "" }], rest: 0, isImage: true };
   if (hasFeatures(samples)) {
@@ -55,19 +57,18 @@ function inputColumn(samples) {
     }));
     return { layer: 0, rows, rest: 0, isImage: false };
   }
-  const rows = features
-    .slice(0, MOST_ROWS)
-    .map((name, index) => ({ index, name: inputName(name) }));
+  const rows = features.slice(0, most).map((name, index) => ({ index, name: inputName(name) }));
   return { layer: 0, rows, rest: features.length - rows.length, isImage: false };
 }
 
 /**
  * @param {number} layer
  * @param {number} neurons
+ * @param {number} most
  * @returns {Column}
  */
-function layerColumn(layer, neurons) {
-  const shown = Math.min(neurons, MOST_ROWS);
+function layerColumn(layer, neurons, most) {
+  const shown = Math.min(neurons, most);
   const rows = Array.from({ length: shown }, (_, index) => ({ index, name: "" }));
   return { layer, rows, rest: neurons - shown, isImage: false };
 }

@@ -97,17 +97,26 @@ export function createNetworkPicture(host, { onChange, onRestart, onHover }) {
         card.update(next, state.playing);
       },
     },
-    /** The phases of the iteration, the data and the result. */
+    /** The data and the result. */
     around: {
       /** @param {PictureState} state */
       update(state) {
         const next = follow(state);
         if (!next?.scenery) return;
-        phases.update(next, batch.length);
         samples.update(next.scenery.samples, batch);
         if (pointed && next.picture !== shownPicture) showNeuron(pointed);
         shownPicture = next.picture;
         result.update(next);
+      },
+    },
+    /** The phases of the iteration and the numbers of the result. */
+    words: {
+      /** @param {PictureState} state */
+      update(state) {
+        const next = follow(state);
+        if (!next) return;
+        phases.update(next, batch.length);
+        result.describe(next);
       },
     },
   };

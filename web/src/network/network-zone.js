@@ -4,7 +4,7 @@ import { formatCount, formatNumber } from "../numbers/format.js";
 import { createLayers } from "../stage/layers.js";
 import { onPaletteChange, palette } from "../stage/palette.js";
 import { layOut } from "./board.js";
-import { FEATURES, columnsOf } from "./columns.js";
+import { FEATURES, MOST_ROWS, columnsOf } from "./columns.js";
 import { createHiddenLayers } from "./hidden-layers.js";
 import { drawHighlight } from "./highlight.js";
 import { itemAt } from "./item-at.js";
@@ -13,6 +13,7 @@ import { itemInWords, itemName, parameterOf } from "./item-words.js";
 import { sizesInShort } from "./names.js";
 import { createNetworkDrawing } from "./network-drawing.js";
 import { createQuantitySwitch } from "./quantity-switch.js";
+import { createRestButtons } from "./rest-buttons.js";
 
 /**
  * @typedef {import("./board.js").Board} Board
@@ -55,6 +56,10 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
     onActivate: activate,
   });
   const hidden = createHiddenLayers(boardRoot, wording, (next) => onRestart({ hidden: next }));
+  const rest = createRestButtons(boardRoot, () => {
+    mostRows = mostRows === MOST_ROWS ? Infinity : MOST_ROWS;
+    build();
+  });
 
   /** @type {PictureRun | null} */
   let run = null;
@@ -65,11 +70,12 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
   /** @type {Item | null} */
   let pointed = null;
   let roomOfBoard = 0;
+  let mostRows = MOST_ROWS;
 
   /** Lays the board out anew, for another network or another width. */
   function build() {
     if (!scenery || roomOfBoard === 0) return;
-    board = layOut(columnsOf(scenery), {
+    board = layOut(columnsOf(scenery, mostRows), {
       width: roomOfBoard,
       hasLines: scenery.network.whole,
       names: roomForNames(scenery),
@@ -77,6 +83,7 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
     boardRoot.style.width = `${board.width}px`;
     boardRoot.style.height = `${board.height}px`;
     items.build(board);
+    rest.update(board.columns);
     if (run) hidden.update(run.settings.hidden, board.columns);
     if (pointed) point(null);
     redrawAll();
@@ -192,6 +199,7 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
   wording.attribute(items.root, "aria-label", "network.board");
   wording.also(() => {
     items.reword();
+    rest.reword();
     redrawAll();
   });
 
@@ -214,6 +222,9 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
   };
 }
 
+/** What the bias of a single output may need beside it, such as −1.625×10⁶⁰. */
+const ROOM_OF_NUMBER = 24;
+
 /**
  * Pixels for the names of the outputs, as long as they are taken to be.
  *
@@ -223,7 +234,7 @@ function roomForNames({ samples, network }) {
   const hasNames = samples.task === "classification" && outputsOf(network) > 1;
   return hasNames
     ? Math.min(90, 14 + Math.max(...samples.classes.map(({ length }) => 8 * length)))
-    : 8;
+    : ROOM_OF_NUMBER;
 }
 
 /** @param {TrainingScenery["network"]} network */

@@ -1,4 +1,5 @@
 import { bytesOf } from "../protocol/samples.js";
+import { heightsOf } from "./own-curve.js";
 
 /**
  * @typedef {import("../protocol/training-frames.js").Picture} Picture
@@ -8,8 +9,9 @@ import { bytesOf } from "../protocol/samples.js";
  * @typedef {object} DecodedPicture
  * @property {OneSurface | null} one surface of a network with one output
  * @property {ClassSurface | null} classes surface of a network with several outputs
- * @property {Uint8Array[]} inputs one surface for each
+ * @property {Uint8Array[]} inputs one surface for each, or one curve
  * @property {Uint8Array[]} neurons of each hidden layer, neuron by neuron
+ * @property {Uint8Array | null} curve of the output, where there is one input
  * @property {ClassSurface | null} predictions
  */
 
@@ -33,12 +35,13 @@ export function decodePicture(picture) {
  * @param {Picture} picture
  * @returns {DecodedPicture}
  */
-function decode({ surface, inputs = [], neurons = [], predictions }) {
+function decode({ surface, curve, inputs = [], neurons = [], predictions }) {
   return {
     one: surface && "values" in surface ? { ...surface, values: bytesOf(surface.values) } : null,
     classes: surface && "classes" in surface ? decodeClasses(surface) : null,
     inputs: inputs.map(bytesOf),
     neurons: neurons.map(bytesOf),
+    curve: curve ? heightsOf(curve.y) : null,
     predictions: predictions ? decodeClasses(predictions) : null,
   };
 }

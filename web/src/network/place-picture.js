@@ -2,6 +2,7 @@ import { FONT } from "../stage/axes.js";
 import { shapeOf } from "./class-marks.js";
 import { classColour } from "./ramp.js";
 import { fillOneClass, fillSurface, middleByte, rampPlaces } from "./surface.js";
+import { traceCurve } from "./own-curve.js";
 import { fillColumn } from "./weight-image.js";
 
 /**
@@ -36,15 +37,9 @@ const ROUND = 7;
  * @param {import("./raster.js").Raster} raster
  */
 export function drawPlaces(context, board, look, raster) {
-  const { colours } = look;
   context.font = FONT;
-  for (const column of board.columns) {
-    for (const place of column.places) drawPlace(context, place, board, look, raster);
-    if (column.rest === 0) continue;
-    context.fillStyle = colours["ink-2"];
-    context.textAlign = "center";
-    context.textBaseline = "middle";
-    context.fillText(`+${column.rest}`, column.x, column.restY);
+  for (const { places } of board.columns) {
+    for (const place of places) drawPlace(context, place, board, look, raster);
   }
 }
 
@@ -65,8 +60,11 @@ function drawPlace(context, place, board, look, raster) {
   context.fillStyle = colours.paper;
   context.fill();
   context.clip();
-  const isFilled = !isOff && paintInside(place, look, raster);
-  if (isFilled)
+  const hasCurve = look.samples.inputs.length === 1;
+  const isFilled =
+    !isOff &&
+    (hasCurve ? drawOwnCurve(context, place, box, look) : paintInside(place, look, raster));
+  if (isFilled && !hasCurve)
     raster.draw(
       context,
       box,
@@ -91,6 +89,27 @@ function drawPlace(context, place, board, look, raster) {
 function outline(context, { kind, x, y, size }) {
   context.beginPath();
   context.roundRect(x - size / 2, y - size / 2, size, size, kind === "input" ? 0 : ROUND);
+}
+
+/**
+ * What an input or neuron makes of the one input, as a curve.
+ *
+ * @param {CanvasRenderingContext2D} context
+ * @param {Place} place
+ * @param {import("./board.js").Box} box
+ * @param {PlaceLook} look
+ * @returns {boolean} whether there is anything to be seen
+ */
+function drawOwnCurve(context, { kind, layer, index }, box, { samples, picture, layers, colours }) {
+  const heights =
+    kind === "input"
+      ? picture?.inputs[index]
+      : layer === layers
+        ? picture?.curve
+        : neuronBytes(samples, picture, layer, index);
+  if (!heights) return false;
+  traceCurve(context, heights, box, colours);
+  return true;
 }
 
 /**
@@ -123,12 +142,11 @@ function paintInside({ kind, layer, index }, look, raster) {
  * @param {number} index
  * @returns {Uint8Array | undefined}
  */
-export function neuronBytes({ neurons: side = 0 }, picture, layer, index) {
+export function neuronBytes({ neurons: side = 0, inputs }, picture, layer, index) {
   const bytes = picture?.neurons[layer - 1];
-  const from = index * side * side;
-  return bytes && side > 0 && from < bytes.length
-    ? bytes.subarray(from, from + side * side)
-    : undefined;
+  const cells = inputs.length === 1 ? side : side * side;
+  const from = index * cells;
+  return bytes && cells > 0 && from < bytes.length ? bytes.subarray(from, from + cells) : undefined;
 }
 
 /**

@@ -64,6 +64,8 @@ export function createResultZone(host, wording, onHover) {
   let axes = null;
   /** @type {Picture | null} */
   let drawnPicture = null;
+  /** @type {Picture | null | undefined} */
+  let described;
   /** @type {Shown | null} */
   let neuron = null;
   let groundKey = {};
@@ -75,6 +77,7 @@ export function createResultZone(host, wording, onHover) {
     groundKey = {};
     drawnPicture = null;
     draw();
+    if (run) describe(run.picture);
   }
 
   function draw() {
@@ -92,8 +95,6 @@ export function createResultZone(host, wording, onHover) {
       title,
       neuron ? t("network.result.neuron", { name: neuron.name }) : t("network.result"),
     );
-    if (!isNew) return;
-    describe(picture);
   }
 
   /**
@@ -117,6 +118,7 @@ export function createResultZone(host, wording, onHover) {
   /** @param {Picture | null} picture */
   function describe(picture) {
     if (!samples || !run) return;
+    described = picture;
     const decoded = decodePicture(picture);
     const hasSurface = samples.inputs.length === 2;
     check.hidden = !hasSurface;
@@ -167,6 +169,14 @@ export function createResultZone(host, wording, onHover) {
       }
       draw();
       images.update(next);
+    },
+    /**
+     * Says what the picture shows in numbers.
+     *
+     * @param {PictureRun} next
+     */
+    describe({ picture }) {
+      if (picture !== described) describe(picture);
     },
     /**
      * The surface of an input or neuron in the place of the output's, as long as it is pointed at.

@@ -14,7 +14,7 @@ function aState() {
     style: 0,
     spec: { optimizer: { name: "gd" }, learningRate: 0.1 },
     settings: { batchSize: 10, epochs: 50, sampling: "epochs" },
-    edits: [],
+    edits: [{ edit: "e", atStep: 3, change: { learningRate: 0.3 } }],
     ended: null,
     scenery: { samples: { train: 200 } },
     snapshot: { iterations: 20 },
@@ -52,7 +52,8 @@ async function drawn() {
     onHover: (step) => seen.push(["hover", step]),
     onScale: (scale) => seen.push(["scale", scale]),
   });
-  view.update(aState());
+  view.charts.update(aState());
+  view.words.update(aState());
   const slider = /** @type {HTMLElement} */ (host.querySelector("[role=slider]"));
   return { slider, host, seen };
 }
@@ -74,6 +75,15 @@ test("arrow keys walk along the iterations and the slider says what was measured
   assert.match(slider.getAttribute("aria-valuetext") ?? "", /epoch 50.*train 0\.09091/);
   press(slider, "Enter");
   assert.deepEqual(seen.at(-1), ["seek", 1000]);
+});
+
+test("the slider says what was changed at a step", async () => {
+  const { slider } = await drawn();
+  press(slider, "Home");
+  for (let i = 0; i < 3; i++) press(slider, "ArrowRight");
+  assert.match(slider.getAttribute("aria-valuetext") ?? "", /changed here: η 0\.1 → 0\.3/);
+  press(slider, "ArrowRight");
+  assert.ok(!/changed/.test(slider.getAttribute("aria-valuetext") ?? ""));
 });
 
 test("plus looks nearer and nought shows all again", async () => {

@@ -29,6 +29,7 @@ const chart = (/** @type {any[]} */ curves, change = {}) => ({
   title: "Loss",
   across: "step",
   curves,
+  marks: [],
   steps: 4,
   log: false,
   share: false,
@@ -82,6 +83,22 @@ test("curves stay in their box, and their names do not cover each other", () => 
   }
   const names = texts.filter(({ text }) => /^[ABC]$/.test(text)).map(({ y }) => y);
   assert.ok(names[1] - names[0] >= 16 && names[2] - names[1] >= 16, String(names));
+});
+
+test("a change is a flag at its step, and flags that are near stand in rows", () => {
+  const marks = [
+    { step: 2, text: "η 0.1 → 0.3" },
+    { step: 2, text: "batch 10 → 32" },
+  ];
+  const { lines, texts } = chartGeometry(chart([curve([4, 3, 2, 1, 0.5])], { marks }), COLOURS);
+  const poles = lines.filter(({ dash }) => dash.length > 0);
+  const middle = (72 + 960 - 128) / 2;
+  assert.deepEqual(
+    poles.map(({ points }) => points[0][0]),
+    [middle, middle],
+  );
+  const flags = marks.map(({ text }) => texts.find((one) => one.text === text));
+  assert.ok(Number(flags[1]?.y) - Number(flags[0]?.y) >= 16, JSON.stringify(flags));
 });
 
 test("the svg is a well-formed picture even where a name has signs of its own", () => {

@@ -2,6 +2,7 @@ import { errorSentence } from "../../src/i18n/error-sentence.js";
 import { outcomeSentence } from "../../src/i18n/sentences.js";
 import {
   LANGUAGES,
+  fetchLanguage,
   preferredLanguage,
   setLanguage,
   subscribe,
@@ -129,4 +130,11 @@ test("a run that converged says what its point is", () => {
     { dimension: 2 },
   );
   assert.ok(sentence.includes("step 71") && sentence.includes("saddle, not a minimum"), sentence);
+});
+
+test("one is counted in the singular", async () => {
+  await fetchLanguage("en");
+  setLanguage("en");
+  assert.equal(t("network.phase.samples", { n: "1" }), "1 sample");
+  assert.equal(t("network.phase.samples", { n: "10" }), "10 samples");
 });

@@ -87,3 +87,22 @@ test("weights that are not known one by one have an image between their layers",
     assert.ok(left + width < columns[i + 1].x);
   });
 });
+
+test("all neurons of a large layer have their place when they are asked for", () => {
+  const scenery = smallScenery();
+  scenery.network.layers = [
+    { inputs: 2, neurons: 40, activation: "tanh" },
+    { inputs: 40, neurons: 1, activation: "sigmoid" },
+  ];
+  const board = layOut(columnsOf(scenery, Infinity), options);
+  const { places, restY } = board.columns[1];
+  assert.equal(places.length, 40);
+  assert.ok(restY > places[39].y && restY < board.height);
+  assert.ok(board.items.has("b1.39") && board.items.has("w1.1.39"));
+});
+
+test("the sixteen neurons of a layer are all drawn", () => {
+  const { columns } = boardOf([2, 16, 8, 3]);
+  assert.equal(columns[1].places.length, 16);
+  assert.equal(columns[1].rest, 0);
+});

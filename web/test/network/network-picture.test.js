@@ -20,6 +20,7 @@ async function picture(run = smallRun()) {
     const state = { runs: [next], active: 0, playing: false };
     view.network.update(state);
     view.around.update(state);
+    view.words.update(state);
   };
   show(run);
   while (!host.querySelector(".network-item")) {

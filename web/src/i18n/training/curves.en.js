@@ -14,6 +14,7 @@ export const messages = {
   "curves.iteration": "iteration",
   "curves.epoch": "epoch",
   "curves.start": "step 0 · the initial network",
+  "curves.changed": "changed here: {changes}",
   "curves.place": "iteration {step} · epoch {epoch}",
   "curves.spoken.loss": "loss: {readings}",
   "curves.spoken.accuracy": "accuracy: {readings}",

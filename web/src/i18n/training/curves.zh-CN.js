@@ -13,6 +13,7 @@ export const messages = {
   "curves.iteration": "迭代",
   "curves.epoch": "轮",
   "curves.start": "第 0 步 · 初始网络",
+  "curves.changed": "此处改动：{changes}",
   "curves.place": "第 {step} 次迭代 · 第 {epoch} 轮",
   "curves.spoken.loss": "损失：{readings}",
   "curves.spoken.accuracy": "准确率：{readings}",

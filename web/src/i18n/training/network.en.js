@@ -28,7 +28,7 @@ export const messages = {
   "network.phase.update": "Update",
   "network.phase.update.about":
     "Update: the optimizer moves every weight and bias against its gradient, scaled by the learning rate η.",
-  "network.phase.samples": "{n} samples",
+  "network.phase.samples": "{n} {n:sample|samples}",
 
   "network.data": "Data",
   "network.data.picture": "Samples of the data",
@@ -45,7 +45,7 @@ export const messages = {
 
   "network.title": "Network {sizes}",
   "network.board": "Network: arrow keys walk along neurons, biases and weights",
-  "network.parameters": "{n} parameters.",
+  "network.parameters": "{n} {n:parameter|parameters}.",
   "network.show": "What the lines show",
   "network.show.weights": "Weights",
   "network.show.gradients": "Gradients",
@@ -77,6 +77,9 @@ export const messages = {
   "network.feature": "Feature {name}",
   "network.feature.on": "{name}, given to the network",
   "network.feature.off": "{name}, not given to the network",
+  "network.rest.neurons": "Show {n} more {n:neuron|neurons} of layer {layer}",
+  "network.rest.inputs": "Show {n} more {n:input|inputs}",
+  "network.rest.fewer": "Show the first neurons only",
   "network.feature.last": "A network needs at least one feature.",
   "network.neuron": "Neuron {name} of layer {layer}",
   "network.output": "Output {name}",

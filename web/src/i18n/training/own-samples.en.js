@@ -11,7 +11,7 @@ export const messages = {
   "samples.fileUnreadable": "{name} could not be read.",
   "samples.textTooLarge": "The text has {size} MB; at most {most} MB can be read.",
   "samples.nothingYet": "Nothing here yet.",
-  "samples.take": "Train on these {n} samples",
+  "samples.take": "Train on these {n} {n:sample|samples}",
   "samples.isClassification":
     "Classification: {rows} rows, {inputs} inputs; “{label}” has {classes} classes: {names}.",
   "samples.isRegression": "Regression: {rows} rows, {inputs} inputs; “{label}” holds numbers.",
@@ -81,8 +81,8 @@ export const messages = {
   "samples.drawing.hint":
     "Click or drag to place points. By keyboard: arrows move the cross, with Shift by less; Enter places, Delete erases, digits choose the class, Ctrl+Z takes back.",
   "samples.drawing.at": "{horizontal} {x}, {vertical} {y}",
-  "samples.drawing.count": "{n} points.",
-  "samples.drawing.full": "{n} points; there is no room for more.",
+  "samples.drawing.count": "{n} {n:point|points}.",
+  "samples.drawing.full": "{n} {n:point|points}; there is no room for more.",
   "samples.drawing.tooFewPoints": "Place at least two points.",
   "samples.drawing.oneMark": "Place points of a second class as well.",
 };

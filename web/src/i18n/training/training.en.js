@@ -39,7 +39,8 @@ export const messages = {
   "training.weightsLoaded": "loaded weights",
   "training.compareTitle": "Batch sizes 1, 10, 50 and all, from the same weights",
   "training.started": "New run: {set}, {optimizer}, learning rate {rate}, batch size {batch}.",
-  "training.finished": "Finished: {epochs} epochs, {step} iterations.",
+  "training.finished":
+    "Finished: {epochs} {epochs:epoch|epochs}, {step} {step:iteration|iterations}.",
   "training.accuracy.test": "{percent} % of the test samples are right.",
   "training.accuracy.train": "{percent} % of the training samples are right.",
   "training.finalLoss.test": "The test loss is {loss}.",
@@ -51,6 +52,8 @@ export const messages = {
     "Diverged: after iteration {step}, {quantity} left the finite numbers; the norm was {value} last.",
   "training.divergedFromWeights":
     "Diverged: after iteration {step}, {quantity} left the finite numbers; the norm of the parameters themselves was {value} last.",
+  "training.far":
+    "Diverged: after epoch {epochs}, the last, the loss is {value}, more than 1,000 times that of the start.",
   "training.held": "With the learning rate {rate} the same run held.",
   "training.quantity.loss": "the loss",
   "training.quantity.dW": "the gradient of the weights of layer {layer}",

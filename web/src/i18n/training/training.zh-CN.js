@@ -51,6 +51,7 @@ export const messages = {
     "发散：第 {step} 次迭代之后，{quantity}不再是有限数；最后的范数为 {value}。",
   "training.divergedFromWeights":
     "发散：第 {step} 次迭代之后，{quantity}不再是有限数；参数本身最后的范数为 {value}。",
+  "training.far": "发散：做完最后的第 {epochs} 轮，损失是 {value}，为开始时的一千倍以上。",
   "training.held": "学习率为 {rate} 时，同样的运行不会发散。",
   "training.quantity.loss": "损失",
   "training.quantity.dW": "第 {layer} 层权重的梯度",

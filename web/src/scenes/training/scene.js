@@ -146,20 +146,17 @@ export function createScene(host) {
     if (what === null) onHover(null);
   }
 
-  const numbers = [bar, readout, outcome, runs, lesson, data];
-  // Text that changes costs a layout, so all of it changes in one turn; then a turn is left free.
-  const texts = [epoch, ...numbers, health];
-  const paint = createTurns(
+  const numbers = [bar, readout, outcome, runs, lesson, data, picture.words, epoch];
+  const findings = [curves.words, health];
+  // Text that changes costs a layout, so it changes in turns of its own, five times a second, as fast
+  // as numbers can be read; what is drawn moves twice as often.
+  const pictures = [
+    [picture.network],
+    [picture.around, epoch.place],
+    [curves.charts, health.place],
     [],
-    [
-      [picture.network],
-      [picture.around, epoch.place],
-      [curves, health.place],
-      [picture.network],
-      texts,
-      [],
-    ],
-  );
+  ];
+  const paint = createTurns([], [...pictures, numbers, [], ...pictures, findings, []]);
   store.onPaint((state) => {
     if (paint(state)) store.schedule();
     addressBar.update();

@@ -44,16 +44,27 @@ function evaluated({ picture, pictureStep, ended }) {
 }
 
 /** @param {Run} run */
-function diverged({ ended }) {
-  const { quantity = "loss", lastValue, step = 0 } = ended ?? {};
+function diverged({ ended, snapshot }) {
+  const { quantity = "loss", lastValue, step = 0, cause } = ended ?? {};
+  if (cause === "far") {
+    const numbers = {
+      epochs: formatCount(snapshot?.epoch ?? 0),
+      value: formatNumber(lastValue ?? 0),
+    };
+    return together([t("training.far", numbers), held(ended)]);
+  }
   const happened = t(lastValue === undefined ? "training.diverged" : divergedFrom(quantity), {
     step: formatCount(step),
     quantity: quantityWords(quantity),
     value: lastValue === undefined ? "" : formatNumber(lastValue),
   });
+  return together([happened, held(ended)]);
+}
+
+/** The learning rate that would have held, where one was found. @param {Run["ended"]} ended */
+function held(ended) {
   const rate = ended?.remedy?.suggestion;
-  const held = rate === undefined ? "" : t("training.held", { rate: formatNumber(rate) });
-  return together([happened, held]);
+  return rate === undefined ? "" : t("training.held", { rate: formatNumber(rate) });
 }
 
 /**

@@ -39,7 +39,10 @@ final class SamplesWriter {
       json.numbers("targetWindow", List.of(dataset.targetLow(), dataset.targetHigh()));
     }
     if (samples.inputCount() == 2) {
-      json.integer("surface", scenery.surfaceSide()).integer("neurons", scenery.neuronSide());
+      json.integer("surface", scenery.surfaceSide());
+    }
+    if (samples.inputCount() <= 2) {
+      json.integer("neurons", scenery.neuronSide());
     }
     dataset
         .imageShape()

@@ -31,8 +31,8 @@ public sealed interface Outcome {
    * @param lastValue its value at {@code step}; of a layer's part the norm, and that of the weights
    *     themselves where the optimizer's left
    * @param limit what it crossed: the bound of |x| for {@code bound}; the distance between
-   *     neighbouring doubles at {@code lastValue} for {@code absorbed}; the distance of 100 windows
-   *     for {@code far}; empty for {@code nonFinite}
+   *     neighbouring doubles at {@code lastValue} for {@code absorbed}; the distance of 100
+   *     windows, or 1,000 times the loss of the start, for {@code far}; empty for {@code nonFinite}
    * @param remedy the learning rates that would have held, where the analysis knows them
    */
   record Diverged(
@@ -56,7 +56,8 @@ public sealed interface Outcome {
     ABSORBED,
     /**
      * All steps are made, and a coordinate lies more than 100 windows from the middle of its own,
-     * and farther from it than at the start.
+     * and farther from it than at the start; of a training, the loss is more than 1,000 times that
+     * of the start.
      */
     FAR
   }

@@ -25,6 +25,9 @@ final class Painter {
 
   private static final int CURVE_POINTS = 121;
 
+  /** Cells of a neuron's own curve, about one for each pixel of the largest squares. */
+  static final int LINE_CELLS = 40;
+
   private final TrainingSpec spec;
   private final Dataset dataset;
   private final Architecture shape;
@@ -35,8 +38,8 @@ final class Painter {
   private final double[] trainTargets;
   private final double[] testTargets;
   private final GradientNoise noise;
-  private final Optional<PlaneGrid> surfaceGrid;
-  private final Optional<PlaneGrid> neuronGrid;
+  private final Optional<WindowGrid> surfaceGrid;
+  private final Optional<WindowGrid> neuronGrid;
   private final List<Shades> inputs;
 
   /** Of the chunk that went through last. */
@@ -53,11 +56,17 @@ final class Painter {
     this.trainTargets = targets(0, dataset.trainCount());
     this.testTargets = targets(dataset.trainCount(), dataset.testCount());
     this.noise = new GradientNoise(dataset, network, CHUNK);
-    boolean plane = dataset.samples().inputCount() == 2;
+    int inputs = dataset.samples().inputCount();
     this.surfaceGrid =
-        plane ? Optional.of(new PlaneGrid(dataset, surfaceSide(shape))) : Optional.empty();
+        inputs == 2
+            ? Optional.of(WindowGrid.square(dataset, surfaceSide(shape)))
+            : Optional.empty();
     this.neuronGrid =
-        plane ? Optional.of(new PlaneGrid(dataset, neuronSide(shape))) : Optional.empty();
+        switch (inputs) {
+          case 1 -> Optional.of(WindowGrid.line(dataset, LINE_CELLS));
+          case 2 -> Optional.of(WindowGrid.square(dataset, neuronSide(shape)));
+          default -> Optional.empty();
+        };
     this.inputs = neuronGrid.map(this::features).orElse(List.of());
   }
 
@@ -72,7 +81,7 @@ final class Painter {
 
   /** Cells along a side of a neuron's own surface: all of them together stay below 21 KB. */
   static int neuronSide(Architecture shape) {
-    int neurons = shape.hidden().stream().mapToInt(HiddenLayer::neurons).map(Painter::shown).sum();
+    int neurons = shownNeurons(shape);
     if (neurons <= 24) {
       return 20;
     }
@@ -82,10 +91,9 @@ final class Painter {
     return neurons <= 120 ? 12 : 8;
   }
 
-  /** Cells of the surfaces of all neurons that have one. */
-  static int neuronCells(Architecture shape) {
-    int neurons = shape.hidden().stream().mapToInt(HiddenLayer::neurons).map(Painter::shown).sum();
-    return neurons * neuronSide(shape) * neuronSide(shape);
+  /** How many neurons have a surface or curve of their own. */
+  static int shownNeurons(Architecture shape) {
+    return shape.hidden().stream().mapToInt(HiddenLayer::neurons).map(Painter::shown).sum();
   }
 
   private static int shown(int neurons) {
@@ -154,7 +162,7 @@ final class Painter {
     }
   }
 
-  private Surface surface(PlaneGrid grid) {
+  private Surface surface(WindowGrid grid) {
     if (shape.outputs() > 1) {
       return classes(grid.cells(), grid::features);
     }
@@ -227,7 +235,7 @@ final class Painter {
     return finite ? Optional.of(new Picture.FittedCurve(x, y)) : Optional.empty();
   }
 
-  private List<Shades> neurons(PlaneGrid grid) {
+  private List<Shades> neurons(WindowGrid grid) {
     var values = new ArrayList<double[]>();
     for (HiddenLayer layer : shape.hidden()) {
       values.add(new double[shown(layer.neurons()) * grid.cells()]);
@@ -247,7 +255,7 @@ final class Painter {
     return values.stream().map(each -> centred(each, grid.cells())).toList();
   }
 
-  private List<Shades> features(PlaneGrid grid) {
+  private List<Shades> features(WindowGrid grid) {
     var shades = new ArrayList<Shades>();
     for (int feature = 0; feature < dataset.width(); feature++) {
       var values = new double[grid.cells()];

@@ -10,8 +10,8 @@ import org.gradientplayground.engine.training.Evaluation;
  *
  * @param surface for samples of two inputs
  * @param curve for a regression on one input
- * @param neurons for samples of two inputs: of each hidden layer the surfaces of its first neurons,
- *     one after the other, each from -max|y| (0) to max|y| (255)
+ * @param neurons for samples of two inputs the surfaces, of one input the curves: of each hidden
+ *     layer those of its first neurons, one after the other, each from -max|y| (0) to max|y| (255)
  * @param inputs the same of each feature
  * @param penalty what the weights cost for their size
  * @param confusion of a classification

@@ -7,7 +7,8 @@ import java.util.OptionalDouble;
 import org.gradientplayground.engine.training.Evaluation;
 
 /**
- * Why the next iteration of a training is none, and a learning rate with which there is one.
+ * Why a training went wrong: its next iteration is none, or it made all of them and stands far
+ * above its start; and a learning rate with which it goes well.
  *
  * <p>The remedy is found by trial: the same run again, with the learning rate and those of its
  * edits divided by 2, 4, 8, and so on, until one makes as many steps, and at least {@value
@@ -19,6 +20,13 @@ final class TrainingDivergence {
   private static final int LEAST_STEPS = 100;
   private static final long MOST_WORK = 400_000_000;
   private static final int MOST_HALVINGS = 20;
+
+  /**
+   * A run that learns ends below the loss of its start. What noise and momentum throw it up by on
+   * the way stays below 30 times that in all examples of the page; a run beyond its limit is a
+   * thousand times above it within 60 steps.
+   */
+  private static final double FAR_ABOVE_START = 1_000;
 
   private final TrainingRun run;
   private final TrainingSpec spec;
@@ -43,6 +51,29 @@ final class TrainingDivergence {
         lastValue(run, quantity),
         OptionalDouble.empty(),
         explains ? new TrainingDivergence(run).remedy() : Optional.empty());
+  }
+
+  /**
+   * How a run ended that made all its iterations: finished, unless the loss of the last one is more
+   * than {@value #FAR_ABOVE_START} times that of the start, or than that where the start's is below
+   * 1.
+   */
+  static Outcome atTheEnd(TrainingRun run, boolean explains) {
+    double loss = run.state().loss;
+    if (loss > FAR_ABOVE_START) {
+      double start = new TrainingRun(run.begun(), false).state().loss;
+      double limit = FAR_ABOVE_START * Math.max(1, start);
+      if (loss > limit) {
+        return new Outcome.Diverged(
+            run.step(),
+            Outcome.Cause.FAR,
+            "loss",
+            loss,
+            OptionalDouble.of(limit),
+            explains ? new TrainingDivergence(run).remedy() : Optional.empty());
+      }
+    }
+    return new Outcome.Finished(run.step());
   }
 
   /** The loss, or the norm of the layer's part of the gradients or parameters. */

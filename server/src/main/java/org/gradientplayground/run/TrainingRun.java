@@ -36,6 +36,9 @@ final class TrainingRun implements Run {
   /** Why the next iteration could not be made, if that was tried. */
   private Optional<Outcome> failure = Optional.empty();
 
+  /** How the run ended at the last step it is to make; null until that is asked for. */
+  private Outcome ending;
+
   /** The run at step 0. */
   TrainingRun(TrainingSpec spec) {
     this(spec, true);
@@ -91,6 +94,7 @@ final class TrainingRun implements Run {
     classWeights = other.classWeights;
     editsApplied = other.editsApplied;
     failure = other.failure;
+    ending = other.ending;
   }
 
   private static List<String> columns(Architecture network) {
@@ -165,8 +169,13 @@ final class TrainingRun implements Run {
 
   @Override
   public Optional<Outcome> outcome() {
-    boolean finished = state.step >= RunSpec.MAX_STEPS || hasMadeAllEpochs();
-    return finished ? Optional.of(new Outcome.Finished(state.step)) : failure;
+    if (state.step < RunSpec.MAX_STEPS && !hasMadeAllEpochs()) {
+      return failure;
+    }
+    if (ending == null || ending.step() != state.step) {
+      ending = TrainingDivergence.atTheEnd(this, explains);
+    }
+    return Optional.of(ending);
   }
 
   private boolean hasMadeAllEpochs() {

@@ -49,9 +49,8 @@ public record TrainingScenery(String set, Dataset dataset, Architecture network)
     numbers += 2 * GradientNoise.MOST_BATCHES + 8 * network.layers();
     if (dataset.samples().inputCount() == 2) {
       bytes += 2 * surfaceSide() * surfaceSide();
-      bytes += Painter.neuronCells(network);
-      bytes += dataset.width() * neuronSide() * neuronSide();
     }
+    bytes += (Painter.shownNeurons(network) + dataset.width()) * neuronCells();
     if (dataset.imageShape().isPresent()) {
       bytes += 2 * dataset.testCount();
     }
@@ -64,8 +63,16 @@ public record TrainingScenery(String set, Dataset dataset, Architecture network)
     return Painter.surfaceSide(network);
   }
 
-  /** Cells along a side of a neuron's own surface. */
+  /** Cells along a side of a neuron's own surface, or along its curve where there is one input. */
   public int neuronSide() {
-    return Painter.neuronSide(network);
+    return dataset.samples().inputCount() == 1 ? Painter.LINE_CELLS : Painter.neuronSide(network);
+  }
+
+  private int neuronCells() {
+    return switch (dataset.samples().inputCount()) {
+      case 1 -> neuronSide();
+      case 2 -> neuronSide() * neuronSide();
+      default -> 0;
+    };
   }
 }

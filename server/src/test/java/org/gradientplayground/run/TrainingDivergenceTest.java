@@ -93,6 +93,33 @@ class TrainingDivergenceTest {
   }
 
   @Test
+  void a_run_that_made_all_epochs_far_above_its_start_has_diverged() {
+    Run whole = tooFast().epochs(1).spec().begin();
+    to(whole, 10_000);
+    Outcome.Diverged outcome = diverged(whole);
+    assertEquals(Outcome.Cause.FAR, outcome.cause());
+    assertEquals(loss(whole), outcome.lastValue());
+    assertEquals(1_000 * Math.max(1, loss(tooFast().spec().begin())), limit(outcome));
+    assertTrue(outcome.lastValue() > limit(outcome));
+    assertTrue(outcome.remedy().isPresent());
+  }
+
+  @Test
+  void more_epochs_let_it_go_on_to_where_it_leaves_the_numbers() {
+    Run run = tooFast().epochs(1).spec().begin();
+    to(run, 10_000);
+    long ended = run.step();
+    run.edit(edit(ended, TrainingChange.NONE.withEpochs(100)));
+    to(run, 10_000);
+    assertTrue(run.step() > ended);
+    assertEquals(Outcome.Cause.NON_FINITE, diverged(run).cause());
+  }
+
+  private static double limit(Outcome.Diverged outcome) {
+    return outcome.limit().orElseThrow();
+  }
+
+  @Test
   void there_is_no_remedy_where_no_rate_would_help() {
     var huge = new ParameterEdit(1, OptionalInt.of(0), 0, 1e200);
     Run run = to(tooFast().learningRate(0.01).spec().begin(), 5);

@@ -155,6 +155,23 @@ class TrainingSnapshotTest {
   }
 
   @Test
+  void each_neuron_of_one_input_has_a_curve_of_its_own() {
+    // h1 = tanh(2x) rises from left to right, h2 = tanh(-2x) falls.
+    var weights =
+        List.of(
+            new LayerWeights(new double[][] {{2, -2}}, new double[2]),
+            new LayerWeights(new double[][] {{1}, {1}}, new double[1]));
+    var hidden = List.of(new HiddenLayer(2, Activation.TANH));
+    Run run = on(ToyKind.WAVE).hidden(hidden).weights(weights).spec().begin();
+    var curves = snapshot(run).picture().orElseThrow().neurons().getFirst();
+    int cells = curves.count() / 2;
+    assertEquals(0, curves.at(0));
+    assertEquals(255, curves.at(cells - 1));
+    assertEquals(255, curves.at(cells));
+    assertEquals(0, curves.at(2 * cells - 1));
+  }
+
+  @Test
   void the_cloud_has_a_point_for_each_batch_and_none_for_all_samples_at_once() {
     var cloud = snapshot(to(small().spec().begin(), 3)).picture().orElseThrow().cloud();
     assertEquals(4, cloud.orElseThrow().lengths().size());
