@@ -178,12 +178,9 @@ export function createController(store, kind, connect, showOpening) {
    * @param {Change} change
    */
   function edit(run, change) {
-    if (!kind.stepsBack || store.state.playing) {
-      wire.edit(run, change);
-      return;
-    }
-    if (stood?.run !== run.id) stood = { run: run.id, steps: kind.stepsBack(run) };
-    wire.edit(run, change, stood.steps);
+    const steps = store.state.playing ? 0 : (kind.stepsBack?.(run, change) ?? 0);
+    if (steps > 0 && stood?.run !== run.id) stood = { run: run.id, steps };
+    wire.edit(run, change, steps > 0 ? stood?.steps : 0);
   }
 
   /**
