@@ -273,11 +273,14 @@ export function createController(store, kind, connect, showOpening) {
       else say("tooManyRuns");
     },
     back: () => seek(store.state.cursor - 1),
-    /** @param {"step" | "epoch"} [unit] */
-    forward(unit = "step") {
+    /**
+     * @param {"step" | "epoch"} [unit]
+     * @param {number} [count]
+     */
+    forward(unit = "step", count = 1) {
       stood = null;
       store.dispatch({ type: "playing", playing: false });
-      for (const run of moving()) wire.step(run, unit);
+      for (const run of moving()) wire.step(run, unit, count);
     },
     reset() {
       store.dispatch({ type: "playing", playing: false });
