@@ -1,6 +1,7 @@
 import { createCheckpoints } from "./checkpoints.js";
 import { createExports } from "./exports.js";
 import { createPictures } from "./pictures.js";
+import { createQuestions } from "./questions.js";
 
 /**
  * @typedef {import("../protocol/frames.js").Frame} Frame
@@ -8,7 +9,7 @@ import { createPictures } from "./pictures.js";
 
 /**
  * What crosses the wire besides steps and edits, where a scene has any: texts that are exported,
- * checkpoints, and the dear parts of snapshots.
+ * checkpoints, the dear parts of snapshots, and single parameters of a large network.
  *
  * @param {ReturnType<typeof import("../state/store.js").createStore>} store
  * @param {(command: object) => void} send
@@ -17,6 +18,7 @@ import { createPictures } from "./pictures.js";
 export function createCargo(store, send, seek) {
   const checkpoints = createCheckpoints();
   const exports = createExports(send);
+  const questions = createQuestions(send);
   const pictures = createPictures(store, (run) => seek(run, run.step));
 
   return {
@@ -27,6 +29,7 @@ export function createCargo(store, send, seek) {
     unload(frame) {
       if (frame.type === "exported") exports.arrived(frame);
       else if (frame.type === "checkpoint") checkpoints.keep(frame);
+      else if (frame.type === "parameter") questions.arrived(frame);
       else return false;
       return true;
     },
@@ -42,12 +45,23 @@ export function createCargo(store, send, seek) {
     },
     share: checkpoints.share,
     export: exports.ask,
-    askAgain: exports.askAgain,
-    refused: exports.refused,
+    ask: questions.ask,
+    /** @param {string} run that another server drives now */
+    askAgain(run) {
+      exports.askAgain(run);
+      questions.askAgain(run);
+    },
+    /**
+     * @param {string} run
+     * @param {import("../protocol/frames.js").Refusal} refusal
+     * @returns {boolean} whether it was of something that was asked for
+     */
+    refused: (run, refusal) => questions.refused(run, refusal) || exports.refused(run, refusal),
     /** @param {string} run that has been stopped */
     forget(run) {
       checkpoints.forget(run);
       exports.forget(run);
+      questions.forget(run);
     },
   };
 }

@@ -354,7 +354,7 @@ export function createController(store, kind, connect, showOpening) {
     /**
      * Asks about the step at which the active run stands.
      *
-     * @param {import("../protocol/backprop-frames.js").Question} question
+     * @param {import("./questions.js").Question} question
      */
     ask: (question) => wire.ask(active(), question),
     painted: wire.grant,

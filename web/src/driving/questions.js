@@ -1,6 +1,8 @@
 /**
- * @typedef {import("../protocol/backprop-frames.js").Question} Question
- * @typedef {import("../protocol/backprop-frames.js").Answer} Answer
+ * @typedef {import("../protocol/backprop-frames.js").Question
+ *   | import("../protocol/training-frames.js").AskParameter} Question
+ * @typedef {import("../protocol/backprop-frames.js").Answer
+ *   | import("../protocol/training-frames.js").ReadParameter} Answer
  *
  * @typedef {object} Asked
  * @property {string} run
@@ -10,10 +12,16 @@
  */
 
 /** Each kind of question with the answer it gets. */
-const ANSWERS = { open: "opened", paths: "paths", check: "checked", compare: "compared" };
+const ANSWERS = {
+  open: "opened",
+  paths: "paths",
+  check: "checked",
+  compare: "compared",
+  parameter: "parameter",
+};
 
 /** The members that a refusal of a question points to; every other refusal is of something else. */
-const PATHS = /^\/(node|of|slot|cell|rows|columns|from|gradients)(\/|$)/;
+const PATHS = /^\/(node|of|slot|cell|rows|columns|from|gradients|layer|to)(\/|$)/;
 
 /**
  * What has been asked about the step that a run stands at and has not been answered yet. A run answers

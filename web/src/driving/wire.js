@@ -186,7 +186,7 @@ export function createWire(store, kind, connect, on) {
       cargo?.export?.(id, form) ?? Promise.reject(new Error("Runs of this scene have no export.")),
     /**
      * @param {Run} run
-     * @param {import("../protocol/backprop-frames.js").Question} question about the step where it stands
+     * @param {import("./questions.js").Question} question about the step where it stands
      */
     ask: ({ id }, question) =>
       cargo?.ask?.(id, question) ?? Promise.reject(new Error("Runs of this scene answer nothing.")),

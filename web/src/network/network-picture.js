@@ -19,6 +19,8 @@ import { createSamplesZone } from "./samples-zone.js";
  * @property {(partial: { hidden?: import("../protocol/training-frames.js").HiddenLayer[], features?: string[] }) => void} onRestart
  *   begins anew with other settings
  * @property {(text: string | null) => void} onHover what is pointed at, in words
+ * @property {(question: import("../protocol/training-frames.js").AskParameter) =>
+ *   Promise<import("../protocol/training-frames.js").ReadParameter>} onAsk about a parameter
  */
 
 /**
@@ -27,7 +29,7 @@ import { createSamplesZone } from "./samples-zone.js";
  * @param {HTMLElement} host
  * @param {PictureCallbacks} callbacks
  */
-export function createNetworkPicture(host, { onChange, onRestart, onHover }) {
+export function createNetworkPicture(host, { onChange, onRestart, onHover, onAsk }) {
   const wording = createWording();
   const strip = element("div", { class: "network-strip" });
   const zones = element("div", { class: "network-zones" });
@@ -44,7 +46,7 @@ export function createNetworkPicture(host, { onChange, onRestart, onHover }) {
   const samples = createSamplesZone(zone("data"), { wording, onHover });
   const card = onDemand(async () => {
     const { createParameterCard } = await import("./parameter-card.js");
-    return createParameterCard(host, { onChange });
+    return createParameterCard(host, { onChange, onAsk });
   });
   const network = createNetworkZone(zone("network"), wording, {
     onRestart,

@@ -9,6 +9,7 @@ import { createHiddenLayers } from "./hidden-layers.js";
 import { drawHighlight } from "./highlight.js";
 import { itemAt } from "./item-at.js";
 import { createItemLayer } from "./item-layer.js";
+import { createMatrixButtons } from "./matrix-buttons.js";
 import { itemInWords, itemName, parameterOf } from "./item-words.js";
 import { sizesInShort } from "./names.js";
 import { createNetworkDrawing } from "./network-drawing.js";
@@ -56,6 +57,7 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
     onActivate: activate,
   });
   const hidden = createHiddenLayers(boardRoot, wording, (next) => onRestart({ hidden: next }));
+  const matrices = createMatrixButtons(boardRoot, onOpen);
   const rest = createRestButtons(boardRoot, () => {
     mostRows = mostRows === MOST_ROWS ? Infinity : MOST_ROWS;
     build();
@@ -98,6 +100,7 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
     if (!board || !scenery || !run) return;
     const gradient = quantity.isGradient();
     drawing.draw({ board, scenery, run, gradient });
+    matrices.update(board, scenery.network, run.snapshot?.layers ?? []);
     describe(scenery, gradient);
     highlight();
   }
@@ -134,7 +137,7 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
       return;
     }
     const parameter = parameterOf(item);
-    if (parameter && scenery?.network.whole) onOpen(parameter, anchor);
+    if (parameter) onOpen(parameter, anchor);
   }
 
   /** @param {string} feature */
@@ -200,6 +203,7 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
   wording.also(() => {
     items.reword();
     rest.reword();
+    matrices.forget();
     redrawAll();
   });
 

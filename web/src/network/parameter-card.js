@@ -4,8 +4,10 @@ import { createNumberField } from "../controls/number-field.js";
 import { createWording } from "../i18n/wording.js";
 import { t } from "../i18n/translate.js";
 import { exactNumber, formatCount, formatNumber } from "../numbers/format.js";
+import { createAskedNumbers } from "./asked-numbers.js";
 import { parameterInWords } from "./item-words.js";
-import { isPlainStep, isSetAt, numbersOf } from "./parameters.js";
+import { createParameterChooser } from "./parameter-chooser.js";
+import { isPlainStep, isSetAt } from "./parameters.js";
 
 /**
  * @typedef {import("./names.js").Parameter} Parameter
@@ -22,9 +24,11 @@ const coarse = matchMedia("(pointer: coarse)");
  * The popover of a weight or bias: how the last update made it, and a field to set it.
  *
  * @param {HTMLElement} host
- * @param {{ onChange: (change: { parameter: Parameter & { value: number } }) => void }} callbacks
+ * @param {object} callbacks
+ * @param {(change: { parameter: Parameter & { value: number } }) => void} callbacks.onChange
+ * @param {Parameters<typeof createAskedNumbers>[0]} callbacks.onAsk
  */
-export function createParameterCard(host, { onChange }) {
+export function createParameterCard(host, { onChange, onAsk }) {
   const wording = createWording();
   const title = element("p", { class: "parameter-title" });
   const step = element("span", { class: "parameter-step" });
@@ -37,11 +41,22 @@ export function createParameterCard(host, { onChange }) {
   });
   const label = element("label", { class: "field-label", for: field.input.id });
   wording.text(label, "network.parameter.set");
+  const asked = createAskedNumbers(onAsk, () => {
+    if (opened) draw();
+  });
+  const chooser = createParameterChooser(wording, (parameter) => {
+    if (!opened) return;
+    opened = { ...opened, parameter };
+    entered = null;
+    field.restore();
+    draw();
+  });
   const pending = element("p", { class: "parameter-pending", hidden: true });
   const card = element(
     "div",
     { class: "parameter-card", role: "dialog", tabindex: -1, popover: "auto" },
     element("div", { class: "parameter-head" }, title, step),
+    chooser.root,
     body,
     element("div", { class: "field parameter-field" }, label, field.input, field.fault, pending),
   );
@@ -74,12 +89,17 @@ export function createParameterCard(host, { onChange }) {
     const name = parameterInWords(run.scenery, opened.parameter);
     setText(title, name);
     card.setAttribute("aria-label", name);
-    setText(step, t("network.parameter.step", { step: formatCount(run.step) }));
-    const numbers = numbersOf(run.snapshot.layers, opened.parameter);
+    const { network } = run.scenery;
+    const layer = network.layers[opened.parameter.layer - 1];
+    chooser.root.hidden = network.whole;
+    if (!network.whole && layer) chooser.update(opened.parameter, layer);
+    const numbers = asked.of(run, opened.parameter);
     if (!numbers) {
-      card.hidePopover();
+      if (network.whole) card.hidePopover();
       return;
     }
+    const shownStep = network.whole ? run.step : (asked.step() ?? run.step);
+    setText(step, t("network.parameter.step", { step: formatCount(shownStep) }));
     const isSet = isSetAt(run.edits, opened.parameter, run.step);
     const isPlain = run.settings.optimizer.name === "gd" && !isSet;
     const rate = run.snapshot.learningRate;
@@ -102,6 +122,8 @@ export function createParameterCard(host, { onChange }) {
       if (card.matches(":popover-open")) card.hidePopover();
       opened = { parameter, anchor };
       entered = null;
+      asked.forget();
+      body.replaceChildren();
       field.restore();
       card.showPopover();
       anchor.setAttribute("aria-expanded", "true");

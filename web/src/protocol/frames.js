@@ -87,8 +87,9 @@
  * @typedef {import("./training-frames.js").Exported} Exported
  * @typedef {import("./training-frames.js").Checkpoint} Checkpoint
  * @typedef {import("./backprop-frames.js").Answer} Answer
+ * @typedef {import("./training-frames.js").ReadParameter} ReadParameter
  * @typedef {Started | Steps | Edited | Progress | Ended | Refusal | Exported | Checkpoint
- *   | Answer} Frame
+ *   | Answer | ReadParameter} Frame
  */
 
 const TYPES = new Set([
@@ -104,6 +105,7 @@ const TYPES = new Set([
   "paths",
   "checked",
   "compared",
+  "parameter",
 ]);
 
 /**

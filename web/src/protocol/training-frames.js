@@ -133,6 +133,15 @@
  * @property {LayerSnapshot[]} layers
  * @property {Picture} [picture]
  *
+ * @typedef {object} AskParameter asks for one weight or bias, however large the network is
+ * @property {"parameter"} type
+ * @property {number} layer from 1
+ * @property {number} [from] the input of the layer, from 0; absent for a bias
+ * @property {number} to the neuron, from 0
+ *
+ * @typedef {AskParameter & { run: string, step: number, value: number, before?: number,
+ *   gradient?: number }} ReadParameter the answer; before and gradient tell how the step made it
+ *
  * @typedef {object} EpochRows
  * @property {number[]} step
  * @property {number[]} epoch

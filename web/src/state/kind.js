@@ -32,7 +32,7 @@
  * @property {(run: string, other: string, newest: number) => void} share of runs with the same first steps
  * @property {() => void} [expectPicture] something came, or was paused
  * @property {(run: string, form: import("../driving/exports.js").Form) => Promise<string>} [export]
- * @property {(run: string, question: import("../protocol/backprop-frames.js").Question) => Promise<any>}
+ * @property {(run: string, question: import("../driving/questions.js").Question) => Promise<any>}
  *   [ask]
  * @property {(run: string) => void} askAgain of a run that another server drives now
  * @property {(run: string, refusal: import("../protocol/frames.js").Refusal) => boolean} refused whether

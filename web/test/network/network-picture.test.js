@@ -1,6 +1,6 @@
 import { assert, test } from "../testing.js";
 import { createNetworkPicture } from "../../src/network/network-picture.js";
-import { smallRun, smallSnapshot } from "./fixture.js";
+import { base64, smallRun, smallScenery, smallSnapshot } from "./fixture.js";
 
 /** @param {ReturnType<typeof smallRun>} [run] */
 async function picture(run = smallRun()) {
@@ -9,11 +9,17 @@ async function picture(run = smallRun()) {
   document.body.append(host);
   /** @type {{ changes: unknown[], restarts: unknown[], hovered: string | null }} */
   const heard = { changes: [], restarts: [], hovered: null };
+  /** @type {object[]} */
+  const asked = [];
   const view = createNetworkPicture(host, {
     onChange: (change) => heard.changes.push(change),
     onRestart: (partial) => heard.restarts.push(partial),
     onHover: (text) => {
       heard.hovered = text;
+    },
+    onAsk: async (question) => {
+      asked.push(question);
+      return { ...question, run: "r", step: 7, value: 0.25, before: 0.5, gradient: 2.5 };
     },
   });
   const show = (/** @type {typeof run} */ next) => {
@@ -46,7 +52,7 @@ async function picture(run = smallRun()) {
       await frame();
     }
   }
-  return { host, heard, show, named, open };
+  return { host, heard, asked, show, named, open };
 }
 
 /** @returns {Promise<number>} */
@@ -60,7 +66,7 @@ const frame = () =>
  * @param {string} text
  */
 function enter(card, text) {
-  const field = /** @type {HTMLInputElement} */ (card.querySelector("input"));
+  const field = /** @type {HTMLInputElement} */ (card.querySelector(".parameter-field input"));
   field.value = text;
   field.dispatchEvent(new Event("input"));
   field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter" }));
@@ -187,4 +193,68 @@ test("a new step makes no new elements", async () => {
   const after = [...host.querySelectorAll("*")];
   assert.equal(after.length, before.length);
   assert.ok(after.every((element, i) => element === before[i]));
+});
+
+/** A layer of 2 × 3 weights that is shown as an image. */
+function largeRun() {
+  const run = smallRun();
+  const scenery = smallScenery();
+  scenery.network = {
+    layers: [
+      { inputs: 2, neurons: 3, activation: "tanh" },
+      { inputs: 3, neurons: 1, activation: "sigmoid" },
+    ],
+    parameters: 1000,
+    whole: false,
+  };
+  const snapshot = smallSnapshot();
+  snapshot.layers = snapshot.layers.map((layer, i) => {
+    const [rows, columns] = i === 0 ? [2, 3] : [3, 1];
+    const { norm, biasNorm, gradientNorm, biasGradientNorm, mean, std } = layer;
+    const weights = base64(new Uint8Array(rows * columns));
+    return {
+      ...{ norm, biasNorm, gradientNorm, biasGradientNorm, mean, std },
+      image: { rows, columns, weights, scale: 1 },
+    };
+  });
+  return { ...run, scenery, snapshot };
+}
+
+test("a weight of a large layer is asked for where its image is pressed, and can be set", async () => {
+  const { host, heard, asked } = await picture(largeRun());
+  const image = /** @type {HTMLElement} */ (host.querySelector(".network-matrix"));
+  assert.match(image.getAttribute("aria-label") ?? "", /layer 1, 2 × 3/);
+  const { left, top, width, height } = image.getBoundingClientRect();
+  image.dispatchEvent(
+    new MouseEvent("click", {
+      bubbles: true,
+      detail: 1,
+      clientX: left + 0.9 * width,
+      clientY: top + 0.9 * height,
+    }),
+  );
+  while (!host.querySelector(".parameter-formula")) await frame();
+  assert.deepEqual(asked, [{ type: "parameter", layer: 1, from: 1, to: 2 }]);
+  const card = /** @type {Element} */ (host.querySelector(".parameter-card"));
+  assert.match(card.getAttribute("aria-label") ?? "", /W₁\[2,3\]/);
+  assert.match(card.querySelector(".parameter-digits")?.textContent ?? "", /0\.5.*2\.5.*0\.25/);
+  enter(card, "-1");
+  assert.deepEqual(heard.changes, [{ parameter: { layer: 1, from: 1, to: 2, value: -1 } }]);
+});
+
+test("any weight of a large layer can be reached by its numbers", async () => {
+  const { host, asked } = await picture(largeRun());
+  /** @type {HTMLElement} */ (host.querySelector(".network-matrix")).click();
+  while (!host.querySelector(".parameter-formula")) await frame();
+  const [, to] = host.querySelectorAll(".parameter-chooser input");
+  const field = /** @type {HTMLInputElement} */ (to);
+  field.value = "3";
+  field.dispatchEvent(new Event("input"));
+  field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter" }));
+  assert.deepEqual(asked.at(-1), { type: "parameter", layer: 1, from: 0, to: 2 });
+  field.value = "4";
+  field.dispatchEvent(new Event("input"));
+  field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter" }));
+  assert.equal(asked.length, 2);
+  assert.equal(field.getAttribute("aria-invalid"), "true");
 });

@@ -96,6 +96,9 @@ export const messages = {
   "network.parameter.gradient": "gradient",
   "network.parameter.after": "after",
   "network.parameter.byHand": "set by hand",
+  "network.matrix": "Weights of layer {layer}, {inputs} × {neurons}: open one",
+  "network.parameter.from": "from input",
+  "network.parameter.to": "to neuron",
   "network.parameter.set": "Set it for the next step",
   "network.parameter.pending": "Set to {value}: the next step starts from it.",
 

@@ -97,6 +97,7 @@ export function createScene(host) {
     onChange: controller.change,
     onRestart: controller.restart,
     onHover,
+    onAsk: controller.ask,
   });
   const epoch = createDistantStrip(places.epoch, { onHover });
   const outcome = createOutcome(places.outcome, { onTry: controller.tryRate }, sentences.ended);

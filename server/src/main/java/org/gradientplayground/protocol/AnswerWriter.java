@@ -22,6 +22,7 @@ final class AnswerWriter {
       case Answer.FoundPaths _ -> "paths";
       case Answer.Checked _ -> "checked";
       case Answer.Compared _ -> "compared";
+      case Answer.ReadParameter _ -> "parameter";
     };
   }
 
@@ -33,7 +34,17 @@ final class AnswerWriter {
       case Answer.FoundPaths found -> paths(json, found);
       case Answer.Checked checked -> checked(json, checked);
       case Answer.Compared compared -> compared(json, compared);
+      case Answer.ReadParameter read -> parameter(json, read);
     }
+  }
+
+  private static void parameter(JsonWriter json, Answer.ReadParameter read) {
+    json.integer("layer", read.place().layer());
+    read.place().from().ifPresent(from -> json.integer("from", from));
+    json.integer("to", read.place().to()).number("value", read.value());
+    read.made()
+        .ifPresent(
+            made -> json.number("before", made.before()).number("gradient", made.gradient()));
   }
 
   private static JsonWriter place(JsonWriter json, Question.Place place) {

@@ -81,7 +81,7 @@ public final class CommandReader {
               new Command.Seek(run(members), members.integer("step", 0, Members.LARGEST_INTEGER));
           case "export" -> export(members);
           case "stop" -> new Command.Stop(run(members));
-          case "open", "paths", "check", "compare" -> ask(type, members);
+          case "open", "paths", "check", "compare", "parameter" -> ask(type, members);
           default -> throw Refusal.of("unknownType", members.pathOf("type"), type).thrown();
         };
     members.end();
@@ -126,7 +126,8 @@ public final class CommandReader {
   }
 
   private Command ask(String type, Members members) {
-    if (kind != RunKind.BACKPROP) {
+    RunKind asked = type.equals("parameter") ? RunKind.TRAINING : RunKind.BACKPROP;
+    if (kind != asked) {
       throw Refusal.of("notApplicable", members.pathOf("type"), type).thrown();
     }
     return new Command.Ask(
@@ -135,6 +136,7 @@ public final class CommandReader {
           case "open" -> QuestionReader.open(members);
           case "paths" -> QuestionReader.paths(members);
           case "check" -> new Question.Check();
+          case "parameter" -> QuestionReader.parameter(members);
           default -> QuestionReader.compare(members);
         });
   }

@@ -8,7 +8,7 @@ import java.util.SequencedMap;
 import org.gradientplayground.engine.tensor.Tensor;
 import org.gradientplayground.run.Question;
 
-/** Reads what is asked of a backpropagation. */
+/** Reads what is asked of a run. */
 final class QuestionReader {
   /** More axes than any tensor of a graph has. */
   private static final int MOST_AXES = 16;
@@ -56,6 +56,10 @@ final class QuestionReader {
 
   static Question paths(Members members) {
     return new Question.FindPaths((int) members.integer("from", 0, Integer.MAX_VALUE));
+  }
+
+  static Question parameter(Members members) {
+    return new Question.ReadParameter(TrainingChangeReader.place(members));
   }
 
   static Question compare(Members members) {

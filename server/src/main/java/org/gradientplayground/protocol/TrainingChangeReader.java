@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.gradientplayground.engine.data.OwnSamples;
 import org.gradientplayground.engine.optimizer.Coefficient;
 import org.gradientplayground.run.ParameterEdit;
+import org.gradientplayground.run.ParameterPlace;
 import org.gradientplayground.run.TrainingChange;
 import org.gradientplayground.run.TrainingSpec;
 
@@ -81,15 +82,17 @@ final class TrainingChangeReader {
   }
 
   private static ParameterEdit parameter(Members members) {
+    ParameterPlace place = place(members);
+    double value = members.number("value");
+    members.end();
+    return new ParameterEdit(place.layer(), place.from(), place.to(), value);
+  }
+
+  static ParameterPlace place(Members members) {
     int layer = (int) members.integer("layer", 1, TrainingSpec.MAX_LAYERS + 1);
     OptionalLong from = members.optionalInteger("from", 0, TrainingSpec.MAX_NEURONS - 1);
     int to = (int) members.integer("to", 0, TrainingSpec.MAX_NEURONS - 1);
-    double value = members.number("value");
-    members.end();
-    return new ParameterEdit(
-        layer,
-        from.isPresent() ? OptionalInt.of((int) from.getAsLong()) : OptionalInt.empty(),
-        to,
-        value);
+    return new ParameterPlace(
+        layer, from.isPresent() ? OptionalInt.of((int) from.getAsLong()) : OptionalInt.empty(), to);
   }
 }

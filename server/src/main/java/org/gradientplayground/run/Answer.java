@@ -79,4 +79,16 @@ public sealed interface Answer {
       missing = List.copyOf(missing);
     }
   }
+
+  /**
+   * A weight or bias of a training.
+   *
+   * @param value in force
+   * @param made how the step made it; empty at step 0
+   */
+  record ReadParameter(ParameterPlace place, double value, Optional<MadeParameter> made)
+      implements Answer {}
+
+  /** A parameter before an update, and the gradient that the update followed. */
+  record MadeParameter(double before, double gradient) {}
 }

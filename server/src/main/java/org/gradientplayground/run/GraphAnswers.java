@@ -62,6 +62,7 @@ final class GraphAnswers {
       case Question.FindPaths(int from) -> paths(from);
       case Question.Check() -> check();
       case Question.Compare(var gradients) -> compare(gradients);
+      case Question.ReadParameter _ -> throw new InvalidSpec("notApplicable", "");
     };
   }
 

@@ -52,6 +52,15 @@ final class LayersOf {
     return layers;
   }
 
+  /** One parameter, and how the iteration made it. */
+  Answer.ReadParameter parameter(ParameterPlace place, int index) {
+    Optional<Answer.MadeParameter> made =
+        state.step == 0
+            ? Optional.empty()
+            : Optional.of(new Answer.MadeParameter(state.before[index], ofTheIteration()[index]));
+    return new Answer.ReadParameter(place, state.parameters[index], made);
+  }
+
   private double[] ofTheIteration() {
     TrainingSettings settings = run.settingsBefore();
     workspace.load(state.before);

@@ -10,4 +10,9 @@ import java.util.OptionalInt;
  * @param to the neuron, from 0
  * @param value what it becomes
  */
-public record ParameterEdit(int layer, OptionalInt from, int to, double value) {}
+public record ParameterEdit(int layer, OptionalInt from, int to, double value) {
+  /** Which parameter it is. */
+  ParameterPlace place() {
+    return new ParameterPlace(layer, from, to);
+  }
+}

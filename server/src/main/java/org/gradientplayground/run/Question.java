@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.SequencedMap;
 import org.gradientplayground.engine.tensor.Tensor;
 
-/** What can be asked of a backpropagation at the step where it stands, without moving it. */
+/** What can be asked of a run at the step where it stands, without moving it. */
 public sealed interface Question {
   /** The name on the wire. */
   String name();
@@ -82,6 +82,14 @@ public sealed interface Question {
     @Override
     public String name() {
       return "check";
+    }
+  }
+
+  /** A weight or bias of a training, of which snapshots may not hold every single one. */
+  record ReadParameter(ParameterPlace place) implements Question {
+    @Override
+    public String name() {
+      return "parameter";
     }
   }
 

@@ -89,19 +89,26 @@ record TrainingRules(Architecture network, Dataset dataset) {
     throw new InvalidSpec("notApplicable", path, "training");
   }
 
-  /** Where in the array of all parameters the edited one is. */
-  int index(ParameterEdit edit) {
-    int layer = edit.layer() - 1;
-    return edit.from().isPresent()
-        ? network.weightOffset(layer) + edit.from().getAsInt() * network.neurons(layer) + edit.to()
-        : network.biasOffset(layer) + edit.to();
+  /** Where in the array of all parameters one is. */
+  int index(ParameterPlace place) {
+    int layer = place.layer() - 1;
+    return place.from().isPresent()
+        ? network.weightOffset(layer)
+            + place.from().getAsInt() * network.neurons(layer)
+            + place.to()
+        : network.biasOffset(layer) + place.to();
+  }
+
+  /** Refuses a place that the network has not. */
+  void check(String path, ParameterPlace place) {
+    checkRange(path + "/layer", place.layer(), 1, network.layers());
+    int layer = place.layer() - 1;
+    place.from().ifPresent(it -> checkRange(path + "/from", it, 0, network.inputs(layer) - 1));
+    checkRange(path + "/to", place.to(), 0, network.neurons(layer) - 1);
   }
 
   private void checkParameter(String path, ParameterEdit edit) {
-    checkRange(path + "/layer", edit.layer(), 1, network.layers());
-    int layer = edit.layer() - 1;
-    edit.from().ifPresent(it -> checkRange(path + "/from", it, 0, network.inputs(layer) - 1));
-    checkRange(path + "/to", edit.to(), 0, network.neurons(layer) - 1);
+    check(path, edit.place());
     checkFinite(path + "/value", edit.value());
   }
 

@@ -154,7 +154,7 @@ final class TrainingRun implements Run {
     TrainingChange change = TrainingRules.ofTraining("", edit.change());
     if (change.parameter().isPresent()) {
       ParameterEdit parameter = change.parameter().get();
-      touched.set(state.parameters, begun.rules().index(parameter), parameter.value());
+      touched.set(state.parameters, begun.rules().index(parameter.place()), parameter.value());
     }
     failure = Optional.empty();
   }
@@ -285,6 +285,15 @@ final class TrainingRun implements Run {
   @Override
   public Optional<List<LayerWeights>> weights() {
     return Optional.of(GivenWeights.layers(state.parameters, network));
+  }
+
+  @Override
+  public Answer answer(Question question) {
+    if (question instanceof Question.ReadParameter(ParameterPlace place)) {
+      begun.rules().check("", place);
+      return new LayersOf(this).parameter(place, begun.rules().index(place));
+    }
+    throw new InvalidSpec("notApplicable", "");
   }
 
   /** The picture of the network as it stands. */
