@@ -19,7 +19,7 @@ async function picture(run = smallRun()) {
     },
     onAsk: async (question) => {
       asked.push(question);
-      return { ...question, run: "r", step: 7, value: 0.25, before: 0.5, gradient: 2.5 };
+      return { ...question, run: "r", step: 7, value: -0.75, before: 0.5, gradient: 2.5 };
     },
   });
   const show = (/** @type {typeof run} */ next) => {
@@ -134,7 +134,7 @@ test("what is no number is said beside the field and stays there", async () => {
   const field = enter(card, "a lot");
   assert.equal(field.value, "a lot");
   assert.equal(field.getAttribute("aria-invalid"), "true");
-  assert.match(card.querySelector(".fault")?.textContent ?? "", /a lot/);
+  assert.match(card.querySelector(".parameter-field .fault")?.textContent ?? "", /a lot/);
   assert.deepEqual(heard.changes, []);
 });
 
@@ -237,7 +237,7 @@ test("a weight of a large layer is asked for where its image is pressed, and can
   assert.deepEqual(asked, [{ type: "parameter", layer: 1, from: 1, to: 2 }]);
   const card = /** @type {Element} */ (host.querySelector(".parameter-card"));
   assert.match(card.getAttribute("aria-label") ?? "", /W₁\[2,3\]/);
-  assert.match(card.querySelector(".parameter-digits")?.textContent ?? "", /0\.5.*2\.5.*0\.25/);
+  assert.match(card.querySelector(".parameter-digits")?.textContent ?? "", /0\.5.*2\.5.*0\.75/);
   enter(card, "-1");
   assert.deepEqual(heard.changes, [{ parameter: { layer: 1, from: 1, to: 2, value: -1 } }]);
 });
