@@ -21,8 +21,11 @@ public record ElevationScale(double low, double high, double s) {
 
   private static final double LARGEST_SHARE = 10;
 
-  /** A larger value is off the scale, so that differences on it stay finite. */
-  static final double LARGEST = 1e300;
+  /** A larger value is off the scale, so that the products of two stay finite. */
+  static final double LARGEST = 1e150;
+
+  /** A smaller height is none, so that the product of two does not vanish. */
+  private static final double SMALLEST = 1e-150;
 
   /**
    * The scale on which the median of {@code values} comes closest to the elevation 1/2; values that
@@ -36,7 +39,7 @@ public record ElevationScale(double low, double high, double s) {
     Arrays.sort(sorted);
     double low = sorted[0];
     double high = sorted[sorted.length - 1];
-    if (low == high) {
+    if (!(high - low > SMALLEST)) {
       double height = Math.max(1, 2 * Math.ulp(low));
       return new ElevationScale(low, low + height, height);
     }
