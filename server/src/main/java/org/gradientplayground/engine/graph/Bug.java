@@ -14,6 +14,7 @@ import org.gradientplayground.engine.graph.op.Mul;
 import org.gradientplayground.engine.graph.op.Neg;
 import org.gradientplayground.engine.graph.op.Op;
 import org.gradientplayground.engine.graph.op.Relu;
+import org.gradientplayground.engine.graph.op.SigmoidLayer;
 import org.gradientplayground.engine.graph.op.Softmax;
 import org.gradientplayground.engine.graph.op.SoftmaxWithLoss;
 import org.gradientplayground.engine.graph.op.Square;
@@ -195,7 +196,9 @@ public enum Bug {
     @Override
     boolean changes(Op op, List<Tensor> inputs) {
       boolean handsOn = op instanceof Add || op instanceof Sub || op instanceof Neg;
-      return !handsOn && (op instanceof Unary || op instanceof Binary || op instanceof LossOp);
+      boolean sigmoid = op instanceof SigmoidLayer;
+      return !handsOn
+          && (sigmoid || op instanceof Unary || op instanceof Binary || op instanceof LossOp);
     }
 
     @Override

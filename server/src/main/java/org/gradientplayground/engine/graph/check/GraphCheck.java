@@ -3,6 +3,7 @@ package org.gradientplayground.engine.graph.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.gradientplayground.engine.graph.Bug;
 import org.gradientplayground.engine.graph.ComputationGraph;
 import org.gradientplayground.engine.graph.Evaluation;
@@ -49,13 +50,22 @@ public record GraphCheck(List<CheckedNode> nodes) {
    * @param rules those of the code that is checked; the differences are those of its own forward
    */
   public static GraphCheck ofLeaves(ComputationGraph graph, List<Tensor> leaves, PassRules rules) {
-    return of(graph, leaves, rules, graph.leaves());
+    return ofLeaves(graph, leaves, rules, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same where every element would take too long: of each leaf at most {@code most} elements,
+   * evenly spread from the first on.
+   */
+  public static GraphCheck ofLeaves(
+      ComputationGraph graph, List<Tensor> leaves, PassRules rules, int most) {
+    return of(graph, leaves, rules, graph.leaves(), most);
   }
 
   /** Of every node that a gradient flows back to, which shows gradients that change afterwards. */
   public static GraphCheck ofAllNodes(
       ComputationGraph graph, List<Tensor> leaves, PassRules rules) {
-    return of(graph, leaves, rules, graph.nodes());
+    return of(graph, leaves, rules, graph.nodes(), Integer.MAX_VALUE);
   }
 
   /** The gravest of all verdicts. */
@@ -64,7 +74,7 @@ public record GraphCheck(List<CheckedNode> nodes) {
   }
 
   private static GraphCheck of(
-      ComputationGraph graph, List<Tensor> leaves, PassRules rules, List<Node> checked) {
+      ComputationGraph graph, List<Tensor> leaves, PassRules rules, List<Node> checked, int most) {
     Pass pass = Pass.of(graph, leaves, rules).toEnd();
     Pass right = Pass.of(graph, leaves).toEnd();
     Tensor[] values = Evaluation.values(graph, leaves, rules.bug());
@@ -73,7 +83,7 @@ public record GraphCheck(List<CheckedNode> nodes) {
       if (graph.isOnTheWay(node.index())) {
         double rounding = ROUNDING * weightBehind(right, node.index());
         Tensor backprop = pass.gradientOrZeros(node.index());
-        nodes.add(checked(graph, values, node.index(), backprop, rounding, rules.bug()));
+        nodes.add(checked(graph, values, node.index(), backprop, rounding, rules.bug(), most));
       }
     }
     return new GraphCheck(nodes);
@@ -116,25 +126,34 @@ public record GraphCheck(List<CheckedNode> nodes) {
       int node,
       Tensor backprop,
       double rounding,
-      Bug bug) {
+      Bug bug,
+      int most) {
     var elements = new ArrayList<CheckedElement>();
-    for (int i = 0; i < backprop.size(); i++) {
+    int count = Math.min(backprop.size(), most);
+    for (int k = 0; k < count; k++) {
+      int i = (int) ((long) k * backprop.size() / count);
       Slope slope = slope(graph, values, node, i, rounding, bug);
       elements.add(checked(backprop.at(i), slope, rounding));
     }
-    double[] numbers = elements.stream().mapToDouble(CheckedElement::numeric).toArray();
-    Tensor numeric = Tensor.of(backprop.shape(), numbers);
-    var likeness = Likeness.of(backprop, numeric);
+    int[] shape = count == backprop.size() ? backprop.shape() : new int[] {count};
+    Tensor ours = numbers(shape, elements, CheckedElement::backprop);
+    Tensor numeric = numbers(shape, elements, CheckedElement::numeric);
+    var likeness = Likeness.of(ours, numeric);
     return new CheckedNode(
         node,
         backprop,
         numeric,
         elements,
-        backprop.zip(numeric, (b, n) -> b - n).largestSize(),
+        ours.zip(numeric, (b, n) -> b - n).largestSize(),
         likeness.relativeDifference(),
         likeness.slope(),
         likeness.cosine(),
         gravest(elements.stream().map(CheckedElement::verdict).toList()));
+  }
+
+  private static Tensor numbers(
+      int[] shape, List<CheckedElement> elements, ToDoubleFunction<CheckedElement> number) {
+    return Tensor.of(shape, elements.stream().mapToDouble(number).toArray());
   }
 
   /** By the first clean distance; if none is clean, by the first. */
