@@ -92,3 +92,12 @@ export function operationText(names, node, called = (id) => names[id]) {
 
 /** A negative number, or more than a name, after a sign. @param {string} operand */
 const enclosed = (operand) => (/^[\p{L}\p{N}_.₀-₉]+$/u.test(operand) ? operand : `(${operand})`);
+
+/**
+ * ∂L/∂x, with parentheses around what is more than a name.
+ *
+ * @param {Names} names
+ * @param {number} of
+ * @param {number} by
+ */
+export const derivativeName = (names, of, by) => `∂${enclosed(names[of])}/∂${enclosed(names[by])}`;

@@ -1,6 +1,7 @@
 import { element } from "../controls/element.js";
 import { t } from "../i18n/translate.js";
 import { hasSides, localRule } from "./local-rules.js";
+import { derivativeName } from "./names.js";
 import { combined, derivative, formula, name, number } from "./node-math.js";
 import { exactText, shapeText } from "./value-text.js";
 
@@ -223,6 +224,6 @@ function footing({ graph, names }, { values, gradients }, node) {
       element("dd", {}, value === null ? t("graph.receipt.notYet") : exactText(value)),
     );
   add(t("graph.receipt.value"), values[node.id]);
-  if (node.onWay) add(`∂${names[graph.output]}/∂${names[node.id]}`, gradients[node.id]);
+  if (node.onWay) add(derivativeName(names, graph.output, node.id), gradients[node.id]);
   return list;
 }

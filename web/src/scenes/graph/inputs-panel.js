@@ -2,6 +2,7 @@ import { element, setText } from "../../controls/element.js";
 import { createNumberField } from "../../controls/number-field.js";
 import { createWording } from "../../i18n/wording.js";
 import { t } from "../../i18n/translate.js";
+import { derivativeName } from "../../graph/names.js";
 import { valueText } from "../../graph/value-text.js";
 import { sliderRange } from "./slider-range.js";
 
@@ -55,7 +56,7 @@ export function createInputsPanel(host, callbacks) {
         const { graph, names } = scenery;
         rows = graph.nodes
           .filter(({ kind }) => kind === "input" || kind === "parameter")
-          .map((node) => createRow(node, `∂${names[graph.output]}/∂${node.label}`, callbacks));
+          .map((node) => createRow(node, derivativeName(names, graph.output, node.id), callbacks));
         list.replaceChildren(...rows.map(({ root }) => root));
         mark(null);
         shown = null;

@@ -1,6 +1,7 @@
 import { element, setText } from "../../controls/element.js";
 import { createWording } from "../../i18n/wording.js";
 import { t } from "../../i18n/translate.js";
+import { derivativeName } from "../../graph/names.js";
 import { formatNumber } from "../../numbers/format.js";
 
 /**
@@ -88,10 +89,10 @@ export function createMistakes(host, { onChange, onAsk }) {
       inputs.map(({ id }) => onAsk({ type: "paths", from: id }).catch(() => null)),
     );
     if (asked !== snapshot) return;
-    found = inputs.flatMap(({ label }, index) => {
+    found = inputs.flatMap(({ id }, index) => {
       const paths = answers[index];
       const isWrong = paths && !isNear(paths.gradient, paths.sum);
-      return isWrong ? [{ name: `∂${names[graph.output]}/∂${label}`, paths }] : [];
+      return isWrong ? [{ name: derivativeName(names, graph.output, id), paths }] : [];
     });
     draw();
   }
