@@ -73,10 +73,10 @@ export function createInputsPanel(host, callbacks) {
 
 /**
  * @param {GraphNode} node
- * @param {string} derivativeName
+ * @param {string} named
  * @param {InputCallbacks} callbacks
  */
-function createRow({ id, label, kind }, derivativeName, { onSet, onParameter, onPaths }) {
+function createRow({ id, label, kind }, named, { onSet, onParameter, onPaths }) {
   const wording = createWording();
   const isParameter = kind === "parameter";
   const field = createNumberField({}, (value) => onSet(label, value));
@@ -142,7 +142,7 @@ function createRow({ id, label, kind }, derivativeName, { onSet, onParameter, on
      */
     update(next, gradient) {
       const text = valueText(gradient);
-      setText(derivative, text === "" ? "" : `${derivativeName} = ${text}`);
+      setText(derivative, text === "" ? "" : `${named} = ${text}`);
       if (typeof next !== "number" || next === value) return;
       value = next;
       field.update(next);
