@@ -36,7 +36,7 @@ import { signOf } from "./signs.js";
 export const NODE = 32;
 
 /** A level stretch of every line behind its node, where its numbers stand. */
-const RUN = 70;
+const RUN = 80;
 
 /** From a node to that stretch; farther where several lines leave it and part first. */
 const BEFORE_RUN = 8;
@@ -63,7 +63,7 @@ const STEEPEST = 1.5;
 export const BESIDE = 7;
 
 /** The line that leaves the output. */
-const STUB = 92;
+const STUB = 96;
 
 /**
  * @param {Graph} graph

@@ -30,7 +30,7 @@ const FONT = 13;
 const SMALLEST_FONT = 12;
 
 /** Room of a number: a minus, four digits and a point, or a power of ten. */
-const ROOM = { width: 58, height: 17 };
+const ROOM = { width: 72, height: 17 };
 
 /** Below this scale signs cannot be read any more, and only shapes are drawn. */
 const FAR = 0.45;

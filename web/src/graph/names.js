@@ -47,7 +47,8 @@ function partOf({ span }, expression) {
     expression
       ?.slice(...span)
       .replace(/\s+/g, "")
-      .replaceAll("*", "·");
+      .replaceAll("*", "·")
+      .replaceAll("-", "−");
   return part && part.length <= LONGEST ? part : null;
 }
 

@@ -83,6 +83,7 @@ function createRow({ id, label, kind }, named, { onSet, onParameter, onPaths }) 
   const name = element("label", { class: `input-name role-${isParameter ? "parameter" : "data"}` });
   name.htmlFor = field.input.id;
   name.textContent = label;
+  name.title = label;
   const slider = element("input", { type: "range", class: "input-range", min: 0, max: PLACES });
   wording.attribute(slider, "aria-label", "inputs.slide", { name: label });
   const derivative = element("output", { class: "input-derivative role-gradient" });
@@ -104,7 +105,8 @@ function createRow({ id, label, kind }, named, { onSet, onParameter, onPaths }) 
     name,
     field.input,
     slider,
-    element("div", { class: "input-more" }, derivative, learnsLabel, paths),
+    paths,
+    element("div", { class: "input-more" }, derivative, learnsLabel),
     field.fault,
   );
   let range = sliderRange(0);
