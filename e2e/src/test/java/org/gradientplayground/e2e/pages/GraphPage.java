@@ -134,8 +134,7 @@ public final class GraphPage extends ScenePage<GraphPage> {
 
   /** The paths of an input are written out with their sum. */
   public GraphPage showsPaths(String input, String sum) {
-    page.getByRole(
-            AriaRole.BUTTON, exactly.setName(words.of("inputs.pathsOf", "name", input)))
+    page.getByRole(AriaRole.BUTTON, exactly.setName(words.of("inputs.pathsOf", "name", input)))
         .click();
     assertThat(numbers()).containsText(sum);
     return this;
@@ -153,8 +152,7 @@ public final class GraphPage extends ScenePage<GraphPage> {
   /** Beside the wrong number stands the right one. */
   public GraphPage comparesWrongAndRight(String name, String wrong, String right) {
     assertThat(numbers())
-        .containsText(
-            words.of("mistakes.wrong", "name", name, "wrong", wrong, "right", right));
+        .containsText(words.of("mistakes.wrong", "name", name, "wrong", wrong, "right", right));
     return this;
   }
 
@@ -168,7 +166,8 @@ public final class GraphPage extends ScenePage<GraphPage> {
   }
 
   private Locator input(String name) {
-    return numbers().getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(name).setExact(true));
+    return numbers()
+        .getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(name).setExact(true));
   }
 
   private Locator picture() {

@@ -33,8 +33,11 @@ class GraphSpec {
     playground.stepForward().stepForward().isAtStep("∂L/∂orange = 3.3", "∂L/∂oranges = 165");
     playground.stepForward().isAtStep("∂L/∂apple = 2.2", "∂L/∂apples = 110");
 
-    playground.says("input apple", "= 2.2").says("input tax", "= 650").outcome().says(
-        Pattern.compile("L = 715"));
+    playground
+        .says("input apple", "= 2.2")
+        .says("input tax", "= 650")
+        .outcome()
+        .says(Pattern.compile("L = 715"));
     playground.stepBack().isAtStep("∂L/∂orange = 3.3").says("input apple", "value 100");
   }
 
@@ -42,7 +45,10 @@ class GraphSpec {
   void an_input_changes_every_number_at_once_and_the_walk_stays_where_it_is(Learner learner) {
     var playground = learner.opensGraph(FRUIT + "&step=7").shows(7);
 
-    playground.sets("apple", "120").says("input apple", "value 120").isAtStep("∂L/∂(apple·apples) = 1.1");
+    playground
+        .sets("apple", "120")
+        .says("input apple", "value 120")
+        .isAtStep("∂L/∂(apple·apples) = 1.1");
     playground.says("input tax", "= 690");
 
     playground.stepForward().stepForward().isAtStep("∂L/∂apples = 132");
