@@ -23,6 +23,7 @@ import { signOf } from "./signs.js";
  * @property {number} from
  * @property {number} to -1 for the line that leaves the output
  * @property {Point[]} points from node to node
+ * @property {Point[] | null} run its level stretch, where its numbers stand
  * @property {Point[]} back the way of the derivative, from the later node to the earlier one
  *
  * @typedef {object} Board
@@ -34,23 +35,35 @@ import { signOf } from "./signs.js";
 /** Height of every node. */
 export const NODE = 32;
 
-/** Between the borders of nodes in neighbouring layers: a number and the heads of two arrows. */
-const BETWEEN_LAYERS = 96;
+/** A level stretch of every line behind its node, where its numbers stand. */
+const RUN = 80;
 
-/** Between the middles of neighbouring nodes of a layer: a node, and a number on either side of a line. */
-const BETWEEN_SLOTS = 88;
+/** From a node to that stretch; farther where several lines leave it and part first. */
+const BEFORE_RUN = 8;
+const PARTING = 34;
+
+/** Lines of one node are so far apart that each has its numbers on both sides. */
+const BETWEEN_LANES = 54;
+
+/** Between neighbours of a layer, middle to middle, and as much as they are set apart at most. */
+const BETWEEN_SLOTS = 64;
+const FARTHEST_SLOTS = 112;
+
+/** Between lines that pass a layer together. */
+const BETWEEN_PASSING = 20;
+
+/** Between a line that passes a layer and the next node or line. */
+const BESIDE_PASSING = 40;
+
+/** From the end of the level stretch to the next layer, and how steep the way there may be. */
+const BEFORE_NODE = 34;
+const STEEPEST = 1.5;
 
 /** Between the derivative's arrow and the line above it. */
-const BESIDE = 7;
-
-/** Lines of the same two nodes bow apart by this much. */
-const BOW = 58;
+export const BESIDE = 7;
 
 /** The line that leaves the output. */
-const STUB = 92;
-
-/** Steeper lines leave no room for numbers beside them; their layers are set apart. */
-const STEEPEST = 1.6;
+const STUB = 96;
 
 /**
  * @param {Graph} graph
@@ -59,129 +72,213 @@ const STEEPEST = 1.6;
  * @returns {Board}
  */
 export function boardOf(graph, widthOf, moved = new Map()) {
-  const { nodes: given, edges: lines, output } = graph;
-  const widths = given.map((node) => Math.max(NODE, Math.ceil(widthOf(signOf(node))) + 14));
-  const across = columnsOf(graph, widths);
-  const down = rowsOf(graph);
-  const uses = given.map(() => 0);
-  for (const { from } of lines) uses[from] += 1;
-  const nodes = given.map((node, id) => {
-    const [x, y] = moved.get(id) ?? [across(node.x), down(node.y)];
+  const widths = graph.nodes.map((node) => Math.max(NODE, Math.ceil(widthOf(signOf(node))) + 14));
+  const lanes = lanesOf(graph);
+  const down = rowsOf(graph, lanes);
+  const laneOf = (/** @type {number} */ index) => {
+    const { y } = graph.nodes[graph.edges[index].from];
+    return down(y) + lanes[index];
+  };
+  const layers = layersOf(graph, widths, down, laneOf);
+  const aside = bundlesOf(graph);
+  const uses = usesOf(graph);
+  const nodes = graph.nodes.map((node, id) => {
+    const [x, y] = moved.get(id) ?? [layers.at(node.x).x, down(node.y)];
     const isRound = node.kind === "operation";
     return { id, sign: signOf(node), isRound, x, y, width: widths[id], uses: uses[id] };
   });
-  const bows = bowsOf(lines);
-  const edges = lines.map((line, index) => {
-    const from = nodes[line.from];
-    const to = nodes[line.to];
-    const isMoved = moved.has(line.from) || moved.has(line.to);
-    const inner = isMoved
-      ? []
-      : line.points.slice(1, -1).map(([x, y]) => /** @type {Point} */ ([across(x), down(y)]));
-    return edge(index, from, to, bows[index] === 0 ? inner : bowed(from, to, bows[index]));
+  const edges = graph.edges.map((line, index) => {
+    const [from, to] = [nodes[line.from], nodes[line.to]];
+    if (moved.has(line.from) || moved.has(line.to)) return edge(index, from, to, []);
+    const lane = laneOf(index);
+    const { runStart, runEnd } = layers.at(graph.nodes[line.from].x);
+    /** @type {Point[]} */
+    const run = [
+      [
+        lane === from.y
+          ? Math.min(runStart, from.x + widths[line.from] / 2 + BEFORE_RUN)
+          : runStart,
+        lane,
+      ],
+      [runEnd, lane],
+    ];
+    const passing = line.points.slice(1, -1).flatMap(([x, y]) => {
+      const layer = layers.at(x);
+      const place = down(y) + aside(index, x);
+      return /** @type {Point[]} */ ([
+        [layer.x - layer.half, place],
+        [layer.runEnd, place],
+      ]);
+    });
+    return edge(
+      index,
+      from,
+      to,
+      [...run, ...passing],
+      [
+        [runStart, lane],
+        [runEnd, lane],
+      ],
+    );
   });
-  const all = [...edges, stub(edges.length, nodes[output])];
+  const all = [...edges, stub(edges.length, nodes[graph.output])];
   return { nodes, edges: all, box: boxOf(nodes, all) };
 }
 
+/** How often the value of each node is used. @param {Graph} graph */
+function usesOf({ nodes, edges }) {
+  const uses = nodes.map(() => 0);
+  for (const { from } of edges) uses[from] += 1;
+  return uses;
+}
+
 /**
- * Layers are set so far apart that the widest nodes of both leave room for numbers, and that no line
- * between them gets too steep for them.
+ * How far above or below its node each line has its level stretch: the lines of one node lie in the order
+ * of where they lead.
+ *
+ * @param {Graph} graph
+ */
+function lanesOf({ nodes, edges }) {
+  /** @type {number[][]} */
+  const leaving = nodes.map(() => []);
+  edges.forEach(({ from }, index) => leaving[from].push(index));
+  const lanes = edges.map(() => 0);
+  for (const own of leaving) {
+    const ordered = [...own].sort(
+      (a, b) => byWay(edges[a].points, edges[b].points, 1) || edges[a].slot - edges[b].slot,
+    );
+    ordered.forEach((index, k) => {
+      lanes[index] = (k - (own.length - 1) / 2) * BETWEEN_LANES;
+    });
+  }
+  return lanes;
+}
+
+/**
+ * Which of two lines lies above the other where they part.
+ *
+ * @param {Point[]} one
+ * @param {Point[]} other
+ * @param {number} from the index of a point that they may still share
+ */
+function byWay(one, other, from) {
+  for (let i = from; i < Math.min(one.length, other.length); i++) {
+    if (one[i][1] !== other[i][1]) return one[i][1] - other[i][1];
+  }
+  return 0;
+}
+
+/**
+ * Lines that pass a layer at the same place lie side by side there, in the order of where they lead.
+ *
+ * @param {Graph} graph
+ * @returns {(index: number, x: number) => number} how far a line lies from that place
+ */
+function bundlesOf({ edges }) {
+  /** @type {Map<string, { index: number, rest: Point[] }[]>} */
+  const bundles = new Map();
+  edges.forEach(({ points }, index) => {
+    for (let i = 1; i < points.length - 1; i++) {
+      const key = points[i].join(" ");
+      bundles.set(key, [...(bundles.get(key) ?? []), { index, rest: points.slice(i) }]);
+    }
+  });
+  /** @type {Map<string, number>} */
+  const offsets = new Map();
+  for (const [key, lines] of bundles) {
+    lines.sort((one, other) => byWay(one.rest, other.rest, 1));
+    lines.forEach(({ index }, k) => {
+      const [x] = key.split(" ");
+      offsets.set(`${index} ${x}`, (k - (lines.length - 1) / 2) * BETWEEN_PASSING);
+    });
+  }
+  return (index, x) => offsets.get(`${index} ${x}`) ?? 0;
+}
+
+/**
+ * Slots are set so far apart that neighbours of a layer, with all their lanes, do not touch.
+ *
+ * @param {Graph} graph
+ * @param {number[]} lanes
+ * @returns {(y: number) => number} from layout units
+ */
+function rowsOf({ nodes, edges }, lanes) {
+  const spread = nodes.map(() => 0);
+  edges.forEach(({ from }, index) => {
+    spread[from] = Math.max(spread[from], Math.abs(lanes[index]));
+  });
+  /** @type {Map<number, { y: number, reach: number, isNode: boolean }[]>} */
+  const layers = new Map();
+  /** @param {number} x @param {{ y: number, reach: number, isNode: boolean }} thing */
+  const put = (x, thing) => layers.set(x, [...(layers.get(x) ?? []), thing]);
+  nodes.forEach(({ x, y }, id) => put(x, { y, reach: spread[id], isNode: true }));
+  for (const { points } of edges) {
+    for (const [x, y] of points.slice(1, -1)) put(x, { y, reach: 0, isNode: false });
+  }
+  let scale = BETWEEN_SLOTS;
+  for (const layer of layers.values()) {
+    layer.sort((one, other) => one.y - other.y);
+    for (let i = 1; i < layer.length; i++) {
+      const [one, other] = [layer[i - 1], layer[i]];
+      const room = one.isNode && other.isNode ? BETWEEN_SLOTS : BESIDE_PASSING;
+      const needed = room + one.reach + other.reach;
+      if (other.y > one.y) scale = Math.max(scale, needed / (other.y - one.y));
+    }
+  }
+  const used = Math.min(scale, FARTHEST_SLOTS);
+  return (y) => y * used;
+}
+
+/**
+ * Where each layer stands, with the level stretches behind it. The next one is so far away that no line
+ * on the way there gets too steep.
  *
  * @param {Graph} graph
  * @param {number[]} widths
- * @returns {(x: number) => number} from layout units
+ * @param {(y: number) => number} down
+ * @param {(index: number) => number} laneOf
  */
-function columnsOf({ nodes, edges }, widths) {
-  const layers = [...new Set(nodes.map(({ x }) => x))].sort((a, b) => a - b);
-  const half = layers.map((x) =>
-    Math.max(...nodes.map((node, id) => (node.x === x ? widths[id] / 2 : 0))),
-  );
-  const down = rowsOf({ nodes });
-  const rise = layers.map(() => 0);
-  for (const { points } of edges) {
+function layersOf({ nodes, edges }, widths, down, laneOf) {
+  const places = [
+    ...new Set([
+      ...nodes.map(({ x }) => x),
+      ...edges.flatMap(({ points }) => points.map(([x]) => x)),
+    ]),
+  ].sort((a, b) => a - b);
+  const half = new Map(places.map((x) => [x, 0]));
+  nodes.forEach(({ x }, id) => half.set(x, Math.max(half.get(x) ?? 0, widths[id] / 2)));
+  const parting = new Set();
+  /** @type {Map<number, number>} the highest step from each layer to the next */
+  const rise = new Map();
+  edges.forEach(({ from, points }, index) => {
+    const lane = laneOf(index);
+    if (lane !== down(nodes[from].y)) parting.add(nodes[from].x);
     for (let i = 1; i < points.length; i++) {
-      const place = layers.findIndex((x) => x >= points[i][0] - 1e-9);
-      const dy = Math.abs(down(points[i][1]) - down(points[i - 1][1]));
-      if (place > 0) rise[place] = Math.max(rise[place], dy);
+      const before = i === 1 ? lane : down(points[i - 1][1]);
+      const step = Math.abs(down(points[i][1]) - before);
+      const [x] = points[i - 1];
+      rise.set(x, Math.max(rise.get(x) ?? 0, step));
     }
-  }
-  const places = [half[0] ?? 0];
-  for (let i = 1; i < layers.length; i++) {
-    const room = Math.max(BETWEEN_LAYERS, rise[i] / STEEPEST - NODE);
-    places.push(places[i - 1] + half[i - 1] + room + half[i]);
-  }
-  return (x) => interpolated(layers, places, x);
-}
-
-/**
- * @param {{ nodes: Graph["nodes"] }} graph
- * @returns {(y: number) => number} from layout units
- */
-function rowsOf({ nodes }) {
-  /** @type {Map<number, number[]>} */
-  const layers = new Map();
-  for (const { x, y } of nodes) layers.set(x, [...(layers.get(x) ?? []), y]);
-  let nearest = Infinity;
-  for (const layer of layers.values()) {
-    layer.sort((a, b) => a - b);
-    for (let i = 1; i < layer.length; i++) {
-      if (layer[i] > layer[i - 1]) nearest = Math.min(nearest, layer[i] - layer[i - 1]);
-    }
-  }
-  const scale = Number.isFinite(nearest) ? BETWEEN_SLOTS / nearest : BETWEEN_SLOTS;
-  const isWide = Number.isFinite(nearest) && nearest >= BETWEEN_SLOTS;
-  return (y) => (isWide ? y : y * scale);
-}
-
-/**
- * @param {number[]} from ascending
- * @param {number[]} to
- * @param {number} value
- */
-function interpolated(from, to, value) {
-  const next = from.findIndex((known) => known >= value);
-  if (next === 0 || from.length < 2) return to[0] ?? 0;
-  const i = next < 0 ? from.length - 1 : next;
-  const share = (value - from[i - 1]) / (from[i] - from[i - 1]);
-  return to[i - 1] + share * (to[i] - to[i - 1]);
-}
-
-/**
- * How far each line bows out of its straight way: lines of the same two nodes lie apart.
- *
- * @param {Graph["edges"]} lines
- */
-function bowsOf(lines) {
-  /** @type {Map<string, number[]>} */
-  const same = new Map();
-  lines.forEach(({ from, to }, index) => {
-    const key = `${from} ${to}`;
-    same.set(key, [...(same.get(key) ?? []), index]);
   });
-  const bows = lines.map(() => 0);
-  for (const indices of same.values()) {
-    if (indices.length < 2) continue;
-    indices.forEach((index, k) => {
-      bows[index] = (k - (indices.length - 1) / 2) * BOW || 0.001;
-    });
+  /** @type {Map<number, { x: number, half: number, runStart: number, runEnd: number }>} */
+  const layers = new Map();
+  let left = 0;
+  for (const place of places) {
+    const wide = half.get(place) ?? 0;
+    const x = left + wide;
+    const runStart = x + wide + (parting.has(place) ? PARTING : BEFORE_RUN);
+    const runEnd = runStart + RUN;
+    layers.set(place, { x, half: wide, runStart, runEnd });
+    left = runEnd + Math.max(BEFORE_NODE, (rise.get(place) ?? 0) / STEEPEST);
   }
-  return bows;
-}
-
-/**
- * @param {BoardNode} from
- * @param {BoardNode} to
- * @param {number} by
- * @returns {Point[]}
- */
-function bowed(from, to, by) {
-  const place = (/** @type {number} */ share) =>
-    /** @type {Point} */ ([
-      from.x + share * (to.x - from.x),
-      from.y + share * (to.y - from.y) + by,
-    ]);
-  return [place(0.28), place(0.72)];
+  return {
+    /** @param {number} place in layout units */
+    at(place) {
+      const layer = layers.get(place);
+      if (!layer) throw new Error(`No layer of the graph stands at ${place}.`);
+      return layer;
+    },
+  };
 }
 
 /**
@@ -189,16 +286,17 @@ function bowed(from, to, by) {
  * @param {BoardNode} from
  * @param {BoardNode} to
  * @param {Point[]} inner
+ * @param {[Point, Point] | Point[] | null} [run]
  * @returns {BoardEdge}
  */
-function edge(index, from, to, inner) {
+function edge(index, from, to, inner, run = null) {
   /** @type {Point[]} */
   const whole = [[from.x, from.y], ...inner, [to.x, to.y]];
   const start = reach(from, whole[1]);
   const end = reach(to, whole[whole.length - 2]);
   const points = trimmed(whole, start + 1, end + 3);
-  const back = below(trimmed(whole, start + 5, end + 2), BESIDE).reverse();
-  return { index, from: from.id, to: to.id, points, back };
+  const back = below(trimmed(whole, start + 8, end + 3), BESIDE).reverse();
+  return { index, from: from.id, to: to.id, points, back, run };
 }
 
 /**
@@ -233,7 +331,7 @@ function stub(index, { id, x, y, width }) {
     [start + STUB - 2, y + BESIDE],
     [start + 4, y + BESIDE],
   ];
-  return { index, from: id, to: -1, points, back };
+  return { index, from: id, to: -1, points, back, run: points };
 }
 
 /**

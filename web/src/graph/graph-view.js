@@ -1,12 +1,13 @@
 import { element, svgElement } from "../controls/element.js";
 import { createWording } from "../i18n/wording.js";
 import { subscribe } from "../i18n/translate.js";
+import { formatNumber } from "../numbers/format.js";
 import { byCharacters, narrowForm } from "../numbers/narrow.js";
 import { motionBetween } from "../stage/step-motion.js";
 import { boardOf } from "./board.js";
 import { STEP, watchGestures } from "./gestures.js";
 import { createLineLayer } from "./line-layer.js";
-import { placeLabels } from "./labels.js";
+import { placeLabels, withLabels } from "./labels.js";
 import { momentOf, readingsOf } from "./moment.js";
 import { createNodeLayer } from "./node-layer.js";
 import { nodeWords } from "./node-words.js";
@@ -29,13 +30,13 @@ const FONT = 13;
 const SMALLEST_FONT = 12;
 
 /** Room of a number: a minus, four digits and a point, or a power of ten. */
-const ROOM = { width: 58, height: 17 };
+const ROOM = { width: 72, height: 17 };
 
 /** Below this scale signs cannot be read any more, and only shapes are drawn. */
 const FAR = 0.45;
 
 /** A graph is shown whole unless it would be drawn smaller than this; then it is followed. */
-const LEGIBLE = 0.8;
+const LEGIBLE = 0.88;
 
 /** Many nodes take their names for the keyboard and for screen readers only while the run stands. */
 const MANY = 80;
@@ -58,14 +59,19 @@ export function createGraphView(host, { onOpen, onPoint }) {
   wording.attribute(picture, "aria-label", "graph.name");
   const tools = createTools(wording, {
     onZoom: (direction) => zoom(STEP ** direction, [size.width / 2, size.height / 2]),
-    onFit: fit,
+    onFit: () => fit(true),
     onReset: putBack,
   });
   host.classList.add("graph-stage");
   host.append(picture, tools.root);
 
   const measure = measuring();
-  const write = narrowForm(ROOM.width - 2, measure);
+  const narrow = narrowForm(ROOM.width - 2, measure);
+  /** @param {number} value */
+  const write = (value) => {
+    const text = formatNumber(value);
+    return measure(text) <= ROOM.width - 2 ? text : narrow(value);
+  };
   /** @type {State | null} */
   let state = null;
   /** @type {Graph | null} */
@@ -80,6 +86,8 @@ export function createGraphView(host, { onOpen, onPoint }) {
   /** @type {Map<number, [number, number]>} */
   let moved = new Map();
   let size = { width: 0, height: 0 };
+  /** The box of the board with its numbers. */
+  let whole = { left: 0, right: 1, top: 0, bottom: 1 };
   let viewport = { scale: 1, x: 0, y: 0 };
   let isFitted = true;
   let enlarged = 0;
@@ -91,13 +99,13 @@ export function createGraphView(host, { onOpen, onPoint }) {
   watchGestures(picture, {
     onZoom: zoom,
     onPan(dx, dy) {
-      if (board) look(panned(viewport, dx, dy, board.box, size));
+      if (board) look(panned(viewport, dx, dy, whole, size));
     },
-    onFit: fit,
+    onFit: () => fit(true),
   });
   new ResizeObserver(() => {
     size = { width: picture.clientWidth, height: picture.clientHeight };
-    if (isFitted) fit();
+    if (isFitted) fit(false);
     else look(viewport);
   }).observe(picture);
   subscribe(() => {
@@ -113,13 +121,15 @@ export function createGraphView(host, { onOpen, onPoint }) {
     look(zoomed(viewport, factor, around));
   }
 
-  /** The whole graph; where it would be too small to be read, as much of it as can be. */
-  function fit() {
+  /**
+   * The whole graph; where it would be too small to be read, and is not asked for, as much as can be.
+   *
+   * @param {boolean} isAsked
+   */
+  function fit(isAsked) {
     if (!board || size.width === 0) return;
-    const whole = fitted(board.box, size);
-    const isRepeated = isFitted && viewport.scale > whole.scale + 1e-6;
-    look(isRepeated ? whole : fitted(board.box, size, LEGIBLE));
-    isFitted = true;
+    look(fitted(whole, size, isAsked ? undefined : LEGIBLE));
+    isFitted = !isAsked;
     follow();
   }
 
@@ -130,17 +140,18 @@ export function createGraphView(host, { onOpen, onPoint }) {
     world.setAttribute("transform", `translate(${next.x} ${next.y}) scale(${next.scale})`);
     picture.classList.toggle("graph-far", next.scale < FAR);
     const needed = SMALLEST_FONT / FONT / next.scale;
-    const step15 = needed <= 1 ? 0 : Math.ceil(Math.log(needed) / Math.log(1.15));
-    if (step15 === enlarged) return;
-    enlarged = step15;
+    const steps = needed <= 1 ? 0 : Math.ceil(Math.log(needed) / Math.log(1.05));
+    if (steps === enlarged) return;
+    enlarged = steps;
     placeNumbers();
   }
 
   function placeNumbers() {
     if (!board) return;
-    const by = 1.15 ** enlarged;
+    const by = 1.05 ** enlarged;
     const room = { width: ROOM.width * by, height: ROOM.height * by };
     labels = placeLabels(board, room);
+    if (enlarged === 0) whole = withLabels(board.box, labels);
     numbers.place(labels, FONT * by);
   }
 
@@ -155,8 +166,9 @@ export function createGraphView(host, { onOpen, onPoint }) {
     numbers.begin(board);
     tools.canReset(false);
     isFitted = true;
-    enlarged = -1;
-    fit();
+    enlarged = 0;
+    placeNumbers();
+    fit(false);
   }
 
   /**
@@ -187,7 +199,7 @@ export function createGraphView(host, { onOpen, onPoint }) {
     moved = new Map();
     replace();
     placeNumbers();
-    fit();
+    fit(false);
   }
 
   /**
@@ -212,7 +224,7 @@ export function createGraphView(host, { onOpen, onPoint }) {
     if (node < 0) return;
     const { x, y } = board.nodes[node];
     const next = showing(viewport, [x, y], size, 120);
-    if (next === viewport || viewport.scale <= fitted(board.box, size).scale + 1e-6) return;
+    if (next === viewport || viewport.scale <= fitted(whole, size).scale + 1e-6) return;
     look(next);
     isFitted = true;
   }
@@ -257,7 +269,7 @@ export function createGraphView(host, { onOpen, onPoint }) {
         const { text, isWrong } = totalText(
           readings.parts[id],
           snapshot.gradients[id],
-          (written) => measure(written) <= (labels.totals[id]?.width ?? 0) / 1.15 ** enlarged,
+          (written) => measure(written) <= (labels.totals[id]?.width ?? 0) / 1.05 ** enlarged,
           write,
         );
         numbers.writeTotal(id, text, isWrong);

@@ -1,4 +1,4 @@
-import { NODE } from "./board.js";
+import { BESIDE as BESIDE_ARROW, NODE } from "./board.js";
 import { createRoom } from "./label-room.js";
 import { lengthOf, placeOn } from "./polyline.js";
 
@@ -58,11 +58,11 @@ export function placeLabels({ nodes, edges }, size, first = []) {
   for (const { to } of edges) if (to >= 0) comingIn[to] += 1;
 
   /**
-   * @param {Iterable<Box>} candidates
+   * @param {Iterable<Box>} boxes
    * @returns {Box | null}
    */
-  function take(candidates) {
-    for (const box of candidates) {
+  function take(boxes) {
+    for (const box of boxes) {
       if (!room.isFree(box)) continue;
       room.takeBox(box);
       return box;
@@ -70,15 +70,26 @@ export function placeLabels({ nodes, edges }, size, first = []) {
     return null;
   }
 
+  const order = [...first, ...[...edges.keys()].filter((index) => !first.includes(index))];
+  const shares = (/** @type {BoardEdge} */ edge) =>
+    sharesOf(edge, nodes[edge.from].uses, comingIn[edge.to] ?? 0);
+  const value = (/** @type {BoardEdge} */ edge) => {
+    labels.values[edge.index] = take(candidates(edge, edge.points, shares(edge), size, -1));
+  };
+  /** @type {Set<number>} nodes whose value stands somewhere */
+  const told = new Set();
+  for (const edge of order.map((index) => edges[index])) {
+    if (!told.has(edge.from)) value(edge);
+    if (labels.values[edge.index]) told.add(edge.from);
+    labels.derivatives[edge.index] = take(
+      candidates(edge, reversed(edge.back), shares(edge), size, 1),
+    );
+  }
   for (const node of nodes) {
     if (node.uses > 1) labels.totals[node.id] = take(beneath(node, size));
   }
-  const order = [...first, ...[...edges.keys()].filter((index) => !first.includes(index))];
-  for (const index of order) {
-    const edge = edges[index];
-    const shares = sharesOf(edge, nodes[edge.from].uses, comingIn[edge.to] ?? 0);
-    labels.values[index] = take(beside(edge.points, shares, size, -1));
-    labels.derivatives[index] = take(beside(reversed(edge.back), shares, size, 1));
+  for (const edge of order.map((index) => edges[index])) {
+    if (!labels.values[edge.index]) value(edge);
   }
   return labels;
 }
@@ -95,6 +106,26 @@ function sharesOf({ to }, uses, comingIn) {
   if (to < 0) return SHARES.even;
   if (uses > 1) return comingIn > 1 ? SHARES.even : SHARES.late;
   return comingIn > 1 ? SHARES.early : SHARES.even;
+}
+
+/**
+ * The level stretch of a line comes first, then other places along it.
+ *
+ * @param {BoardEdge} edge
+ * @param {import("./polyline.js").Point[]} points the line, or the arrow of its derivative
+ * @param {number[]} shares
+ * @param {Size} size
+ * @param {1 | -1} side 1 below, -1 above
+ */
+function* candidates({ run }, points, shares, size, side) {
+  if (run) {
+    const aside = side > 0 ? BESIDE_ARROW : 0;
+    const level = run.map(
+      ([x, y]) => /** @type {import("./polyline.js").Point} */ ([x, y + aside]),
+    );
+    yield* beside(level, [0.5, 0.3, 0.7], size, side);
+  }
+  yield* beside(points, shares, size, side);
 }
 
 /**
@@ -135,12 +166,29 @@ function* beside(points, shares, { width, height }, side) {
  */
 function* beneath({ x, y, width: node, uses }, { width, height }) {
   const away = NODE / 2 + height / 2 + 4;
-  const widths = uses <= 3 ? [3 * width, width + 16] : [width + 16];
+  const widths = uses <= 3 ? [2.5 * width, width + 12, 0.8 * width] : [width + 12, 0.8 * width];
   for (const whole of widths) {
-    for (const aside of [0, (node - whole) / 2, (whole - node) / 2]) {
+    for (const aside of [0, (node - whole) / 2, (whole - node) / 2, -whole / 4]) {
       for (const side of [1, -1]) {
         yield { x: x + aside, y: y + side * away, width: whole, height };
       }
     }
   }
+}
+
+/**
+ * The board's box with all that is written around it.
+ *
+ * @param {Board["box"]} box
+ * @param {Labels} labels
+ * @returns {Board["box"]}
+ */
+export function withLabels(box, { values, derivatives, totals }) {
+  const boxes = [...values, ...derivatives, ...totals].filter((label) => label !== null);
+  return {
+    left: Math.min(box.left, ...boxes.map(({ x, width }) => x - width / 2)),
+    right: Math.max(box.right, ...boxes.map(({ x, width }) => x + width / 2)),
+    top: Math.min(box.top, ...boxes.map(({ y, height }) => y - height / 2)),
+    bottom: Math.max(box.bottom, ...boxes.map(({ y, height }) => y + height / 2)),
+  };
 }

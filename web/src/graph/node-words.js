@@ -1,5 +1,5 @@
 import { t } from "../i18n/translate.js";
-import { operationText } from "./names.js";
+import { derivativeName, operationText } from "./names.js";
 import { valueText } from "./value-text.js";
 
 /**
@@ -24,7 +24,7 @@ export function nodeWords(names, { output }, node, { values, gradients }) {
     node: titleOf(names, node),
     value,
     gradient,
-    derivative: `∂${names[output]}/∂${names[node.id]}`,
+    derivative: derivativeName(names, output, node.id),
   });
 }
 

@@ -77,19 +77,27 @@ function cut(points, amount) {
 }
 
 /**
- * The line moved to its lower side by so many units, whichever way it runs.
+ * The parallel to a line on its lower side, so many units away, whichever way the line runs.
  *
  * @param {Point[]} points
  * @param {number} by
  * @returns {Point[]}
  */
 export function below(points, by) {
-  const [from, to] = [points[0], points[points.length - 1]];
-  const length = distance(from, to) || 1;
-  const side = to[0] >= from[0] ? 1 : -1;
-  const dx = (-side * by * (to[1] - from[1])) / length;
-  const dy = (side * by * (to[0] - from[0])) / length;
-  return points.map(([x, y]) => [x + dx, y + dy]);
+  const side = points[points.length - 1][0] >= points[0][0] ? by : -by;
+  const normals = points.slice(1).map((to, i) => normalOf(points[i], to));
+  return points.map(([x, y], i) => {
+    const [before, after] = [normals[Math.max(0, i - 1)], normals[Math.min(i, normals.length - 1)]];
+    const [nx, ny] = [before[0] + after[0], before[1] + after[1]];
+    const size = nx * nx + ny * ny || 1;
+    return [x + (2 * side * nx) / size, y + (2 * side * ny) / size];
+  });
+}
+
+/** Of length 1, to the right of the way. @param {Point} from @param {Point} to @returns {Point} */
+function normalOf([ax, ay], [bx, by]) {
+  const length = Math.hypot(bx - ax, by - ay) || 1;
+  return [-(by - ay) / length, (bx - ax) / length];
 }
 
 /** @param {Point[]} points */

@@ -1,6 +1,7 @@
 import { element } from "../controls/element.js";
 import { t } from "../i18n/translate.js";
 import { hasSides, localRule } from "./local-rules.js";
+import { derivativeName } from "./names.js";
 import { combined, derivative, formula, name, number } from "./node-math.js";
 import { exactText, shapeText } from "./value-text.js";
 
@@ -171,10 +172,7 @@ function totalPart({ graph, names }, { gradients, contributions }, node, accumul
     part(
       t("graph.receipt.total"),
       remark,
-      line(
-        accumulates ? formula(whole, "=", sum) : formula(whole, "←", parts[parts.length - 1]),
-        formula(whole, "=", total),
-      ),
+      line(formula(whole, accumulates ? "=" : "≠", sum), formula(whole, "=", total)),
     ),
   ];
 }
@@ -223,6 +221,6 @@ function footing({ graph, names }, { values, gradients }, node) {
       element("dd", {}, value === null ? t("graph.receipt.notYet") : exactText(value)),
     );
   add(t("graph.receipt.value"), values[node.id]);
-  if (node.onWay) add(`∂${names[graph.output]}/∂${names[node.id]}`, gradients[node.id]);
+  if (node.onWay) add(derivativeName(names, graph.output, node.id), gradients[node.id]);
   return list;
 }

@@ -1,6 +1,6 @@
 import { nameOf, t } from "../i18n/translate.js";
 import { entryAt } from "./moment.js";
-import { operationText } from "./names.js";
+import { derivativeName, operationText } from "./names.js";
 import { valueText } from "./value-text.js";
 
 /**
@@ -30,7 +30,7 @@ export function stepWords(graph, names, at, snapshot) {
     case "forward":
       return together(forwardText(graph, names, id), valueText(done?.values[id]));
     case "seed":
-      return `∂${names[id]}/∂${names[id]} = 1`;
+      return `${derivativeName(names, id, id)} = 1`;
     case "backward":
       return backwardText(graph, names, id, done);
     default:
@@ -74,7 +74,7 @@ function backwardText({ edges, output }, names, id, done) {
     .map((edge, index) => ({ ...edge, index }))
     .filter((edge) => edge.to === id && (!done || isThere(done.contributions[edge.index])));
   const parts = sent.map(({ from, index }) =>
-    together(`∂${names[output]}/∂${names[from]}`, valueText(done?.contributions[index])),
+    together(derivativeName(names, output, from), valueText(done?.contributions[index])),
   );
   return parts.length > 0 ? parts.join(", ") : t("graph.nothingSent");
 }
@@ -89,6 +89,6 @@ const isThere = (value) => value !== null && value !== undefined;
  * @param {Snapshot | null} done
  */
 function updateText({ output }, names, id, done) {
-  const rule = `${names[id]} ← ${names[id]} − η·∂${names[output]}/∂${names[id]}`;
+  const rule = `${names[id]} ← ${names[id]} − η·${derivativeName(names, output, id)}`;
   return together(rule, valueText(done?.values[id]));
 }

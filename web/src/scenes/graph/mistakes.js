@@ -1,6 +1,7 @@
 import { element, setText } from "../../controls/element.js";
 import { createWording } from "../../i18n/wording.js";
 import { t } from "../../i18n/translate.js";
+import { derivativeName } from "../../graph/names.js";
 import { formatNumber } from "../../numbers/format.js";
 
 /**
@@ -40,7 +41,7 @@ export function createMistakes(host, { onChange, onAsk }) {
   let settings = null;
   /** @type {unknown} */
   let asked = null;
-  /** @type {{ name: string, paths: Paths }[]} */
+  /** @type {{ name: string, wrong: number, right: number }[]} */
   let found = [];
   wording.also(draw);
 
@@ -64,15 +65,11 @@ export function createMistakes(host, { onChange, onAsk }) {
     setText(remark, made.map((name) => t(`mistakes.why.${name}`)).join(" "));
     remark.hidden = made.length === 0;
     wrong.replaceChildren(
-      ...found.map(({ name, paths }) =>
+      ...found.map(({ name, wrong: made, right }) =>
         element(
           "li",
           {},
-          t("mistakes.wrong", {
-            name,
-            wrong: formatNumber(paths.gradient),
-            right: formatNumber(paths.sum),
-          }),
+          t("mistakes.wrong", { name, wrong: formatNumber(made), right: formatNumber(right) }),
         ),
       ),
     );
@@ -88,10 +85,10 @@ export function createMistakes(host, { onChange, onAsk }) {
       inputs.map(({ id }) => onAsk({ type: "paths", from: id }).catch(() => null)),
     );
     if (asked !== snapshot) return;
-    found = inputs.flatMap(({ label }, index) => {
-      const paths = answers[index];
-      const isWrong = paths && !isNear(paths.gradient, paths.sum);
-      return isWrong ? [{ name: `∂${names[graph.output]}/∂${label}`, paths }] : [];
+    found = inputs.flatMap(({ id }, index) => {
+      const [wrong, right] = [snapshot.gradients[id], answers[index]?.sum];
+      if (typeof wrong !== "number" || right === undefined || isNear(wrong, right)) return [];
+      return [{ name: derivativeName(names, graph.output, id), wrong, right }];
     });
     draw();
   }

@@ -1,6 +1,7 @@
 import { element } from "../../controls/element.js";
 import { createWording } from "../../i18n/wording.js";
 import { t } from "../../i18n/translate.js";
+import { derivativeName } from "../../graph/names.js";
 import { formatNumber } from "../../numbers/format.js";
 
 /**
@@ -36,7 +37,7 @@ export function createPathsPanel(host, { onPoint, onClose }) {
     if (!shown) return;
     const { paths, scenery } = shown;
     const { graph, names } = scenery;
-    const derivative = `∂${names[graph.output]}/∂${names[paths.from]}`;
+    const derivative = derivativeName(names, graph.output, paths.from);
     title.textContent = t("paths.title", { derivative });
     count.textContent =
       paths.count === String(paths.paths.length)
