@@ -2,18 +2,8 @@
  * A tensor as the server sends it: a bare number, all of its numbers row by row, or, where it is too
  * large for that, a picture of it with its statistics.
  *
- * @typedef {{ shape: number[], values: number[] }} Whole
- *
- * @typedef {object} Pictured
- * @property {number[]} shape
- * @property {number} min
- * @property {number} max
- * @property {number} mean
- * @property {number} norm
- * @property {string} image base64 of int8, row by row, 127 standing for `scale`
- * @property {number} scale
- *
- * @typedef {number | Whole | Pictured} Tensor
+ * @typedef {import("../protocol/backprop-frames.js").Tensor} Whole
+ * @typedef {import("../protocol/backprop-frames.js").Value} Tensor
  *
  * @typedef {number[]} Cell the indices of one element, counted from 0 as NumPy does
  */
