@@ -163,4 +163,5 @@ function entriesOf(tokens) {
 }
 
 /** The extents of a nested list whose parts are even. @param {Nested} item @returns {string} */
-const outlineOf = (item) => (typeof item === "number" ? "" : `${item.length},${outlineOf(item[0])}`);
+const outlineOf = (item) =>
+  typeof item === "number" ? "" : `${item.length},${outlineOf(item[0])}`;

@@ -79,7 +79,9 @@ export function createCellPanel(host, { onClose }) {
       button.addEventListener("click", () => {
         product = isOpen ? -1 : place;
         draw();
-        host.querySelectorAll("button.cell-product")[place].focus();
+        /** @type {NodeListOf<HTMLElement>} */
+        const buttons = body.querySelectorAll("button.cell-product");
+        buttons[place].focus();
       });
       const names = element("span", { class: "cell-names" }, line.names.join(" · "));
       const row = element(
@@ -114,7 +116,8 @@ export function createCellPanel(host, { onClose }) {
      * @param {Opened} opened
      */
     show(graph, opened) {
-      const isOther = shown?.opened.node !== opened.node || `${shown.opened.cell}` !== `${opened.cell}`;
+      const isOther =
+        shown?.opened.node !== opened.node || `${shown.opened.cell}` !== `${opened.cell}`;
       if (isOther) product = -1;
       shown = { graph, opened };
       draw();

@@ -47,10 +47,10 @@ const BACKWARD = {
   relu: (dout, x) => [`d${x} = ${dout} · (${x} > 0)`],
   sigmoid: (dout, x) => [`d${x} = ${dout} · y(1 − y)`],
   tanh: (dout, x) => [`d${x} = ${dout} · (1 − y²)`],
-  softmaxWithLoss: (dout, x, t) => [`d${x} = (softmax(${x}) − ${t}) / N`],
-  sigmoidWithLoss: (dout, x, t) => [`d${x} = (σ(${x}) − ${t}) / N`],
-  identityWithLoss: (dout, x, t) => [`d${x} = (${x} − ${t}) / N`],
-  identityWithAbsoluteLoss: (dout, x, t) => [`d${x} = sign(${x} − ${t}) / N`],
+  softmaxWithLoss: (_, x, t) => [`d${x} = (softmax(${x}) − ${t}) / N`],
+  sigmoidWithLoss: (_, x, t) => [`d${x} = (σ(${x}) − ${t}) / N`],
+  identityWithLoss: (_, x, t) => [`d${x} = (${x} − ${t}) / N`],
+  identityWithAbsoluteLoss: (_, x, t) => [`d${x} = sign(${x} − ${t}) / N`],
   add: (dout, a, b) => [`d${a} = ${dout}`, `d${b} = ${dout}`],
   sub: (dout, a, b) => [`d${a} = ${dout}`, `d${b} = −${dout}`],
   mul: (dout, a, b) => [`d${a} = ${dout} · ${b}`, `d${b} = ${dout} · ${a}`],
@@ -103,4 +103,5 @@ export function backwardFormulas(graph, node) {
  *
  * @param {Node} node a parameter
  */
-export const updateFormula = (node) => `${nodeName(node)} ← ${nodeName(node)} − η · d${nodeName(node)}`;
+export const updateFormula = (node) =>
+  `${nodeName(node)} ← ${nodeName(node)} − η · d${nodeName(node)}`;

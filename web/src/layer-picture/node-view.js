@@ -41,7 +41,8 @@ export function createNodeView(graph, node, { onOpen, onEdit, onPoint, onRead })
         const place = { node: node.id, of, cell };
         if (!onEdit(place, anchor, view.host)) onOpen(place, anchor);
       },
-      onType: (cell, anchor, typed) => onEdit({ node: node.id, of, cell }, anchor, view.host, typed),
+      onType: (cell, anchor, typed) =>
+        onEdit({ node: node.id, of, cell }, anchor, view.host, typed),
       onRead: (window) => onRead(node.id, of, window),
     });
     return view;

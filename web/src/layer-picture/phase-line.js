@@ -33,7 +33,12 @@ export function createPhaseLine(host, wording) {
       else items[index].removeAttribute("aria-current");
       items[index].hidden = !graph.plan.some(([planned]) => planned === each);
     });
-    const words = { iteration: snapshot.iteration, iterations, at: snapshot.at, of: graph.plan.length };
+    const words = {
+      iteration: snapshot.iteration,
+      iterations,
+      at: snapshot.at,
+      of: graph.plan.length,
+    };
     setText(place, t(iterations > 1 ? "layers.place" : "layers.placeOnce", words));
     setText(moment, momentInWords(graph, snapshot));
   }

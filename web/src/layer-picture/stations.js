@@ -28,7 +28,11 @@ export function chainOf({ nodes, plan }) {
     const leaves = args.filter((id) => nodes[id].kind !== "operation" && !placed.has(id));
     for (const leaf of leaves) placed.add(leaf);
     const before = place === 0 ? start : operations[place - 1];
-    return { node, leaves: [...new Set(leaves)], follows: before !== null && args.includes(before) };
+    return {
+      node,
+      leaves: [...new Set(leaves)],
+      follows: before !== null && args.includes(before),
+    };
   });
   return { start, stations };
 }

@@ -24,9 +24,14 @@ export function shapeOfNested(nested) {
 export function tensorOf(nested) {
   const shape = shapeOfNested(nested);
   if (!shape) throw new Error(`The lists are not even: ${JSON.stringify(nested)}.`);
-  const values = Array.isArray(nested) ? nested.flat(shape.length) : [nested];
-  return { shape, values: /** @type {number[]} */ (values) };
+  return { shape, values: numbersIn(nested) };
 }
+
+/**
+ * @param {Nested} nested
+ * @returns {number[]}
+ */
+const numbersIn = (nested) => (typeof nested === "number" ? [nested] : nested.flatMap(numbersIn));
 
 /**
  * @param {import("./tensor.js").Whole} tensor

@@ -99,7 +99,9 @@ export function createTensorView(callbacks) {
     root,
     /** @param {Shown} next */
     update(next) {
-      const isNew = !shown || Object.entries(next).some(([key, value]) => value !== /** @type {any} */ (shown)[key]);
+      const isNew =
+        !shown ||
+        Object.entries(next).some(([key, value]) => value !== /** @type {any} */ (shown)[key]);
       if (!isNew) return;
       const { tensor } = next;
       const isOther = shown?.tensor !== tensor;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Everything that is served as a file, read once at start, so that no path leads anywhere else. */
 final class Site {
   /** The scenes that work; each has the page under its name. */
-  static final List<String> SCENES = List.of("descent", "training");
+  static final List<String> SCENES = List.of("descent", "training", "layers");
 
   private static final String ENTRY = "main.js";
 
