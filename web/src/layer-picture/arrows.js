@@ -1,7 +1,7 @@
 import { element, svgElement } from "../controls/element.js";
 
 /** The length of an arrow and the thickness of the one that leads back, in pixels. */
-const [LENGTH, THICK] = [30, 14];
+const [LENGTH, THICK] = [22, 14];
 
 const FORWARD = `M1 7H${LENGTH - 3}M${LENGTH - 8} 2.5 ${LENGTH - 2} 7l-6 4.5`;
 const BACKWARD = `M0 ${THICK / 2} 12 0v4h${LENGTH - 12}v6H12v4z`;

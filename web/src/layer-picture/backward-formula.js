@@ -16,7 +16,9 @@ const withoutName = (formula, name) => formula.slice(`${name} = `.length);
  * @param {Node} node
  */
 export const valueFormula = (graph, node) =>
-  node.kind === "operation" ? withoutName(forwardFormula(graph, node), nodeName(node)) : "";
+  node.kind === "operation"
+    ? withoutName(forwardFormula(graph, node), nodeName(graph, node.id))
+    : "";
 
 /**
  * How the gradient of a node is made of what the operations that take it send back, without its name;
@@ -27,7 +29,7 @@ export const valueFormula = (graph, node) =>
  */
 export function gradientFormula(graph, node) {
   if (node.id === graph.output) return "1";
-  const name = `d${nodeName(node)}`;
+  const name = `d${nodeName(graph, node.id)}`;
   return graph.nodes
     .filter(({ args, onWay }) => onWay && args.includes(node.id))
     .flatMap((taker) => backwardFormulas(graph, taker))

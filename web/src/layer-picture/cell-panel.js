@@ -3,6 +3,7 @@ import { createWording } from "../i18n/wording.js";
 import { t } from "../i18n/translate.js";
 import { exactNumber, formatCount, formatNumber } from "../numbers/format.js";
 import { cellName } from "../tensor/tensor-words.js";
+import { allDigits, inNumbers, joined } from "./cell-arithmetic.js";
 import { linesOf, tensorName } from "./cell-origin.js";
 import { productReason, reason } from "./reasons.js";
 
@@ -16,11 +17,14 @@ import { productReason, reason } from "./reasons.js";
  * and from there a single product.
  *
  * @param {HTMLElement} host
- * @param {{ onClose: () => void }} callbacks
+ * @param {object} callbacks
+ * @param {() => void} callbacks.onClose
+ * @param {(question: import("../protocol/backprop-frames.js").OpenQuestion) => void} callbacks.onFollow
+ *   opens what one of several operations has sent
  */
-export function createCellPanel(host, { onClose }) {
+export function createCellPanel(host, { onClose, onFollow }) {
   const wording = createWording();
-  const title = element("h2", { class: "cell-title" });
+  const title = element("h2", { class: "cell-title", "aria-live": "polite" });
   const body = element("div", { class: "cell-body" });
   const close = wording.text(
     element("button", { type: "button", class: "button cell-close" }),
@@ -44,15 +48,17 @@ export function createCellPanel(host, { onClose }) {
   function draw() {
     close.hidden = shown === null;
     hint.hidden = shown !== null;
+    host.classList.toggle("cell-panel-open", shown !== null);
     if (!shown) {
       setText(title, t("layers.cell.none"));
       body.replaceChildren();
       return;
     }
     const { graph, opened } = shown;
+    const { value = NaN } = opened;
     const name = cellName(tensorName(graph, opened), opened.cell ?? []);
-    setText(title, `${name} = ${formatNumber(opened.value ?? NaN)}`);
-    title.title = exactNumber(opened.value ?? NaN);
+    setText(title, `${name} = ${formatNumber(value)}`);
+    title.title = exactNumber(value);
     body.replaceChildren(
       element("p", { class: "cell-why" }, reason(graph, opened)),
       ...(opened.terms?.length ? [products(graph, opened)] : []),
@@ -65,39 +71,17 @@ export function createCellPanel(host, { onClose }) {
    * @param {Opened} opened
    */
   function products(graph, opened) {
-    const lines = linesOf(graph, opened);
     const heads = ["layers.cell.term", "layers.cell.gives", "layers.cell.sum"].map((key) =>
       element("th", { scope: "col" }, t(key)),
     );
-    const rows = lines.flatMap((line, place) => {
-      const isOpen = place === product;
-      const button = element(
-        "button",
-        { type: "button", class: "cell-product", "aria-expanded": String(isOpen) },
-        formatNumber(line.term),
-      );
-      button.addEventListener("click", () => {
-        product = isOpen ? -1 : place;
-        draw();
-        /** @type {NodeListOf<HTMLElement>} */
-        const buttons = body.querySelectorAll("button.cell-product");
-        buttons[place].focus();
-      });
-      const names = element("span", { class: "cell-names" }, line.names.join(" · "));
-      const row = element(
-        "tr",
-        {},
-        element("td", {}, names, line.factors.map(inBrackets).join(" · ")),
-        element("td", { class: "cell-number" }, button),
-        element("td", { class: "cell-number" }, formatNumber(line.sum)),
-      );
-      if (!isOpen) return [row];
+    const rows = linesOf(graph, opened).flatMap((line, place) => {
+      const row = productRow(line, place, opened);
+      if (place !== product) return [row];
       const why = productReason(graph, opened, line);
-      const digits = `${line.factors.map(allDigits).join(" · ")} = ${exactNumber(line.term)}`;
       const detail = element(
         "td",
         { colspan: 3, class: "cell-detail" },
-        element("p", { class: "cell-digits" }, digits),
+        element("p", { class: "cell-digits" }, allDigits(line, opened.rule)),
         ...(why ? [element("p", {}, why)] : []),
       );
       return [row, element("tr", {}, detail)];
@@ -110,15 +94,53 @@ export function createCellPanel(host, { onClose }) {
     );
   }
 
+  /**
+   * @param {import("./cell-origin.js").Line} line
+   * @param {number} place
+   * @param {Opened} opened
+   */
+  function productRow({ names, factors, term, sum, alone }, place, { rule }) {
+    const isOpen = place === product;
+    const button = element(
+      "button",
+      { type: "button", class: "cell-product", "aria-expanded": String(isOpen) },
+      formatNumber(term),
+    );
+    button.addEventListener("click", () => {
+      if (alone?.factor.of === "contribution") {
+        const { node, slot } = alone.factor;
+        onFollow({ type: "open", node, of: "contribution", slot, cell: alone.cell });
+        return;
+      }
+      product = isOpen ? -1 : place;
+      draw();
+      /** @type {NodeListOf<HTMLElement>} */
+      const buttons = body.querySelectorAll("button.cell-product");
+      buttons[place].focus();
+    });
+    return element(
+      "tr",
+      {},
+      element(
+        "td",
+        {},
+        element("span", { class: "cell-names" }, joined(names, rule)),
+        inNumbers(factors, rule),
+      ),
+      element("td", { class: "cell-number" }, button),
+      element("td", { class: "cell-number" }, formatNumber(sum)),
+    );
+  }
+
   return {
     /**
      * @param {Graph} graph
      * @param {Opened} opened
      */
     show(graph, opened) {
-      const isOther =
-        shown?.opened.node !== opened.node || `${shown.opened.cell}` !== `${opened.cell}`;
-      if (isOther) product = -1;
+      const before = shown?.opened;
+      const isSame = before && keyOf(before) === keyOf(opened);
+      if (!isSame) product = -1;
       shown = { graph, opened };
       draw();
     },
@@ -131,14 +153,15 @@ export function createCellPanel(host, { onClose }) {
 }
 
 /** @param {Opened} opened */
-function footing({ constant, value = NaN, terms, step }) {
+const keyOf = ({ node, of, slot, cell }) => `${node} ${of} ${slot} ${cell}`;
+
+/** @param {Opened} opened */
+function footing({ constant, value = NaN, terms, step, rule }) {
   const rows = [];
-  const last = terms?.at(-1)?.at(-1);
-  if (constant !== undefined && last !== undefined) {
-    rows.push([
-      t("layers.cell.constant"),
-      `${inBrackets(last)} · ${formatNumber(constant)} = ${formatNumber(value)}`,
-    ]);
+  const sum = terms?.at(-2)?.at(-1);
+  if (constant !== undefined && rule === "mean" && sum !== undefined) {
+    const n = Math.round(1 / constant);
+    rows.push([t("layers.cell.mean"), `${inNumbers([sum], rule)} / ${n} = ${formatNumber(value)}`]);
   }
   rows.push([t("layers.cell.allDigits"), exactNumber(value)]);
   rows.push([t("layers.cell.step"), formatCount(step)]);
@@ -148,9 +171,3 @@ function footing({ constant, value = NaN, terms, step }) {
     ...rows.flatMap(([term, words]) => [element("dt", {}, term), element("dd", {}, words)]),
   );
 }
-
-/** @param {number} value */
-const inBrackets = (value) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
-
-/** @param {number} value */
-const allDigits = (value) => (value < 0 ? `(${exactNumber(value)})` : exactNumber(value));

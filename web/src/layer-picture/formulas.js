@@ -70,7 +70,7 @@ const plainOp = ({ op = "" }) => op.replace(/\W.*$/, "");
  * @param {Graph} graph
  * @param {Node} node
  */
-const operandNames = ({ nodes }, { args }) => args.map((id) => nodeName(nodes[id]));
+const operandNames = (graph, { args }) => args.map((id) => nodeName(graph, id));
 
 /**
  * How an operation makes its result: a1 = x · W1 + b1.
@@ -82,8 +82,8 @@ export function forwardFormula(graph, node) {
   const names = operandNames(graph, node);
   const formula = FORWARD[plainOp(node)];
   return formula
-    ? formula(nodeName(node), ...names)
-    : `${nodeName(node)} = ${node.op}(${names.join(", ")})`;
+    ? formula(nodeName(graph, node.id), ...names)
+    : `${nodeName(graph, node.id)} = ${node.op}(${names.join(", ")})`;
 }
 
 /**
@@ -94,14 +94,17 @@ export function forwardFormula(graph, node) {
  */
 export function backwardFormulas(graph, node) {
   const names = operandNames(graph, node);
-  const formulas = BACKWARD[plainOp(node)]?.(`d${nodeName(node)}`, ...names) ?? [];
+  const formulas = BACKWARD[plainOp(node)]?.(`d${nodeName(graph, node.id)}`, ...names) ?? [];
   return formulas.filter((_, slot) => graph.nodes[node.args[slot]]?.onWay);
 }
 
 /**
  * How the update changes a parameter.
  *
+ * @param {Graph} graph
  * @param {Node} node a parameter
  */
-export const updateFormula = (node) =>
-  `${nodeName(node)} ← ${nodeName(node)} − η · d${nodeName(node)}`;
+export function updateFormula(graph, { id }) {
+  const name = nodeName(graph, id);
+  return `${name} ← ${name} − η · d${name}`;
+}

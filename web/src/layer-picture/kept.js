@@ -7,12 +7,12 @@ import { nodeName } from "./node-words.js";
  * @param {import("../protocol/backprop-frames.js").Graph} graph
  * @param {import("../protocol/backprop-frames.js").GraphNode} node an operation
  */
-export function keptInWords({ nodes }, node) {
-  const [x = "", second = ""] = node.args.map((id) => nodeName(nodes[id]));
-  const y = nodeName(node);
+export function keptInWords(graph, node) {
+  const [x = "", second = ""] = node.args.map((id) => nodeName(graph, id));
+  const y = nodeName(graph, node.id);
   switch (node.op) {
     case "affine": {
-      const { shape } = nodes[node.args[0]];
+      const { shape } = graph.nodes[node.args[0]];
       const isFlattened = shape.length > 2;
       return t(isFlattened ? "layers.kept.affineFlattened" : "layers.kept.affine", {
         x,

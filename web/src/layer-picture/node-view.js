@@ -61,7 +61,7 @@ export function createNodeView(graph, node, { onOpen, onEdit, onPoint, onRead })
     /** @param {import("../protocol/backprop-frames.js").BackpropSnapshot} snapshot */
     update({ values, gradients }) {
       const { shape } = node;
-      const name = nodeName(node);
+      const name = nodeName(graph, node.id);
       const role = roleOf(graph, node);
       const words = { name, shape: shapeText(shape), role: t(`layers.role.${role}`) };
       value.update({

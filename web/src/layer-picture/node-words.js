@@ -3,12 +3,30 @@
  * @typedef {import("../protocol/backprop-frames.js").GraphNode} Node
  */
 
+/** @type {WeakMap<Graph, string[]>} */
+const named = new WeakMap();
+
 /**
- * What a node is called: its label, or, of an operation without one, its operation and place.
+ * What a node is called: its label; without one, its operation, with a number where several have it.
  *
- * @param {Node} node
+ * @param {Graph} graph
+ * @param {number} id
  */
-export const nodeName = ({ label, op, id }) => label || `${op ?? "c"}${id}`;
+export function nodeName(graph, id) {
+  let names = named.get(graph);
+  if (!names) named.set(graph, (names = namesOf(graph)));
+  return names[id];
+}
+
+/** @param {Graph} graph */
+function namesOf({ nodes }) {
+  const short = (/** @type {Node} */ { label, op }) => label || op || "c";
+  const alike = (/** @type {Node} */ node) => nodes.filter((each) => short(each) === short(node));
+  return nodes.map((node) => {
+    const all = alike(node);
+    return all.length === 1 ? short(node) : `${short(node)}${all.indexOf(node) + 1}`;
+  });
+}
 
 /**
  * The role that gives a node its colour.

@@ -26,14 +26,14 @@ export function momentInWords(graph, { operation, at }) {
         shapes: shapesForward(graph, node),
       });
     case "seed":
-      return t("layers.moment.seed", { loss: nodeName(node) });
+      return t("layers.moment.seed", { loss: nodeName(graph, node.id) });
     case "backward":
       return t("layers.moment.backward", {
         layer: layerName(node.op ?? ""),
         formulas: backwardFormulas(graph, node).join(", "),
       });
     default:
-      return t("layers.moment.update", { formula: updateFormula(node) });
+      return t("layers.moment.update", { formula: updateFormula(graph, node) });
   }
 }
 

@@ -1,6 +1,7 @@
 import { knows, t } from "../i18n/translate.js";
-import { shapeText } from "../tensor/tensor-words.js";
+import { cellName, shapeText } from "../tensor/tensor-words.js";
 import { tensorName } from "./cell-origin.js";
+import { backwardFormulas, forwardFormula } from "./formulas.js";
 import { nodeName } from "./node-words.js";
 import { flattened } from "./operation-words.js";
 
@@ -10,16 +11,22 @@ import { flattened } from "./operation-words.js";
  * @typedef {import("./cell-origin.js").Line} Line
  */
 
+/** What Affine sends back to x, W and b. */
+const OF_AFFINE = ["affineInput", "affineWeights", "affineBias"];
+
 /**
- * The operation whose way back a rule is of: the one that takes the node, or of a value the node
- * itself.
+ * The rule by which a number is made, as the texts name it: that of its operation and slot where there
+ * is a text for it.
  *
  * @param {Graph} graph
  * @param {Opened} opened
  */
-function operationOf({ nodes }, { node, of }) {
-  if (of === "value") return nodes[node];
-  return nodes.find(({ args, onWay }) => onWay && args.includes(node)) ?? nodes[node];
+function ruleOf({ nodes }, { node, of, slot = 0, rule = "" }) {
+  const { op = "" } = nodes[node];
+  if (rule === "given" || rule === "mistaken" || of === "gradient") return rule;
+  if (of === "value") return op === "affine" ? "affine" : rule;
+  if (op === "affine") return OF_AFFINE[slot];
+  return knows(`layers.why.${op}`) ? op : rule;
 }
 
 /**
@@ -29,28 +36,35 @@ function operationOf({ nodes }, { node, of }) {
  * @param {Opened} opened
  */
 export function reason(graph, opened) {
-  const operation = operationOf(graph, opened);
-  const { rule = "" } = opened;
-  const key = [`layers.why.${rule}.${operation.op}`, `layers.why.${rule}`].find(knows);
-  if (!key) return "";
-  const [x, W, b] = operation.args.map((id) => graph.nodes[id]);
+  const { node: id, of, cell = [], slot = 0 } = opened;
+  const key = `layers.why.${ruleOf(graph, opened)}`;
+  if (!knows(key)) return "";
+  const operation = graph.nodes[id];
+  const [x, W, b] = operation.args.map((each) => graph.nodes[each]);
+  const nameOf = (/** @type {typeof x | undefined} */ node) =>
+    node ? nodeName(graph, node.id) : "";
   const shapeOf = (/** @type {typeof x | undefined} */ node) =>
     node ? shapeText(flattened(node.shape, operation.op)) : "";
+  const sent = backwardFormulas(graph, operation);
+  const target = `d${nameOf(graph.nodes[operation.args[slot]])} = `;
   return t(key, {
     name: tensorName(graph, opened),
-    node: nodeName(graph.nodes[opened.node]),
-    y: nodeName(operation),
-    dout: `d${nodeName(operation)}`,
-    x: x ? nodeName(x) : "",
-    W: W ? nodeName(W) : "",
-    b: b ? nodeName(b) : "",
+    node: nodeName(graph, id),
+    formula:
+      of === "value"
+        ? forwardFormula(graph, operation)
+        : (sent.find((formula) => formula.startsWith(target)) ?? ""),
+    dout: `d${nodeName(graph, id)}`,
+    x: nameOf(x),
+    W: nameOf(W),
+    b: nameOf(b),
     xShape: shapeOf(x),
     WShape: shapeOf(W),
     bShape: shapeOf(b),
-    yShape: shapeText(operation.shape),
-    n: operation.shape[0] ?? x?.shape[0] ?? 1,
-    i: opened.cell?.at(-2) ?? 0,
-    j: opened.cell?.at(-1) ?? 0,
+    yShape: shapeText(operation.shape.length > 0 ? operation.shape : (x?.shape ?? [])),
+    n: x?.shape[0] ?? 1,
+    i: cell.at(-2) ?? 0,
+    j: cell.at(-1) ?? 0,
   });
 }
 
@@ -62,14 +76,16 @@ export function reason(graph, opened) {
  * @param {Line} line
  */
 export function productReason(graph, opened, { names }) {
-  const key = `layers.product.${opened.rule}`;
+  const key = `layers.product.${ruleOf(graph, opened)}`;
   if (!knows(key) || names.length < 2) return "";
-  const operation = operationOf(graph, opened);
-  const cell = `[${opened.cell?.join(", ")}]`;
+  const { node: id, slot = 0, cell = [] } = opened;
+  const argument = graph.nodes[id].args[slot];
+  const dout = `d${nodeName(graph, id)}[`;
+  const gradient = names.find((name) => name.startsWith(dout)) ?? "";
   return t(key, {
-    name: `${nodeName(graph.nodes[opened.node])}${cell}`,
-    left: names[0],
-    right: names[1],
-    output: names.find((name) => name.startsWith(`d${nodeName(operation)}[`))?.slice(1) ?? "",
+    name: cellName(nodeName(graph, argument ?? id), cell),
+    left: names.find((name) => name !== gradient) ?? names[0],
+    right: gradient || names[1],
+    output: gradient.slice(1),
   });
 }

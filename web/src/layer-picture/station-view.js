@@ -36,7 +36,13 @@ export function createStationView(graph, { node: id, leaves, follows }, before, 
     element("div", { class: "station-leaves" }, ...views.slice(0, -1).map(({ view }) => view.root)),
     result.view.root,
   );
-  const root = element("li", { class: "station" }, ...(arrows ? [arrows.root] : []), column);
+  const isLoss = id === graph.output;
+  const root = element(
+    "li",
+    { class: isLoss ? "station station-loss" : "station" },
+    ...(arrows ? [arrows.root] : []),
+    column,
+  );
   const edge = graph.edges.findIndex(({ from, to }) => from === before && to === id);
 
   return {

@@ -20,6 +20,7 @@ export function cellForm(room, widthOf) {
     widthOf(text.startsWith(MINUS) ? text : MINUS + text) <= room;
   return (value) => {
     const written = DIGITS.map((digits) => formatNumber(Number(value.toPrecision(digits))));
-    return [...written, ...written.map(withShortPower)].find(fits) ?? "";
+    const power = value.toExponential(0).replace("e+", "e").replace(/^-/, MINUS);
+    return [...written, ...written.map(withShortPower), power].find(fits) ?? "";
   };
 }

@@ -1,15 +1,13 @@
 /** Space within a cell beside its number, in pixels; `tensor.css` has the same. */
-const PADDING = 6;
+const PADDING = 2;
 
 /**
- * How wide the cells of a grid are, in pixels: four digits where there are few columns, fewer where
- * there are many.
+ * How wide the cells of a grid are, in pixels: wider where there are few columns.
  *
  * @param {number} columns
  */
 export function widthOfCell(columns) {
-  if (columns <= 3) return 52;
-  return columns <= 6 ? 46 : 40;
+  return columns <= 6 ? 47 : 44;
 }
 
 /**

@@ -26,6 +26,9 @@ import { cellInWords, cellName } from "./tensor-words.js";
  * @property {Cell} [origin] the first cell, where only a window of a larger tensor is shown
  */
 
+/** No cell; the only cell of a number has the empty name. */
+const NOTHING = "none";
+
 /** Characters that begin a number. */
 const BEGINS_A_NUMBER = /^[-+.\d−]$/;
 
@@ -46,7 +49,7 @@ export function createTensorGrid({ onPress, onType, onPoint }) {
   let focused = 0;
   /** @type {ReadonlySet<string>} */
   let lit = new Set();
-  let opened = "";
+  let opened = NOTHING;
 
   /** @param {EventTarget | null} target */
   const placeOf = (target) =>
@@ -178,7 +181,7 @@ export function createTensorGrid({ onPress, onType, onPoint }) {
      */
     light(factors, cell) {
       lit = factors;
-      opened = cell === null ? "none" : String(cell);
+      opened = cell === null ? NOTHING : String(cell);
       if (shown) light();
     },
     /**

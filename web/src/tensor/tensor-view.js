@@ -108,7 +108,7 @@ export function createTensorView(callbacks) {
       shown = next;
       setText(name, next.name);
       name.className = `tensor-name role-${next.role}`;
-      setText(shape, `${shapeText(next.shape)} float64`);
+      setText(shape, next.gradient ? shapeText(next.shape) : `${shapeText(next.shape)} float64`);
       setText(formula, next.formula && `= ${next.formula}`);
       formula.title = next.formula;
       formula.hidden = next.formula === "";

@@ -41,7 +41,7 @@ export const messages = {
   "layers.cell.term": "factors",
   "layers.cell.gives": "product",
   "layers.cell.sum": "sum so far",
-  "layers.cell.constant": "times 1/N",
+  "layers.cell.mean": "mean",
   "layers.cell.allDigits": "all digits",
   "layers.cell.step": "step",
   "layers.cell.notYet": "{name} is not computed yet. Go forward.",
@@ -53,24 +53,33 @@ export const messages = {
     "{b}[{j}] was added in every sample, so its gradient is column {j} of {dout} summed over the batch of {n}: {yShape} → {bShape}.",
   "layers.why.affineInput":
     "Each number of a sample goes into every output with a weight of its own: row of {dout} times row of {W}, that is {dout} · {W}ᵀ, {yShape} · {WShape}ᵀ → {xShape}.",
-  "layers.why.elementwise":
-    "{name} is made place by place, from the same place alone: shape {yShape}.",
-  "layers.why.elementwise.relu":
-    "The mask: where {x} ≤ 0 nothing passes, elsewhere {dout} as it is. Shape {yShape} stays.",
-  "layers.why.elementwise.sigmoid":
-    "y(1 − y) is the slope of the sigmoid, at most ¼: {dout} shrinks to a quarter at best. Shape {yShape} stays.",
-  "layers.why.elementwise.tanh": "1 − y² is the slope of tanh, at most 1. Shape {yShape} stays.",
   "layers.why.softmaxWithLoss":
     "Softmax and cross entropy together: what was answered minus what is right, divided by N = {n}, since the loss is a mean.",
-  "layers.why.softmaxWithLoss.sigmoidWithLoss":
-    "Sigmoid and cross entropy together: again y − t, divided by N = {n}.",
-  "layers.why.softmaxWithLoss.identityWithLoss":
+  "layers.why.function": "{formula}: place by place, from the same place alone.",
+  "layers.why.mean": "{formula}: what every sample costs, added and divided by N = {n}.",
+  "layers.why.localTimesUpstream":
+    "{formula}: the local derivative times what comes from behind, {dout}.",
+  "layers.why.sum":
+    "{name} is a sum; a sum hands its gradient on as it is, to every one of its terms.",
+  "layers.why.sumOfProducts": "{formula}: a row times a column.",
+  "layers.why.lastContribution":
+    "{node} is used several times, but with = instead of += only the last contribution stays.",
+  "layers.why.mistaken":
+    "A planted mistake made this number; the rule would give another one, so there are no terms to show.",
+  "layers.why.relu":
+    "The mask: where {x} ≤ 0 nothing passes, elsewhere {dout} as it is. Shape {yShape} stays.",
+  "layers.why.sigmoid":
+    "y(1 − y) is the slope of the sigmoid, at most ¼: {dout} shrinks to a quarter at best. Shape {yShape} stays.",
+  "layers.why.tanh": "1 − y² is the slope of tanh, at most 1. Shape {yShape} stays.",
+  "layers.why.sigmoidWithLoss":
+    "Sigmoid and cross entropy together: again y − t, divided by the number of answers.",
+  "layers.why.identityWithLoss":
     "The identity and ½(y − t)²: the ½ meets the 2 of the square, and y − t is left, divided by N = {n}.",
-  "layers.why.sum": "{name} is a sum.",
+  "layers.why.identityWithAbsoluteLoss":
+    "|y − t| has the slope 1 or −1, whichever side y is on, divided by N = {n}.",
   "layers.why.sumOfContributions":
     "{node} is used several times, so what comes back from all of them is added.",
   "layers.why.given": "{name} is given, not computed.",
-  "layers.why.seed": "Backward begins with the derivative of the loss by itself: 1.",
   "layers.product.affineWeights":
     "If {name} grows a little, {output} grows {left} times as much, and the loss {right} times that.",
   "layers.product.affineInput":
@@ -78,24 +87,24 @@ export const messages = {
   "layers.product.affine": "The input {left} counts as much as its weight {right} says.",
   "layers.opened.equal": "The last gradient, {name}, is bit for bit that of the closed layer.",
   "layers.opened.differs":
-    "{name} differs from that of the closed layer by at most {difference}: the same number by other roundings.",
+    "{name} is that of the closed layer but for rounding: {others} of {all} numbers differ, by at most {difference}.",
   "layers.build": "Network",
   "layers.samples": "Samples",
   "layers.input": "Input",
   "layers.input.flat": "(N, D)",
   "layers.input.image": "(N, 2, 2)",
-  "layers.hidden": "Hidden layers",
+  "layers.hidden": "Hidden",
   "layers.neurons": "Neurons",
   "layers.activation": "Activation",
   "layers.activation.relu": "ReLU",
   "layers.activation.sigmoid": "Sigmoid",
   "layers.activation.tanh": "tanh",
   "layers.loss": "Last layer",
-  "layers.loss.softmaxCrossEntropy": "Softmax, several classes",
+  "layers.loss.softmaxCrossEntropy": "Softmax, classes",
   "layers.loss.sigmoidCrossEntropy": "Sigmoid, two classes",
   "layers.loss.halfSquaredError": "Identity, regression",
   "layers.loss.meanAbsoluteError": "Identity, absolute error",
-  "layers.openLoss": "Open the last layer",
+  "layers.openLoss": "Open last layer",
   "layers.newNumbers": "Other numbers",
   "layers.setting.iterations": "Iterations",
   "layers.setting.accumulate": "Add up gradients (+=)",

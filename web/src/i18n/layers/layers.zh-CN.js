@@ -41,7 +41,7 @@ export const messages = {
   "layers.cell.term": "因子",
   "layers.cell.gives": "乘积",
   "layers.cell.sum": "累加",
-  "layers.cell.constant": "乘以 1/N",
+  "layers.cell.mean": "平均",
   "layers.cell.allDigits": "全部数位",
   "layers.cell.step": "步",
   "layers.cell.notYet": "{name} 还没有算出来，请前进。",
@@ -53,22 +53,27 @@ export const messages = {
     "{b}[{j}] 在每个样本里都加过一次，所以它的梯度是 {dout} 第 {j} 列对批中 {n} 个样本求和：{yShape} → {bShape}。",
   "layers.why.affineInput":
     "样本的每个数以各自的权重进入每个输出：{dout} 的一行乘 {W} 的一行，即 {dout} · {W}ᵀ，{yShape} · {WShape}ᵀ → {xShape}。",
-  "layers.why.elementwise": "{name} 逐个位置计算，只用同一位置上的数：形状 {yShape}。",
-  "layers.why.elementwise.relu":
-    "掩码：{x} ≤ 0 的地方什么也不通过，其余地方 {dout} 原样通过。形状 {yShape} 不变。",
-  "layers.why.elementwise.sigmoid":
-    "y(1 − y) 是 Sigmoid 的斜率，最多 ¼：{dout} 至少缩到四分之一。形状 {yShape} 不变。",
-  "layers.why.elementwise.tanh": "1 − y² 是 tanh 的斜率，最多为 1。形状 {yShape} 不变。",
   "layers.why.softmaxWithLoss":
     "Softmax 与交叉熵合在一起：答的减去对的；损失取了平均，所以再除以 N = {n}。",
-  "layers.why.softmaxWithLoss.sigmoidWithLoss":
-    "Sigmoid 与交叉熵合在一起：又是 y − t，再除以 N = {n}。",
-  "layers.why.softmaxWithLoss.identityWithLoss":
+  "layers.why.function": "{formula}：逐个位置计算，只用同一位置上的数。",
+  "layers.why.mean": "{formula}：各个样本的损失相加，再除以 N = {n}。",
+  "layers.why.localTimesUpstream": "{formula}：局部导数乘以从后面传来的 {dout}。",
+  "layers.why.sum": "{name} 来自一个和：求和把自己的梯度原样传给每一项。",
+  "layers.why.sumOfProducts": "{formula}：一行乘一列。",
+  "layers.why.lastContribution": "{node} 用了几次，但写成了 = 而不是 +=，只留下最后一份。",
+  "layers.why.mistaken": "这个数是埋下的错误算出来的，按规则会得到另一个数，所以没有各项可列。",
+  "layers.why.relu":
+    "掩码：{x} ≤ 0 的地方什么也不通过，其余地方 {dout} 原样通过。形状 {yShape} 不变。",
+  "layers.why.sigmoid":
+    "y(1 − y) 是 Sigmoid 的斜率，最多 ¼：{dout} 至少缩到四分之一。形状 {yShape} 不变。",
+  "layers.why.tanh": "1 − y² 是 tanh 的斜率，最多为 1。形状 {yShape} 不变。",
+  "layers.why.sigmoidWithLoss": "Sigmoid 与交叉熵合在一起：又是 y − t，再除以回答的个数。",
+  "layers.why.identityWithLoss":
     "恒等函数与 ½(y − t)²：½ 与平方的 2 约掉，剩下 y − t，再除以 N = {n}。",
-  "layers.why.sum": "{name} 是一个和。",
+  "layers.why.identityWithAbsoluteLoss":
+    "|y − t| 的斜率是 1 或 −1，看 y 在哪一边，再除以 N = {n}。",
   "layers.why.sumOfContributions": "{node} 用了几次，从各处传回的要加起来。",
   "layers.why.given": "{name} 是给定的，不是算出来的。",
-  "layers.why.seed": "反向从损失对自己的导数开始：1。",
   "layers.product.affineWeights":
     "{name} 增加一点，{output} 就增加它的 {left} 倍，损失又增加那个的 {right} 倍。",
   "layers.product.affineInput":
@@ -76,7 +81,7 @@ export const messages = {
   "layers.product.affine": "输入 {left} 算多少，由它的权重 {right} 决定。",
   "layers.opened.equal": "最后的梯度 {name} 与合起来的层逐位相同。",
   "layers.opened.differs":
-    "{name} 与合起来的层最多相差 {difference}：同一个数，只是舍入的次序不同。",
+    "{name} 与合起来的层只差舍入：{all} 个数里有 {others} 个不同，最多相差 {difference}。",
   "layers.build": "网络",
   "layers.samples": "样本",
   "layers.input": "输入",

@@ -27,12 +27,13 @@ export function createCellEditing(active, onChange) {
      */
     edit({ node, of, cell }, anchor, host, typed) {
       const { scenery, snapshot, settings } = active() ?? {};
-      const given = scenery?.graph.nodes[node];
+      if (!scenery || !settings?.layers) return false;
+      const given = scenery.graph.nodes[node];
       const tensor = snapshot?.values[node];
-      const isGiven = given?.kind === "input" || given?.kind === "parameter";
-      if (of !== "value" || !given || !isGiven || !settings?.layers) return false;
+      const isGiven = given.kind === "input" || given.kind === "parameter";
+      if (of !== "value" || !isGiven) return false;
       if (tensor === null || tensor === undefined || !isWhole(tensor)) return false;
-      const name = nodeName(given);
+      const name = nodeName(scenery.graph, node);
       if (name === "t" && settings.layers.loss === "softmaxCrossEntropy" && cell.length === 2) {
         onChange({ inputs: { t: withLabel(settings.layers.t, cell[0], cell[1]) } });
         return true;

@@ -1,6 +1,7 @@
 import { t } from "../../i18n/translate.js";
 import { factorCells } from "../../layer-picture/cell-origin.js";
 import { nodeName } from "../../layer-picture/node-words.js";
+import { questionAbout } from "../../layer-picture/cell-question.js";
 import { cellName, gradientName } from "../../tensor/tensor-words.js";
 
 /**
@@ -51,12 +52,23 @@ export function createCellOpening({ ask, panel, chain, say }) {
       chain.light(NONE, place);
       return;
     }
+    await show(questionAbout(graph, place, run.settings.zeroGrad !== false), place);
+  }
+
+  /**
+   * @param {import("../../protocol/backprop-frames.js").OpenQuestion} question
+   * @param {Place} place that is marked as open
+   */
+  async function show(question, place) {
+    const key = asked;
+    const graph = run?.scenery?.graph;
+    if (!graph) return;
     try {
       /** @type {Opened} */
-      const answer = await ask({ type: "open", ...place });
+      const answer = await ask(question);
       if (asked !== key) return;
       panel.show(graph, answer);
-      chain.light(factorCells(answer), place);
+      chain.light(factorCells(graph, answer), place);
     } catch {
       if (asked === key) panel.clear();
     }
@@ -74,13 +86,23 @@ export function createCellOpening({ ask, panel, chain, say }) {
   return {
     close,
     /**
+     * What an operation has sent to the open number, one of several.
+     *
+     * @param {import("../../protocol/backprop-frames.js").OpenQuestion} question
+     */
+    follow(question) {
+      if (opened) show(question, opened);
+    },
+    /**
      * @param {Place} place
      * @param {HTMLElement} from
      */
     open(place, from) {
       anchor = from;
+      const graph = run?.scenery?.graph;
+      if (!graph) return;
       if (!isKnown(place)) {
-        const name = nodeName(/** @type {any} */ (run?.scenery?.graph.nodes[place.node]));
+        const name = nodeName(graph, place.node);
         const tensor = place.of === "value" ? name : gradientName(name);
         say(t("layers.cell.notYet", { name: cellName(tensor, place.cell) }));
         return;

@@ -24,6 +24,7 @@ import { createCellEditing } from "./cell-editing.js";
 import { layOut } from "./layout.js";
 import { createNetworkChoices } from "./network-choices.js";
 import { OPENING, PRESETS, exampleOf, presetOf } from "./presets.js";
+import { createOpenedNote } from "./opened-note.js";
 import { createReadout } from "./readout.js";
 import { sentences } from "./sentences.js";
 import { createTrainingPlace } from "./training-place.js";
@@ -92,13 +93,17 @@ export function createScene(host) {
     onRead: async (node, of, { rows, columns }) =>
       (await controller.ask({ type: "open", node, of, rows, columns })).values,
   });
-  const panel = createCellPanel(places.cell, { onClose: () => opening.close() });
+  const panel = createCellPanel(places.cell, {
+    onClose: () => opening.close(),
+    onFollow: (question) => opening.follow(question),
+  });
   const opening = createCellOpening({ ask: controller.ask, panel, chain, say: readout.point });
   const check = createGradientCheck(places.check, {
     ask: controller.ask,
     onChange: controller.change,
   });
   const outcome = createOutcome(places.outcome, { onTry: controller.tryRate }, sentences.ended);
+  const note = createOpenedNote(places.opened);
   const lesson = createLesson(
     places.lesson,
     { onPreset: showPreset },
@@ -115,7 +120,11 @@ export function createScene(host) {
   };
   const paint = createTurns(
     [],
-    [[picture, opening], [bar, choices, training, readout, outcome, lesson], [check]],
+    [
+      [picture, opening],
+      [bar, choices, training, readout, outcome, lesson],
+      [check, note],
+    ],
   );
   store.onPaint((state) => {
     if (paint(state)) store.schedule();

@@ -24,6 +24,7 @@ import { createBatchSize } from "./batch-size.js";
 import { PACES } from "./choices.js";
 import { comparedBatchSizes } from "./comparison.js";
 import { differences } from "./differences.js";
+import { createIterationLink } from "./iteration-link.js";
 import { training } from "./kind.js";
 import { layOut } from "./layout.js";
 import { OPENING, PRESETS, exampleOf, presetOf } from "./presets.js";
@@ -115,6 +116,11 @@ export function createScene(host) {
     onHover: pointAt,
     onScale: controller.scale,
   });
+  const inside = createIterationLink(
+    () => store.state,
+    (step) => addressOf(store.state, form, step),
+  );
+  places.curves.firstElementChild?.after(inside.root);
   const health = createHealth(places.health, { onHover });
   const data = createDataPanel(places.data, {
     onRestart: controller.restart,
@@ -146,7 +152,7 @@ export function createScene(host) {
     if (what === null) onHover(null);
   }
 
-  const numbers = [bar, readout, outcome, runs, lesson, data];
+  const numbers = [bar, readout, outcome, runs, lesson, data, inside];
   // Text that changes costs a layout, so all of it changes in one turn; then a turn is left free.
   const texts = [epoch, ...numbers, health];
   const paint = createTurns(
