@@ -1,3 +1,4 @@
+import { namesOf } from "../graph/names.js";
 import { createBackpropCargo } from "./cargo.js";
 import { prolongs, restarted, withChange } from "./settings.js";
 
@@ -5,7 +6,9 @@ import { prolongs, restarted, withChange } from "./settings.js";
  * @typedef {import("./settings.js").Settings} Settings
  * @typedef {import("../protocol/backprop-frames.js").Graph} Graph
  *
- * @typedef {{ graph: Graph }} Scenery what stays the same for all steps
+ * @typedef {object} Scenery what stays the same for all steps
+ * @property {Graph} graph
+ * @property {import("../graph/names.js").Names} names of its nodes
  *
  * @typedef {object} Backprop
  * @property {any} spec one of three sources: see `BackpropSpec`
@@ -50,6 +53,9 @@ function outline(part) {
  */
 const hasSameGraph = (one, other) => one === other || shapeOf(one) === shapeOf(other);
 
+/** @param {import("../protocol/frames.js").Change} change */
+const beginsAgain = (change) => "inputs" in change || "accumulate" in change || "bug" in change;
+
 /**
  * What the runs of the scenes `graph` and `layers` are.
  *
@@ -64,8 +70,9 @@ export const backprop = {
   isComparable: hasSameGraph,
   hasSameScenery: hasSameGraph,
   isAlone: true,
-  /** An edit begins the iteration again: so many steps lead back to where it stood. */
-  stepsBack: ({ history, step }) => (step > 0 ? history.column("at").at(step) : 0),
+  /** What changes numbers that stand begins the iteration again; so many steps lead back. */
+  stepsBack: ({ history, step }, change) =>
+    step > 0 && beginsAgain(change) ? history.column("at").at(step) : 0,
   /** A graph that is the same stays the same object, so that nobody draws it again. */
-  scenery: ({ graph }, held) => held ?? { graph },
+  scenery: ({ graph, spec }, held) => held ?? { graph, names: namesOf(graph, spec.expression) },
 };

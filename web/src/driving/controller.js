@@ -178,12 +178,9 @@ export function createController(store, kind, connect, showOpening) {
    * @param {Change} change
    */
   function edit(run, change) {
-    if (!kind.stepsBack || store.state.playing) {
-      wire.edit(run, change);
-      return;
-    }
-    if (stood?.run !== run.id) stood = { run: run.id, steps: kind.stepsBack(run) };
-    wire.edit(run, change, stood.steps);
+    const steps = store.state.playing ? 0 : (kind.stepsBack?.(run, change) ?? 0);
+    if (steps > 0 && stood?.run !== run.id) stood = { run: run.id, steps };
+    wire.edit(run, change, steps > 0 ? stood?.steps : 0);
   }
 
   /**
@@ -276,11 +273,14 @@ export function createController(store, kind, connect, showOpening) {
       else say("tooManyRuns");
     },
     back: () => seek(store.state.cursor - 1),
-    /** @param {"step" | "epoch"} [unit] */
-    forward(unit = "step") {
+    /**
+     * @param {"step" | "epoch"} [unit]
+     * @param {number} [count]
+     */
+    forward(unit = "step", count = 1) {
       stood = null;
       store.dispatch({ type: "playing", playing: false });
-      for (const run of moving()) wire.step(run, unit);
+      for (const run of moving()) wire.step(run, unit, count);
     },
     reset() {
       store.dispatch({ type: "playing", playing: false });

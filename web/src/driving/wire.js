@@ -175,8 +175,9 @@ export function createWire(store, kind, connect, on) {
     /**
      * @param {Run} run
      * @param {"step" | "epoch"} unit
+     * @param {number} n
      */
-    step: ({ id }, unit) => send({ type: "step", run: id, n: 1, unit }),
+    step: ({ id }, unit, n) => send({ type: "step", run: id, n, unit }),
     /**
      * @param {Run} run
      * @param {import("./exports.js").Form} form

@@ -17,8 +17,9 @@
  *   be shown in one picture
  * @property {(one: S["settings"], other: S["settings"]) => boolean} hasSameScenery
  * @property {boolean} [isAlone] whether one run is shown at a time: a fork takes the place of its original
- * @property {(run: { history: import("./history.js").History, step: number }) => number} [stepsBack] where an edit sends a run back:
- *   after how many steps it stands again where it stood
+ * @property {(run: { history: import("./history.js").History, step: number },
+ *   change: import("../protocol/frames.js").Change) => number} [stepsBack] where a change sends a run
+ *   back: after how many steps it stands again where it stood
  * @property {(started: any, held: S["scenery"] | null) => S["scenery"]} scenery decoded from what
  *   `started` brought; `held` is that of a run of the same scenery
  */

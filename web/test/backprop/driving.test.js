@@ -5,7 +5,8 @@ import { applePage } from "./fixture.js";
 function standing() {
   const page = applePage();
   page.begins();
-  page.walks(0, [0, 1, 2, 3]);
+  page.walks(0, [0], { sought: true });
+  page.walks(1, [1, 2, 3]);
   page.heard();
   return page;
 }
@@ -63,6 +64,15 @@ test("an edit of an older step takes the place of what came after it", () => {
   const start = heard.find(({ type }) => type === "start");
   assert.equal(start.from, 1);
   assert.equal(heard.at(-1).n, 1, "steps back to where it stood");
+});
+
+test("another learning rate acts on what comes, and leads nowhere back", () => {
+  const page = standing();
+  page.controller.change({ learningRate: 0.5 });
+  assert.deepEqual(
+    page.heard().map(({ type }) => type),
+    ["edit"],
+  );
 });
 
 test("a question about a step is answered where it was asked", async () => {

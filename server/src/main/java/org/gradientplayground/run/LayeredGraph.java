@@ -17,6 +17,7 @@ import org.gradientplayground.engine.graph.op.Sigmoid;
 import org.gradientplayground.engine.graph.op.SigmoidWithLoss;
 import org.gradientplayground.engine.graph.op.SoftmaxWithLoss;
 import org.gradientplayground.engine.graph.op.Tanh;
+import org.gradientplayground.engine.graph.op.WeightedLoss;
 import org.gradientplayground.engine.tensor.Tensor;
 import org.gradientplayground.engine.training.Activation;
 import org.gradientplayground.engine.training.OutputLoss;
@@ -132,7 +133,13 @@ final class LayeredGraph {
     } else {
       leaves.add(loss == OutputLoss.SOFTMAX_CROSS_ENTROPY ? t : shaped(t));
       int target = put(graph.input("t"));
-      apply("L", op(loss, sampleWeights), scores, target);
+      if (sampleWeights.isPresent()) {
+        int w = put(graph.constant(Tensor.vector(sampleWeights.get())));
+        graph.label(w, "w");
+        apply("L", new WeightedLoss(op(loss)), scores, target, w);
+      } else {
+        apply("L", op(loss), scores, target);
+      }
     }
   }
 
@@ -149,7 +156,7 @@ final class LayeredGraph {
     return t.rank() == 1 ? t.reshaped(samples, outputs) : t;
   }
 
-  static LossOp op(OutputLoss loss, Optional<double[]> sampleWeights) {
+  static LossOp op(OutputLoss loss) {
     return switch (loss) {
       case SOFTMAX_CROSS_ENTROPY -> new SoftmaxWithLoss();
       case SIGMOID_CROSS_ENTROPY -> new SigmoidWithLoss();
@@ -164,7 +171,7 @@ final class LayeredGraph {
     Tensor scores = Tensor.of(new int[] {samples, outputs}, new double[samples * outputs]);
     boolean column = outputs == 1 && t.rank() == 1 && t.size() == samples;
     if (loss == OutputLoss.SOFTMAX_CROSS_ENTROPY || !column) {
-      Targets.check(path, op(loss, Optional.empty()), scores, t);
+      Targets.check(path, op(loss), scores, t);
     }
   }
 

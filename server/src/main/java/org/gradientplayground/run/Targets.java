@@ -2,6 +2,7 @@ package org.gradientplayground.run;
 
 import org.gradientplayground.engine.graph.op.LossOp;
 import org.gradientplayground.engine.graph.op.SoftmaxWithLoss;
+import org.gradientplayground.engine.graph.op.WeightedLoss;
 import org.gradientplayground.engine.tensor.Tensor;
 
 /** The rules of what the scores of a network are compared with. */
@@ -19,7 +20,7 @@ final class Targets {
       return;
     }
     boolean labels =
-        loss instanceof SoftmaxWithLoss
+        (loss instanceof SoftmaxWithLoss || loss instanceof WeightedLoss(SoftmaxWithLoss _))
             && targets.rank() == 1
             && scores.rank() == 2
             && targets.size() == scores.length(0);

@@ -1,5 +1,6 @@
 package org.gradientplayground.engine.graph.cell;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gradientplayground.engine.graph.Bug;
 import org.gradientplayground.engine.graph.Node;
@@ -99,14 +100,18 @@ final class ContributionTerms {
     Tensor x = operands.get(0);
     Tensor t = loss.target(x, operands.get(1));
     int divisor = loss.divisor(x);
-    double handedBack = loss.slopes(x, t).at(element) * dout.at(0) / divisor;
-    return new Terms()
-        .first(
-            handedBack,
-            Cell.at(Part.ANSWER, node.index(), -1, loss.answer(x), element),
-            Cell.at(Part.TARGET, node.index(), 1, t, element),
-            upstream(0),
-            divisor(divisor));
+    double handedBack = loss.handedBack(operands, loss.slopes(x, t), element, dout.at(0));
+    var cells =
+        new ArrayList<>(
+            List.of(
+                Cell.at(Part.ANSWER, node.index(), -1, loss.answer(x), element),
+                Cell.at(Part.TARGET, node.index(), 1, t, element),
+                upstream(0)));
+    if (operands.size() > 2) {
+      cells.add(operand(2, element / x.length(-1)));
+    }
+    cells.add(divisor(divisor));
+    return new Terms().first(handedBack, cells.toArray(Cell[]::new));
   }
 
   private CellOrigin product(int slot, int element) {

@@ -116,7 +116,11 @@ final class ValueTerms {
         int element = row * scores[row].length + i;
         cells.add(Cell.at(Part.TARGET, node.index(), 1, t, element));
       }
-      terms.plus(loss.cost().cost(scores[row], targets[row]), cells.toArray(Cell[]::new));
+      if (operands.size() > 2) {
+        cells.add(operand(2, row));
+      }
+      double cost = loss.weight(operands, row) * loss.cost().cost(scores[row], targets[row]);
+      terms.plus(cost, cells.toArray(Cell[]::new));
     }
     return origin(0, Form.MEAN, terms.divided(divisor(loss.divisor(x))));
   }

@@ -1,5 +1,6 @@
 package org.gradientplayground.engine.graph.op;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gradientplayground.engine.loss.Loss;
 import org.gradientplayground.engine.tensor.Rows;
@@ -13,7 +14,7 @@ import org.gradientplayground.engine.tensor.Tensor;
  * takes no part in backpropagation.
  */
 public sealed interface LossOp extends Op
-    permits SoftmaxWithLoss, SigmoidWithLoss, IdentityWithLoss {
+    permits SoftmaxWithLoss, SigmoidWithLoss, IdentityWithLoss, WeightedLoss {
 
   /** What a row costs, as a function of its scores, and the slope of that. */
   Loss cost();
@@ -36,6 +37,11 @@ public sealed interface LossOp extends Op
     return t;
   }
 
+  /** How much a row counts; 1 unless the loss is a {@link WeightedLoss}. */
+  default double weight(List<Tensor> inputs, int row) {
+    return 1;
+  }
+
   @Override
   default int arity() {
     return 2;
@@ -53,7 +59,7 @@ public sealed interface LossOp extends Op
     double[][] targets = Rows.of(target(x, inputs.get(1)));
     double sum = 0;
     for (int row = 0; row < scores.length; row++) {
-      sum += cost().cost(scores[row], targets[row]);
+      sum += weight(inputs, row) * cost().cost(scores[row], targets[row]);
     }
     return Tensor.scalar(sum / divisor(x));
   }
@@ -62,9 +68,20 @@ public sealed interface LossOp extends Op
   default List<Tensor> backward(List<Tensor> inputs, Tensor output, Tensor dout) {
     Tensor x = inputs.get(0);
     Tensor slopes = slopes(x, target(x, inputs.get(1)));
-    double upstream = dout.at(0);
-    int divisor = divisor(x);
-    return List.of(slopes.map(slope -> slope * upstream / divisor), inputs.get(1).map(_ -> 0));
+    var handedBack = new double[slopes.size()];
+    for (int i = 0; i < handedBack.length; i++) {
+      handedBack[i] = handedBack(inputs, slopes, i, dout.at(0));
+    }
+    var all = new ArrayList<>(List.of(Tensor.of(x.shape(), handedBack)));
+    inputs.stream().skip(1).forEach(each -> all.add(each.map(_ -> 0)));
+    return all;
+  }
+
+  /** What one score is handed back: {@code slope (dout w) / divisor}, w the weight of its row. */
+  default double handedBack(List<Tensor> inputs, Tensor slopes, int element, double dout) {
+    Tensor x = inputs.getFirst();
+    int row = x.rank() == 0 ? 0 : element / x.length(-1);
+    return slopes.at(element) * (dout * weight(inputs, row)) / divisor(x);
   }
 
   /**
