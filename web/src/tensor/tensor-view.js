@@ -1,5 +1,6 @@
 import { element, setText } from "../controls/element.js";
 import { createWording } from "../i18n/wording.js";
+import { t } from "../i18n/translate.js";
 import { planGrid } from "./grid-plan.js";
 import { isLegible } from "./cell-size.js";
 import { createTensorGrid } from "./tensor-grid.js";
@@ -120,6 +121,7 @@ export function createTensorView(callbacks) {
         return;
       }
       const { image, window, button } = showLarge();
+      button.setAttribute("aria-label", t("tensor.cellsOf", { name: next.name }));
       image.update({ ...next, tensor: typeof tensor === "number" ? null : tensor });
       button.disabled = tensor === null;
       if (tensor === null) window.close();

@@ -34,7 +34,7 @@ export function createNetworkChoices(host, onRestart) {
   const field = (name, choices, nameOfChoice, choose) =>
     createSelectField({
       wording,
-      label: `layers.${name}`,
+      label: `layers.choice.${name}`,
       choices,
       name: nameOfChoice,
       onChoose(value) {
