@@ -36,7 +36,7 @@ import { signOf } from "./signs.js";
 export const NODE = 32;
 
 /** A level stretch of every line behind its node, where its numbers stand. */
-const RUN = 70;
+const RUN = 80;
 
 /** From a node to that stretch; farther where several lines leave it and part first. */
 const BEFORE_RUN = 8;
@@ -49,6 +49,9 @@ const BETWEEN_LANES = 54;
 const BETWEEN_SLOTS = 64;
 const FARTHEST_SLOTS = 112;
 
+/** Between lines that pass a layer together. */
+const BETWEEN_PASSING = 20;
+
 /** Between a line that passes a layer and the next node or line. */
 const BESIDE_PASSING = 40;
 
@@ -60,7 +63,7 @@ const STEEPEST = 1.5;
 export const BESIDE = 7;
 
 /** The line that leaves the output. */
-const STUB = 92;
+const STUB = 96;
 
 /**
  * @param {Graph} graph
@@ -77,6 +80,7 @@ export function boardOf(graph, widthOf, moved = new Map()) {
     return down(y) + lanes[index];
   };
   const layers = layersOf(graph, widths, down, laneOf);
+  const aside = bundlesOf(graph);
   const uses = usesOf(graph);
   const nodes = graph.nodes.map((node, id) => {
     const [x, y] = moved.get(id) ?? [layers.at(node.x).x, down(node.y)];
@@ -100,7 +104,7 @@ export function boardOf(graph, widthOf, moved = new Map()) {
     ];
     const passing = line.points.slice(1, -1).flatMap(([x, y]) => {
       const layer = layers.at(x);
-      const place = down(y);
+      const place = down(y) + aside(index, x);
       return /** @type {Point[]} */ ([
         [layer.x - layer.half, place],
         [layer.runEnd, place],
@@ -150,6 +154,33 @@ function lanesOf({ nodes, edges }) {
 }
 
 /**
+ * Lines that pass a layer at the same place lie side by side there, in the order of where they lead.
+ *
+ * @param {Graph} graph
+ * @returns {(index: number, x: number) => number} how far a line lies from that place
+ */
+function bundlesOf({ edges }) {
+  /** @type {Map<string, { index: number, next: number }[]>} */
+  const bundles = new Map();
+  edges.forEach(({ points }, index) => {
+    for (let i = 1; i < points.length - 1; i++) {
+      const key = points[i].join(" ");
+      bundles.set(key, [...(bundles.get(key) ?? []), { index, next: points[i + 1][1] }]);
+    }
+  });
+  /** @type {Map<string, number>} */
+  const offsets = new Map();
+  for (const [key, lines] of bundles) {
+    lines.sort((one, other) => one.next - other.next);
+    lines.forEach(({ index }, k) => {
+      const [x] = key.split(" ");
+      offsets.set(`${index} ${x}`, (k - (lines.length - 1) / 2) * BETWEEN_PASSING);
+    });
+  }
+  return (index, x) => offsets.get(`${index} ${x}`) ?? 0;
+}
+
+/**
  * Slots are set so far apart that neighbours of a layer, with all their lanes, do not touch.
  *
  * @param {Graph} graph
@@ -157,15 +188,15 @@ function lanesOf({ nodes, edges }) {
  * @returns {(y: number) => number} from layout units
  */
 function rowsOf({ nodes, edges }, lanes) {
-  const reach = nodes.map(() => 0);
+  const spread = nodes.map(() => 0);
   edges.forEach(({ from }, index) => {
-    reach[from] = Math.max(reach[from], Math.abs(lanes[index]));
+    spread[from] = Math.max(spread[from], Math.abs(lanes[index]));
   });
   /** @type {Map<number, { y: number, reach: number, isNode: boolean }[]>} */
   const layers = new Map();
   /** @param {number} x @param {{ y: number, reach: number, isNode: boolean }} thing */
   const put = (x, thing) => layers.set(x, [...(layers.get(x) ?? []), thing]);
-  nodes.forEach(({ x, y }, id) => put(x, { y, reach: reach[id], isNode: true }));
+  nodes.forEach(({ x, y }, id) => put(x, { y, reach: spread[id], isNode: true }));
   for (const { points } of edges) {
     for (const [x, y] of points.slice(1, -1)) put(x, { y, reach: 0, isNode: false });
   }
@@ -249,7 +280,7 @@ function edge(index, from, to, inner, run = null) {
   const start = reach(from, whole[1]);
   const end = reach(to, whole[whole.length - 2]);
   const points = trimmed(whole, start + 1, end + 3);
-  const back = below(trimmed(whole, start + 5, end + 2), BESIDE).reverse();
+  const back = below(trimmed(whole, start + 8, end + 3), BESIDE).reverse();
   return { index, from: from.id, to: to.id, points, back, run };
 }
 

@@ -7,7 +7,7 @@ import { motionBetween } from "../stage/step-motion.js";
 import { boardOf } from "./board.js";
 import { STEP, watchGestures } from "./gestures.js";
 import { createLineLayer } from "./line-layer.js";
-import { placeLabels } from "./labels.js";
+import { placeLabels, withLabels } from "./labels.js";
 import { momentOf, readingsOf } from "./moment.js";
 import { createNodeLayer } from "./node-layer.js";
 import { nodeWords } from "./node-words.js";
@@ -30,7 +30,7 @@ const FONT = 13;
 const SMALLEST_FONT = 12;
 
 /** Room of a number: a minus, four digits and a point, or a power of ten. */
-const ROOM = { width: 58, height: 17 };
+const ROOM = { width: 72, height: 17 };
 
 /** Below this scale signs cannot be read any more, and only shapes are drawn. */
 const FAR = 0.45;
@@ -86,6 +86,8 @@ export function createGraphView(host, { onOpen, onPoint }) {
   /** @type {Map<number, [number, number]>} */
   let moved = new Map();
   let size = { width: 0, height: 0 };
+  /** The box of the board with its numbers. */
+  let whole = { left: 0, right: 1, top: 0, bottom: 1 };
   let viewport = { scale: 1, x: 0, y: 0 };
   let isFitted = true;
   let enlarged = 0;
@@ -97,7 +99,7 @@ export function createGraphView(host, { onOpen, onPoint }) {
   watchGestures(picture, {
     onZoom: zoom,
     onPan(dx, dy) {
-      if (board) look(panned(viewport, dx, dy, board.box, size));
+      if (board) look(panned(viewport, dx, dy, whole, size));
     },
     onFit: () => fit(true),
   });
@@ -126,7 +128,7 @@ export function createGraphView(host, { onOpen, onPoint }) {
    */
   function fit(isAsked) {
     if (!board || size.width === 0) return;
-    look(fitted(board.box, size, isAsked ? undefined : LEGIBLE));
+    look(fitted(whole, size, isAsked ? undefined : LEGIBLE));
     isFitted = !isAsked;
     follow();
   }
@@ -149,6 +151,7 @@ export function createGraphView(host, { onOpen, onPoint }) {
     const by = 1.05 ** enlarged;
     const room = { width: ROOM.width * by, height: ROOM.height * by };
     labels = placeLabels(board, room);
+    if (enlarged === 0) whole = withLabels(board.box, labels);
     numbers.place(labels, FONT * by);
   }
 
@@ -163,7 +166,8 @@ export function createGraphView(host, { onOpen, onPoint }) {
     numbers.begin(board);
     tools.canReset(false);
     isFitted = true;
-    enlarged = -1;
+    enlarged = 0;
+    placeNumbers();
     fit(false);
   }
 
@@ -220,7 +224,7 @@ export function createGraphView(host, { onOpen, onPoint }) {
     if (node < 0) return;
     const { x, y } = board.nodes[node];
     const next = showing(viewport, [x, y], size, 120);
-    if (next === viewport || viewport.scale <= fitted(board.box, size).scale + 1e-6) return;
+    if (next === viewport || viewport.scale <= fitted(whole, size).scale + 1e-6) return;
     look(next);
     isFitted = true;
   }

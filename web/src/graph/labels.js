@@ -58,11 +58,11 @@ export function placeLabels({ nodes, edges }, size, first = []) {
   for (const { to } of edges) if (to >= 0) comingIn[to] += 1;
 
   /**
-   * @param {Iterable<Box>} candidates
+   * @param {Iterable<Box>} boxes
    * @returns {Box | null}
    */
-  function take(candidates) {
-    for (const box of candidates) {
+  function take(boxes) {
+    for (const box of boxes) {
       if (!room.isFree(box)) continue;
       room.takeBox(box);
       return box;
@@ -166,7 +166,7 @@ function* beside(points, shares, { width, height }, side) {
  */
 function* beneath({ x, y, width: node, uses }, { width, height }) {
   const away = NODE / 2 + height / 2 + 4;
-  const widths = uses <= 3 ? [3 * width, width + 16] : [width + 16];
+  const widths = uses <= 3 ? [2.5 * width, width + 16] : [width + 16];
   for (const whole of widths) {
     for (const aside of [0, (node - whole) / 2, (whole - node) / 2]) {
       for (const side of [1, -1]) {
@@ -174,4 +174,21 @@ function* beneath({ x, y, width: node, uses }, { width, height }) {
       }
     }
   }
+}
+
+/**
+ * The board's box with all that is written around it.
+ *
+ * @param {Board["box"]} box
+ * @param {Labels} labels
+ * @returns {Board["box"]}
+ */
+export function withLabels(box, { values, derivatives, totals }) {
+  const boxes = [...values, ...derivatives, ...totals].filter((label) => label !== null);
+  return {
+    left: Math.min(box.left, ...boxes.map(({ x, width }) => x - width / 2)),
+    right: Math.max(box.right, ...boxes.map(({ x, width }) => x + width / 2)),
+    top: Math.min(box.top, ...boxes.map(({ y, height }) => y - height / 2)),
+    bottom: Math.max(box.bottom, ...boxes.map(({ y, height }) => y + height / 2)),
+  };
 }

@@ -10,7 +10,7 @@ import { signOf } from "./signs.js";
  */
 
 /** A part of the expression that is longer would hide what is said of it. */
-const LONGEST = 12;
+const LONGEST = 16;
 
 /** The output, where the learner has given it no name. */
 const OUTPUT = "L";
@@ -47,7 +47,8 @@ function partOf({ span }, expression) {
     expression
       ?.slice(...span)
       .replace(/\s+/g, "")
-      .replaceAll("*", "·");
+      .replaceAll("*", "·")
+      .replaceAll("-", "−");
   return part && part.length <= LONGEST ? part : null;
 }
 
@@ -81,17 +82,28 @@ export function operationText(names, node, called = (id) => names[id]) {
       return `−${enclosed(first)}`;
     case "add":
     case "sub":
+      return `${first} ${sign} ${isSum(second) ? `(${second})` : second}`;
     case "mul":
     case "div":
     case "dot":
-      return `${first} ${sign} ${enclosed(second)}`;
+      return `${isSum(first) ? `(${first})` : first} ${sign} ${enclosed(second)}`;
     default:
       return `${sign}(${operands.join(", ")})`;
   }
 }
 
-/** A negative number, or more than a name, after a sign. @param {string} operand */
-const enclosed = (operand) => (/^[\p{L}\p{N}_.₀-₉]+$/u.test(operand) ? operand : `(${operand})`);
+/** Whether a sum or a sign stands in it that is not within parentheses. @param {string} operand */
+const isSum = (operand) => /[-+−]/.test(operand.replace(/\([^()]*\)/g, "").replace(NUMBERED, ""));
+
+/** A name, a number, or a function of one: it needs no parentheses. */
+const ATOM = /^([\p{L}\p{N}_.]+|\p{L}+\([^()]*\))$/u;
+
+/** Such as ×₁. */
+const NUMBERED = /^\D[₀-₉]+$/u;
+
+/** More than a name, or a negative number, after a sign. @param {string} operand */
+const enclosed = (operand) =>
+  ATOM.test(operand) || NUMBERED.test(operand) ? operand : `(${operand})`;
 
 /**
  * ∂L/∂x, with parentheses around what is more than a name.

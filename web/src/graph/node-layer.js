@@ -25,6 +25,8 @@ export function createNodeLayer(callbacks) {
   /** @type {SVGGElement[]} */
   let drawn = [];
   let current = -1;
+  /** Whether the press that ended last has moved a node. */
+  let dragged = false;
   /** @type {string[]} */
   let said = [];
   /** @type {Set<number>} */
@@ -51,6 +53,13 @@ export function createNodeLayer(callbacks) {
   root.addEventListener("pointerover", (event) => callbacks.onPoint(idOf(event)));
   root.addEventListener("pointerleave", () => callbacks.onPoint(null));
   root.addEventListener("pointerdown", press);
+  // A receipt that opened at the end of a press would be closed by that press.
+  root.addEventListener("click", (event) => {
+    const id = idOf(event);
+    if (id < 0 || dragged) return;
+    drawn[id].focus({ preventScroll: true });
+    callbacks.onOpen(id, drawn[id]);
+  });
 
   /** @param {PointerEvent} event */
   function press(event) {
@@ -79,10 +88,7 @@ export function createNodeLayer(callbacks) {
       () => {
         ended.abort();
         if (isDrag) callbacks.onDrag(id, 0, 0, true);
-        else {
-          node.focus({ preventScroll: true });
-          callbacks.onOpen(id, node);
-        }
+        dragged = isDrag;
       },
       { signal },
     );

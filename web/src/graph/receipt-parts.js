@@ -172,10 +172,7 @@ function totalPart({ graph, names }, { gradients, contributions }, node, accumul
     part(
       t("graph.receipt.total"),
       remark,
-      line(
-        accumulates ? formula(whole, "=", sum) : formula(whole, "←", parts[parts.length - 1]),
-        formula(whole, "=", total),
-      ),
+      line(formula(whole, accumulates ? "=" : "≠", sum), formula(whole, "=", total)),
     ),
   ];
 }

@@ -73,16 +73,17 @@ export function createInputsPanel(host, callbacks) {
 
 /**
  * @param {GraphNode} node
- * @param {string} derivativeName
+ * @param {string} named
  * @param {InputCallbacks} callbacks
  */
-function createRow({ id, label, kind }, derivativeName, { onSet, onParameter, onPaths }) {
+function createRow({ id, label, kind }, named, { onSet, onParameter, onPaths }) {
   const wording = createWording();
   const isParameter = kind === "parameter";
   const field = createNumberField({}, (value) => onSet(label, value));
   const name = element("label", { class: `input-name role-${isParameter ? "parameter" : "data"}` });
   name.htmlFor = field.input.id;
   name.textContent = label;
+  name.title = label;
   const slider = element("input", { type: "range", class: "input-range", min: 0, max: PLACES });
   wording.attribute(slider, "aria-label", "inputs.slide", { name: label });
   const derivative = element("output", { class: "input-derivative role-gradient" });
@@ -104,7 +105,8 @@ function createRow({ id, label, kind }, derivativeName, { onSet, onParameter, on
     name,
     field.input,
     slider,
-    element("div", { class: "input-more" }, derivative, learnsLabel, paths),
+    paths,
+    element("div", { class: "input-more" }, derivative, learnsLabel),
     field.fault,
   );
   let range = sliderRange(0);
@@ -142,7 +144,7 @@ function createRow({ id, label, kind }, derivativeName, { onSet, onParameter, on
      */
     update(next, gradient) {
       const text = valueText(gradient);
-      setText(derivative, text === "" ? "" : `${derivativeName} = ${text}`);
+      setText(derivative, text === "" ? "" : `${named} = ${text}`);
       if (typeof next !== "number" || next === value) return;
       value = next;
       field.update(next);
