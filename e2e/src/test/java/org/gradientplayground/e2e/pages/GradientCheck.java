@@ -56,8 +56,7 @@ public final class GradientCheck {
   /** Opens the gradient of a leaf element by element. */
   public GradientCheck openLeaf(String leaf) {
     console()
-        .getByRole(
-            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(leaf).setExact(true))
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(leaf).setExact(true))
         .click();
     return this;
   }
@@ -90,9 +89,7 @@ public final class GradientCheck {
           .getByRole(AriaRole.GROUP)
           .getByRole(
               AriaRole.BUTTON,
-              new Locator.GetByRoleOptions()
-                  .setName(words.of("check.bug." + bug))
-                  .setExact(true))
+              new Locator.GetByRoleOptions().setName(words.of("check.bug." + bug)).setExact(true))
           .click();
       if (!chooser().inputValue().equals(HIDDEN)) {
         return says(words.like("check.right"));

@@ -43,10 +43,10 @@ public final class OpenedCell {
     return this;
   }
 
-
   /** Closes it by the Escape key from within. */
   public void close() {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.of("layers.cell.close")))
+    page.getByRole(
+            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.of("layers.cell.close")))
         .press("Escape");
     assertThat(title()).hasText(words.of("layers.cell.none"));
   }

@@ -108,8 +108,7 @@ public final class TrainingPage extends ScenePage<TrainingPage> {
   /** Follows the link into the iteration that is shown. */
   public void looksIntoTheIteration() {
     page.getByRole(
-            AriaRole.LINK,
-            exactly.setName(words.of("training.inside", "iteration", shownStep())))
+            AriaRole.LINK, exactly.setName(words.of("training.inside", "iteration", shownStep())))
         .click();
   }
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Learners.class)
 class GradientCheckSpec {
   /** Three samples, and a W2 that is square. */
-  private static final String THREE =
-      "?x=1,-0.5;0.3,0.8;-0.7,0.4&t=1,0,0;0,0,1;0,1,0&step=13";
+  private static final String THREE = "?x=1,-0.5;0.3,0.8;-0.7,0.4&t=1,0,0;0,0,1;0,1,0&step=13";
 
   @Test
   void the_check_finds_every_mistake_that_is_planted(Learner learner) {
@@ -46,8 +45,7 @@ class GradientCheckSpec {
 
   @Test
   void a_sure_and_wrong_answer_does_not_make_the_check_fail(Learner learner) {
-    var playground =
-        learner.opensLayers("?x=1;1&t=0,1;1,0&hidden=&W1=40,0&b1=0,0&step=5");
+    var playground = learner.opensLayers("?x=1;1&t=0,1;1,0&hidden=&W1=40,0&b1=0,0&step=5");
 
     playground.check().run().agrees();
   }
@@ -66,7 +64,9 @@ class GradientCheckSpec {
     var check = playground.check();
 
     check.compare("b2 = " + right).contains("b2").contains("W1");
-    check.compare("b2 = " + right.replace(" ", " -").replace("--", "")).says(Pattern.compile("db2\\[\\d\\]"));
+    check
+        .compare("b2 = " + right.replace(" ", " -").replace("--", ""))
+        .says(Pattern.compile("db2\\[\\d\\]"));
     check.compare("b2 = [1. 2.").says(Pattern.compile("[Ll]ine 1, column 12"));
     check.compare("w9 = [1. 2.]").contains("w9");
   }
