@@ -47,8 +47,15 @@ export function createBugZoo(wording, { onPlant, onGuess }) {
   });
   surprise.addEventListener("click", () => {
     isHidden = true;
-    plant(hiddenBug(bugs, rounds++));
+    plant(hiddenBug(bugs.filter(showsAtLeaves), rounds++));
   });
+
+  /**
+   * Only where a value is used several times does an array that ReLU has written into reach a leaf.
+   *
+   * @param {string} name
+   */
+  const showsAtLeaves = (name) => name !== "inPlaceRelu" || bugs.includes("overwrittenFanOut");
 
   /** @param {string} wanted */
   function plant(wanted) {

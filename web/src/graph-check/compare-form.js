@@ -100,7 +100,7 @@ export function createCompareForm(wording, compare) {
  * @param {Graph} graph
  * @param {Compared} compared
  */
-export function comparedInWords(graph, { agrees, first, mistake, compared, missing }) {
+export function comparedInWords(graph, { agrees, first, mistake, factor, compared, missing }) {
   const list = (/** @type {string[]} */ names) => names.join(", ");
   const rest = missing.length > 0 ? t("check.missing", { names: list(missing) }) : "";
   if (agrees || !first) return `${t("check.allRight", { names: list(compared) })} ${rest}`.trim();
@@ -110,9 +110,7 @@ export function comparedInWords(graph, { agrees, first, mistake, compared, missi
     right: exactNumber(first.right),
   });
   const key = `check.mistake.${mistake}`;
-  const likely = mistake && knows(key) ? t(key, { ratio: ratioOf(first) }) : t("check.noMistake");
+  const likely =
+    mistake && knows(key) ? t(key, { ratio: formatNumber(factor ?? NaN) }) : t("check.noMistake");
   return `${wrong} ${likely}`;
 }
-
-/** @param {{ yours: number, right: number }} first */
-const ratioOf = ({ yours, right }) => formatNumber(yours / right);

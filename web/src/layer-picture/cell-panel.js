@@ -12,6 +12,9 @@ import { productReason, reason } from "./reasons.js";
  * @typedef {import("../protocol/backprop-frames.js").Opened} Opened
  */
 
+/** Between an opened number and the panel over the picture, in pixels. */
+const ROOM = 12;
+
 /**
  * An opened number: why it is made as it is, its products one below the other with their running sum,
  * and from there a single product.
@@ -143,6 +146,16 @@ export function createCellPanel(host, { onClose, onFollow }) {
       if (!isSame) product = -1;
       shown = { graph, opened };
       draw();
+    },
+    /**
+     * Scrolls so far that the panel does not cover what it is about, where it lies over the picture.
+     *
+     * @param {Element} anchor
+     */
+    uncover(anchor) {
+      const covered = anchor.getBoundingClientRect().bottom - host.getBoundingClientRect().top;
+      const isOver = getComputedStyle(host).position === "fixed";
+      if (isOver && covered > 0) scrollBy({ top: covered + ROOM });
     },
     clear() {
       shown = null;

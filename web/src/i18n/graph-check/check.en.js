@@ -56,7 +56,7 @@ export const messages = {
   "check.about.softmaxWrongAxis":
     "the way back sums over the samples instead of the classes: the direction is wrong from the last layer back.",
   "check.about.inPlaceRelu":
-    "ReLU’s zeros land in the array that came in: its own gradient, or that of another branch, is changed afterwards.",
+    "ReLU’s zeros land in the array that came in, so the gradient behind it changes afterwards. In a plain chain all leaves stay right, and the check finds nothing; another branch with the same array would go wrong.",
   "check.about.overwrittenFanOut":
     "a value that is used twice keeps only the last contribution: wrong at that value and at all before it.",
   "check.about.softmaxTwice":
@@ -82,11 +82,8 @@ export const messages = {
   "check.mistake.softmaxTwice": "Most likely softmax is applied twice.",
   "check.mistake.swappedFactors": "Most likely the factors of a product are swapped.",
   "check.mistake.forgotUpstream": "Most likely dout is not multiplied in.",
-  "check.mistake.sign": "All of it has the wrong sign.",
-  "check.mistake.twice": "All of it is twice as large.",
-  "check.mistake.half": "All of it is half as large.",
-  "check.mistake.timesN": "All of it is N times too large: the mean over the batch was forgotten.",
-  "check.mistake.dividedByN": "All of it is N times too small: divided by N twice.",
+  "check.mistake.halfTwice": "All of it is half as large: a ½ too many, or a 2 too few.",
+  "check.mistake.batchMeanTwice": "All of it is N times too small: divided by N twice.",
   "check.mistake.factor": "All of it is {ratio} times the right one.",
   "check.mistake.ofAnotherLeaf": "It is the gradient of another leaf.",
   "check.mistake.onlyOneWay": "Only one of several ways back was counted.",

@@ -53,7 +53,7 @@ export const messages = {
     "只有 dW 错，而且只在 W 是方阵时：别的形状根本对不上。乘任何倍数都改不对。",
   "check.about.softmaxWrongAxis": "反向时沿样本而不是沿类别求和：从最后一层起方向就错了。",
   "check.about.inPlaceRelu":
-    "ReLU 把 0 写进了传来的数组：它自己的梯度或另一条支路的梯度随后被改掉。",
+    "ReLU 把 0 写进了传来的数组，它后面的梯度随后被改掉。只有一条链时叶节点都还对，检验发现不了；若另一条支路用同一个数组，就会错。",
   "check.about.overwrittenFanOut": "用了两次的值只留下最后一份贡献：在这个值和它之前的各处都错。",
   "check.about.softmaxTwice":
     "损失对已经是 softmax 的值又做了一次，就像文章里的 simpleNet：这个梯度属于另一个损失。",
@@ -76,11 +76,8 @@ export const messages = {
   "check.mistake.softmaxTwice": "多半是做了两次 softmax。",
   "check.mistake.swappedFactors": "多半是乘法的两个因子弄反了。",
   "check.mistake.forgotUpstream": "多半是忘了乘 dout。",
-  "check.mistake.sign": "整体符号反了。",
-  "check.mistake.twice": "整体大了一倍。",
-  "check.mistake.half": "整体小了一半。",
-  "check.mistake.timesN": "整体大了 N 倍：漏了对批的平均。",
-  "check.mistake.dividedByN": "整体小了 N 倍：除了两次 N。",
+  "check.mistake.halfTwice": "整体小了一半：多了一个 ½，或少了一个 2。",
+  "check.mistake.batchMeanTwice": "整体小了 N 倍：除了两次 N。",
   "check.mistake.factor": "整体是正确结果的 {ratio} 倍。",
   "check.mistake.ofAnotherLeaf": "这是另一个叶节点的梯度。",
   "check.mistake.onlyOneWay": "几条反向的路只算了一条。",

@@ -32,6 +32,7 @@ export function createCellOpening({ ask, panel, chain, say }) {
   /** @type {Run | null} */
   let run = null;
   let asked = "";
+  let isNew = false;
 
   /** @param {Place} place */
   function isKnown({ node, of }) {
@@ -69,6 +70,8 @@ export function createCellOpening({ ask, panel, chain, say }) {
       if (asked !== key) return;
       panel.show(graph, answer);
       chain.light(factorCells(graph, answer), place);
+      if (anchor && isNew) panel.uncover(anchor);
+      isNew = false;
     } catch {
       if (asked === key) panel.clear();
     }
@@ -108,6 +111,7 @@ export function createCellOpening({ ask, panel, chain, say }) {
         return;
       }
       opened = place;
+      isNew = true;
       follow();
     },
     /** @param {State} state */

@@ -26,6 +26,7 @@ export function closedGradient(settings) {
     const send = (/** @type {object} */ command) =>
       socket.send(JSON.stringify({ run: RUN, ...command }));
     let scores = 0;
+    /** The step at which the loss layer has sent back; step 0 is one to be made, too. */
     let backward = 0;
 
     socket.onopen = () => {
@@ -40,8 +41,8 @@ export function closedGradient(settings) {
         const { nodes, output, plan } = /** @type {any} */ (frame).graph;
         scores = nodes[output].args[0];
         backward = plan.findIndex(([phase]) => phase === "backward") + 1;
-        send({ type: "request", n: backward });
-        send({ type: "step", n: backward, unit: "step" });
+        send({ type: "request", n: backward + 1 });
+        send({ type: "step", n: backward + 1, unit: "step" });
       } else if (frame.type === "error") {
         socket.close();
       } else if (frame.type === "steps" && frame.snapshot.at === backward) {

@@ -13,12 +13,24 @@ class PageWeightSpec {
   private static final long LIMIT_IN_BYTES = 120_000;
 
   @ParameterizedTest
-  @CsvSource({"English, /", "Chinese, /", "English, /training", "Chinese, /training"})
+  @CsvSource({
+    "English, /",
+    "Chinese, /",
+    "English, /training",
+    "Chinese, /training",
+    "English, /layers",
+    "Chinese, /layers"
+  })
   void everything_that_is_fetched_weighs_less_than_120_kB(
       String language, String scene, Learner learner) {
     var transfer = (language.equals("Chinese") ? learner.readsChinese() : learner).transfer();
 
-    var page = scene.equals("/") ? learner.opens() : learner.opensTraining();
+    var page =
+        switch (scene) {
+          case "/training" -> learner.opensTraining();
+          case "/layers" -> learner.opensLayers();
+          default -> learner.opens();
+        };
     page.waitsForStep(3);
     transfer.settles();
 
