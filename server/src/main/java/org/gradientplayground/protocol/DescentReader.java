@@ -3,10 +3,12 @@ package org.gradientplayground.protocol;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.gradientplayground.engine.differentiation.Differentiation;
+import org.gradientplayground.engine.objective.Interval;
 import org.gradientplayground.engine.optimizer.Coefficient;
 import org.gradientplayground.run.DescentChange;
 import org.gradientplayground.run.DescentSpec;
 import org.gradientplayground.run.InvalidSpec;
+import org.gradientplayground.run.OwnExtent;
 
 /** Reads the spec and the changes of a descent. */
 final class DescentReader {
@@ -16,11 +18,23 @@ final class DescentReader {
   /** The distance of a difference quotient that names none; near the best one for a central one. */
   private static final double DEFAULT_H = 1e-4;
 
+  /** Twice as far as a run goes. */
+  private static final double FARTHEST = 2 * DescentSpec.BOUND;
+
+  /** So high that the height of a window is finite. */
+  private static final double HIGHEST = 1e302;
+
   private DescentReader() {}
 
   static DescentSpec spec(Members members) {
     OptimizerReader.requireEngine(members);
-    String objective = members.text("objective", Members.LONGEST_WORD);
+    boolean own = members.has("expression") && !members.has("objective");
+    String function =
+        own
+            ? members.text("expression", StrictJson.MAX_EXPRESSION)
+            : members.text("objective", Members.LONGEST_WORD);
+    Optional<OwnExtent> window =
+        own ? members.optionalObject("window").map(DescentReader::extent) : Optional.empty();
     double[] start = members.numbers("start", MOST_VARIABLES);
     var optimizer =
         members
@@ -41,11 +55,42 @@ final class DescentReader {
     var edits = EditLogReader.read(members, DescentReader::change);
     members.end();
     try {
-      return DescentSpec.of(
-          objective, start, optimizer, learningRate, steps, gradient, tolerance, edits);
+      return own
+          ? DescentSpec.ofOwn(
+              function, window, start, optimizer, learningRate, steps, gradient, tolerance, edits)
+          : DescentSpec.of(
+              function, start, optimizer, learningRate, steps, gradient, tolerance, edits);
     } catch (InvalidSpec e) {
       throw new Refusal(e.code(), "/spec" + e.path(), e.parameters()).thrown();
     }
+  }
+
+  /** Where to look at a function that somebody typed. */
+  private static OwnExtent extent(Members members) {
+    var extent =
+        new OwnExtent(
+            interval(members, "x0", FARTHEST),
+            members.has("x1") ? Optional.of(interval(members, "x1", FARTHEST)) : Optional.empty(),
+            members.has("f") ? Optional.of(interval(members, "f", HIGHEST)) : Optional.empty());
+    members.end();
+    return extent;
+  }
+
+  private static Interval interval(Members members, String name, double most) {
+    double[] ends = members.numbers(name, 2);
+    if (ends.length < 2) {
+      throw Refusal.of("wrongLength", members.pathOf(name), ends.length, 2).thrown();
+    }
+    for (int i = 0; i < 2; i++) {
+      if (Math.abs(ends[i]) > most) {
+        String path = Pointer.element(members.pathOf(name), i);
+        throw Refusal.of("outOfRange", path, ends[i], -most, most).thrown();
+      }
+    }
+    if (!(ends[0] < ends[1])) {
+      throw Refusal.of("emptyInterval", members.pathOf(name), ends[0], ends[1]).thrown();
+    }
+    return new Interval(ends[0], ends[1]);
   }
 
   static DescentChange change(Members members) {

@@ -13,8 +13,13 @@ final class DescentWriter {
   private DescentWriter() {}
 
   static void spec(JsonWriter json, DescentSpec spec) {
-    json.text("objective", spec.objective())
-        .numbers("start", spec.start())
+    spec.own()
+        .ifPresentOrElse(
+            own ->
+                json.text("expression", own.text())
+                    .object("window", it -> SceneryWriter.window(it, own.description())),
+            () -> json.text("objective", spec.objective()));
+    json.numbers("start", spec.start())
         .object("optimizer", it -> SpecWriter.optimizer(it, spec.optimizer()))
         .number("learningRate", spec.learningRate())
         .integer("steps", spec.steps())

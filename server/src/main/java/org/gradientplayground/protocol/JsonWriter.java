@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.gradientplayground.engine.tensor.Tensor;
 
 /**
@@ -44,6 +45,10 @@ final class JsonWriter {
 
   JsonWriter text(String name, String value) {
     return write(() -> generator.writeStringField(name, value));
+  }
+
+  JsonWriter textUnless(boolean without, String name, Supplier<String> value) {
+    return without ? this : text(name, value.get());
   }
 
   JsonWriter integer(String name, long value) {

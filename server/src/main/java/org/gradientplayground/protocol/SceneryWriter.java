@@ -9,6 +9,8 @@ import org.gradientplayground.engine.objective.Description;
 import org.gradientplayground.engine.objective.Field;
 import org.gradientplayground.engine.objective.Interval;
 import org.gradientplayground.engine.objective.Landscape;
+import org.gradientplayground.engine.objective.Objective;
+import org.gradientplayground.engine.objective.OwnFunction;
 import org.gradientplayground.run.BackpropScenery;
 import org.gradientplayground.run.DescentScenery;
 import org.gradientplayground.run.Scenery;
@@ -24,11 +26,17 @@ final class SceneryWriter {
   static void write(JsonWriter json, Scenery scenery) {
     switch (scenery) {
       case DescentScenery(var objective, Landscape landscape) ->
-          json.object("objective", it -> objective(it, objective.description()))
+          json.object(
+                  "objective", it -> objective(variables(it, objective), objective.description()))
               .object("field", it -> landscape(it, landscape));
       case TrainingScenery training -> SamplesWriter.write(json, training);
       case BackpropScenery backprop -> GraphWriter.write(json, backprop);
     }
+  }
+
+  /** The names that a learner gave to x0 and x1. */
+  private static JsonWriter variables(JsonWriter json, Objective objective) {
+    return objective instanceof OwnFunction own ? json.texts("variables", own.variables()) : json;
   }
 
   private static void objective(JsonWriter json, Description description) {
@@ -51,7 +59,7 @@ final class SceneryWriter {
             () -> json.nothing("curvature"));
   }
 
-  private static void window(JsonWriter json, Description description) {
+  static void window(JsonWriter json, Description description) {
     json.numbers("x0", ends(description.window().x0()))
         .numbers(description.dimension() == 2 ? "x1" : "f", ends(description.window().vertical()));
   }
@@ -69,7 +77,9 @@ final class SceneryWriter {
               .number("high", field.scale().high())
               .number("scale", field.scale().s())
               .numbers("levels", field.levels())
-              .text("elevation", base64(field.elevations()));
+              .text("elevation", base64(field.elevations()))
+              .textUnless(
+                  field.isDefinedEverywhere(), "defined", () -> Binary.bytes(field.defined()));
       case Curve curve -> json.numbers("x", curve.x()).numbersOrNull("f", curve.f());
     }
   }

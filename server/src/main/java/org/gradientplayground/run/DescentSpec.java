@@ -1,9 +1,11 @@
 package org.gradientplayground.run;
 
 import java.util.List;
+import java.util.Optional;
 import org.gradientplayground.engine.differentiation.Differentiation;
 import org.gradientplayground.engine.objective.Objective;
 import org.gradientplayground.engine.objective.Objectives;
+import org.gradientplayground.engine.objective.OwnFunction;
 import org.gradientplayground.engine.optimizer.GradientDescent;
 import org.gradientplayground.engine.optimizer.Optimizer;
 
@@ -60,11 +62,40 @@ public final class DescentSpec implements RunSpec {
         Objectives.named(objective)
             .orElseThrow(() -> new InvalidSpec("unknownObjective", "/objective", objective));
     var settings = new DescentSettings(optimizer, learningRate, steps, gradient, tolerance);
-    settings.check("");
+    return checked(known, start.clone(), settings, edits);
+  }
+
+  /**
+   * The same on a function that somebody typed.
+   *
+   * @param expression of one or two names, which are the variables in the order they appear
+   * @param window where to look at it; empty: wide enough for the start
+   * @throws InvalidSpec {@code expression} with the parser's code and the place of the fault;
+   *     {@code wrongVariables} with too many or no names; or naming the first value that is out of
+   *     range
+   */
+  public static DescentSpec ofOwn(
+      String expression,
+      Optional<OwnExtent> window,
+      double[] start,
+      Optimizer optimizer,
+      double learningRate,
+      long steps,
+      Differentiation gradient,
+      double tolerance,
+      List<Edit> edits) {
     double[] ownStart = start.clone();
-    StartPoint.check(known, ownStart, gradient);
+    Objective own = OwnObjective.of(expression, window, ownStart);
+    var settings = new DescentSettings(optimizer, learningRate, steps, gradient, tolerance);
+    return checked(own, ownStart, settings, edits);
+  }
+
+  private static DescentSpec checked(
+      Objective objective, double[] start, DescentSettings settings, List<Edit> edits) {
+    settings.check("");
+    StartPoint.check(objective, start, settings.gradient());
     EditRules.check(edits, settings::check);
-    return new DescentSpec(known, ownStart, settings, List.copyOf(edits));
+    return new DescentSpec(objective, start, settings, List.copyOf(edits));
   }
 
   /** A spec with the default of everything that can be left out. */
@@ -80,7 +111,12 @@ public final class DescentSpec implements RunSpec {
         List.of());
   }
 
-  /** The name of the objective. */
+  /** The function, if somebody typed it. */
+  public Optional<OwnFunction> own() {
+    return objective instanceof OwnFunction own ? Optional.of(own) : Optional.empty();
+  }
+
+  /** The name of the objective; that of one that somebody typed is own. */
   public String objective() {
     return objective.description().name();
   }
@@ -144,9 +180,9 @@ public final class DescentSpec implements RunSpec {
     throw new InvalidSpec("notApplicable", "/checkpoint", "descent");
   }
 
-  /** About a microsecond. */
+  /** About a microsecond, and ten goes through each operation of a function that was typed. */
   @Override
   public long workPerStep() {
-    return 1_000;
+    return 1_000 + own().map(it -> 10L * it.operations()).orElse(0L);
   }
 }

@@ -167,10 +167,16 @@ final class GraphAnswers {
 
   private Answer check() {
     finished("", pass.rules());
-    GraphCheck check = GraphCheck.ofLeaves(graph, leaves, pass.rules());
+    GraphCheck check = GraphCheck.ofLeaves(graph, leaves, pass.rules(), mostChecked());
     List<CheckedNode> checked = check.nodes();
     return new Answer.Checked(
         checked, checked.stream().map(it -> model.shape(it.node()).size()).toList());
+  }
+
+  /** An element takes at least two goes forward, mostly five. */
+  private int mostChecked() {
+    long elements = MOST_WORK / (5 * (1_000L * graph.operations().size() + model.work() / 3));
+    return Math.clamp(elements / Math.max(1, graph.leaves().size()), 2, MOST_NUMBERS);
   }
 
   private Answer compare(Map<String, Tensor> gradients) {

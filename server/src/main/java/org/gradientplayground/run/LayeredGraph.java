@@ -13,7 +13,7 @@ import org.gradientplayground.engine.graph.op.LossOp;
 import org.gradientplayground.engine.graph.op.Mul;
 import org.gradientplayground.engine.graph.op.Op;
 import org.gradientplayground.engine.graph.op.Relu;
-import org.gradientplayground.engine.graph.op.Sigmoid;
+import org.gradientplayground.engine.graph.op.SigmoidLayer;
 import org.gradientplayground.engine.graph.op.SigmoidWithLoss;
 import org.gradientplayground.engine.graph.op.SoftmaxWithLoss;
 import org.gradientplayground.engine.graph.op.Tanh;
@@ -109,7 +109,7 @@ final class LayeredGraph {
   private static Optional<Op> activation(Activation activation) {
     return switch (activation) {
       case RELU -> Optional.of(new Relu());
-      case SIGMOID -> Optional.of(new Sigmoid());
+      case SIGMOID -> Optional.of(new SigmoidLayer());
       case TANH -> Optional.of(new Tanh());
       case IDENTITY -> Optional.empty();
     };

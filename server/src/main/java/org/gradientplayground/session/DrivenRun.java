@@ -35,7 +35,6 @@ final class DrivenRun {
   }
 
   private final String id;
-  private final RunSpec spec;
   private final OptionalLong expectedDigest;
   private final long from;
   private final Optional<Command.Checkpoint> checkpoint;
@@ -47,6 +46,9 @@ final class DrivenRun {
   private final CheckpointTempo states;
   private final Exports exports;
   private final Questions questions = new Questions();
+
+  /** As understood; more is once what comes before the run is computed. */
+  private RunSpec spec;
 
   /** Null while what comes before the run is still computed. */
   private Timeline timeline;
@@ -90,6 +92,7 @@ final class DrivenRun {
   }
 
   private void begin(RunSpec ready) {
+    spec = ready;
     timeline = new Timeline(ready, from, checkpoint);
     replay = Optional.of(timeline.resume(clock));
   }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gradientplayground.engine.objective.Objectives;
@@ -25,6 +26,10 @@ import org.junit.jupiter.api.Test;
 /** The served description of the wire, held against what really goes over it. */
 class AsyncApiTest {
   private static final String ID = "https://gradientplayground.org/asyncapi.json";
+
+  /** The type paths is asked and answered; its answer has a name of its own in the description. */
+  private static final String PATHS_FOUND = "pathsFound";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static String text() {
@@ -51,10 +56,16 @@ class AsyncApiTest {
   void every_command_and_every_frame_is_described() throws Exception {
     Set<String> commands = referenced("obey");
     commands.addAll(referenced("obeyTraining"));
-    assertEquals(names(Command.class, Set.of()), commands, "commands, in both directions");
+    commands.addAll(referenced("obeyBackprop"));
+    Set<String> asked = names(Command.class, Set.of("Ask"));
+    asked.addAll(Set.of("open", "paths", "check", "compare"));
+    assertEquals(asked, commands, "commands, in both directions");
     Set<String> frames = referenced("tell");
     frames.addAll(referenced("tellTraining"));
-    assertEquals(names(Frame.class, Set.of("Stopped")), frames, "frames");
+    frames.addAll(referenced("tellBackprop"));
+    Set<String> told = names(Frame.class, Set.of("Stopped", "Answered"));
+    told.addAll(Set.of("opened", PATHS_FOUND, "checked", "compared"));
+    assertEquals(told, frames, "frames");
   }
 
   private static Set<String> names(Class<?> sealed, Set<String> withoutTypeOfTheirOwn) {
@@ -162,6 +173,85 @@ class AsyncApiTest {
             "testLoss",
             "targetWindow")) {
       assertTrue(fromServer.stream().anyMatch(it -> it.contains("\"" + part + "\":")), part);
+    }
+  }
+
+  @Test
+  void real_traffic_of_backpropagations_is_as_described() throws Exception {
+    List<String> fromClient = new ArrayList<>();
+    List<String> fromServer = new ArrayList<>();
+    try (Playground playground = Playground.start(Configuration.standard().withPort(0));
+        Client client = Client.ofBackprop(playground.port())) {
+      everyQuestion(client);
+      everySource(client);
+      everyMistake(client);
+      fromClient.addAll(client.sent);
+      client.send("{'type':'start','run':'a','spec':{'expression':'x +','inputs':{'x':1}}}");
+      client.await("error");
+      fromServer.addAll(client.received);
+    }
+    assertEquals(referenced("obeyBackprop"), valid("backprop", fromClient));
+    Set<String> told = referenced("tellBackprop");
+    assertTrue(told.remove(PATHS_FOUND) && told.add("paths"));
+    assertEquals(told, valid("backprop", fromServer, Map.of("paths", PATHS_FOUND)));
+    for (String part :
+        List.of("image", "batch", "spans", "layer", "numeric", "mistake", "terms", "stateAfter")) {
+      assertTrue(fromServer.stream().anyMatch(it -> it.contains("\"" + part + "\":")), part);
+    }
+  }
+
+  private static void everyQuestion(Client client) {
+    client.send(
+        "{'type':'start','run':'a','spec':{'engine':1,'expression':'L = (x*w + b)^2','inputs':"
+            + "{'x':2,'w':3,'b':-1},'parameters':['w','b'],'learningRate':0.01,'iterations':3,"
+            + "'accumulate':true,'zeroGrad':false,'bug':'none','edits':[{'edit':'e0','atStep':3,"
+            + "'change':{'inputs':{'x':1,'cell':{'name':'w','at':[],'value':2}}}}]}}");
+    client.expect("started");
+    client.send("{'type':'request','run':'a','n':100000}");
+    client.send("{'type':'step','run':'a','n':11}").await("steps");
+    client.send("{'type':'open','run':'a','node':0,'of':'gradient','cell':[]}").await("opened");
+    client.send("{'type':'open','run':'a','node':5,'of':'value','rows':[0,1],'columns':[0,1]}");
+    client.await("opened");
+    client.send("{'type':'open','run':'a','node':99,'of':'value','cell':[]}").await("error");
+    client.send("{'type':'paths','run':'a','from':0}").await("paths");
+    client.send("{'type':'check','run':'a'}").await("checked");
+    client.send("{'type':'compare','run':'a','gradients':{'w':1,'b':[1]}}").await("error");
+    client.send("{'type':'compare','run':'a','gradients':{'w':1,'b':0.5}}").await("compared");
+    client.send("{'type':'edit','run':'a','edit':'e1','change':{'bug':'swappedFactors'}}");
+    client.await("edited");
+    client.send("{'type':'pace','run':'a','stepsPerSecond':'max'}");
+    client.send("{'type':'play','run':'a'}").await("ended");
+    client.send("{'type':'seek','run':'a','step':2}").await("steps");
+    client.send("{'type':'pause','run':'a'}").send("{'type':'stop','run':'a'}").await("ended");
+  }
+
+  private static void everySource(Client client) {
+    String layers =
+        "'layers':{'x':[[1,2],[3,4]],'t':[0,1],'hidden':[{'W':[[1,0,1],[0,1,1]],'b':[0,0,0],"
+            + "'activation':'%s'}],'last':{'W':[[1,0],[0,1],[1,1]],'b':[0,0]},'loss':"
+            + "'softmaxCrossEntropy'}";
+    for (String spec :
+        List.of(
+            layers.formatted("relu") + ",'iterations':2",
+            layers.formatted("tanh") + ",'opened':true,'iterations':1",
+            "'expression':'y = exp(x)','inputs':{'x':1000}",
+            "'training':{'data':{'set':'circle'},'optimizer':{'name':'adam'},'dropout':0.1,"
+                + "'classWeights':[1,2],'l1':0.01,'l2':0.01},'iteration':4",
+            "'training':{'data':{'set':'digits'},'hidden':[{'neurons':32,'activation':'relu'}],"
+                + "'batchSize':32},'iteration':1000,'opened':true")) {
+      client.send("{'type':'start','run':'b','spec':{" + spec + "}}");
+      client.send("{'type':'request','run':'b','n':1000}").send("{'type':'play','run':'b'}");
+      client.send("{'type':'pace','run':'b','stepsPerSecond':55}").await("ended");
+    }
+  }
+
+  private static void everyMistake(Client client) {
+    for (String gradient : List.of("-4", "4", "8", "0", "17", "3")) {
+      client.send(
+          "{'type':'start','run':'c','spec':{'expression':'(x+y)*z','inputs':{'x':-2,'y':5,"
+              + "'z':-4}}}");
+      client.send("{'type':'compare','run':'c','gradients':{'x':" + gradient + "}}");
+      client.await("compared");
     }
   }
 
@@ -293,17 +383,27 @@ class AsyncApiTest {
 
   /** Holds each message against the description of its type; the types that there were. */
   private static Set<String> valid(String channel, List<String> messages) throws Exception {
+    return valid(channel, messages, Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param names under which types are described where it is not their own
+   */
+  private static Set<String> valid(String channel, List<String> messages, Map<String, String> names)
+      throws Exception {
     JsonNode described = document().at("/channels/" + channel + "/messages");
     SchemaRegistry registry =
         SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_7, builder -> builder.schemas(java.util.Map.of(ID, text())));
+            SpecificationVersion.DRAFT_7, builder -> builder.schemas(Map.of(ID, text())));
     Set<String> types = new HashSet<>();
     for (String message : messages) {
       String type = JSON.readTree(message).get("type").asText();
       types.add(type);
+      JsonNode description = described.get(names.getOrDefault(type, type));
       Schema schema =
-          registry.getSchema(
-              SchemaLocation.of(ID + described.get(type).get("$ref").asText() + "/payload"));
+          registry.getSchema(SchemaLocation.of(ID + description.get("$ref").asText() + "/payload"));
       var faults = schema.validate(message, InputFormat.JSON);
       assertTrue(
           faults.isEmpty(),

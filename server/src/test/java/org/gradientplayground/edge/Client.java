@@ -50,6 +50,11 @@ final class Client implements AutoCloseable {
     return new Client(RunKind.TRAINING, port, Map.of(), true);
   }
 
+  /** One on the endpoint of backpropagations. */
+  static Client ofBackprop(int port) {
+    return new Client(RunKind.BACKPROP, port, Map.of(), true);
+  }
+
   static Client of(int port, Map<String, String> headers) {
     return new Client(RunKind.DESCENT, port, headers, true);
   }

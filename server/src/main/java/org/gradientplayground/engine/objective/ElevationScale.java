@@ -21,12 +21,28 @@ public record ElevationScale(double low, double high, double s) {
 
   private static final double LARGEST_SHARE = 10;
 
-  /** The scale on which the median of {@code values} comes closest to the elevation 1/2. */
+  /** A larger value is off the scale, so that the products of two stay finite. */
+  static final double LARGEST = 1e150;
+
+  /** A smaller height is none, so that the product of two does not vanish. */
+  private static final double SMALLEST = 1e-150;
+
+  /**
+   * The scale on which the median of {@code values} comes closest to the elevation 1/2; values that
+   * are not finite do not count. Where there is no height at all, it is 1.
+   */
   static ElevationScale of(double[] values) {
-    double[] sorted = values.clone();
+    double[] sorted = Arrays.stream(values).filter(it -> Math.abs(it) < LARGEST).toArray();
+    if (sorted.length == 0) {
+      return new ElevationScale(0, 1, 1);
+    }
     Arrays.sort(sorted);
     double low = sorted[0];
     double high = sorted[sorted.length - 1];
+    if (!(high - low > SMALLEST)) {
+      double height = Math.max(1, 2 * Math.ulp(low));
+      return new ElevationScale(low, low + height, height);
+    }
     double median = sorted[sorted.length / 2];
     double smaller = SMALLEST_SHARE * (high - low);
     double larger = LARGEST_SHARE * (high - low);

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * The terrain of a function of two variables: its values on a grid of 121 by 121 points over the
- * window, a scale for them, and the levels of its contour lines.
+ * window, a scale for them, and the levels of its contour lines. Where the function is not defined,
+ * or infinite, the terrain is as high as it gets; {@link #defined} tells.
  */
 public final class Field implements Landscape {
   /** 121: contour lines of a bowl look round on a stage of 600 pixels, and 29 KB carry it. */
@@ -72,6 +73,34 @@ public final class Field implements Landscape {
   }
 
   private char quantised(double value) {
+    if (!isOnScale(value)) {
+      return value < 0 ? 0 : Character.MAX_VALUE;
+    }
     return (char) StrictMath.rint(scale.elevation(value) * Character.MAX_VALUE);
+  }
+
+  private static boolean isOnScale(double value) {
+    return Math.abs(value) < ElevationScale.LARGEST;
+  }
+
+  /** Whether every value is a number on the scale. */
+  public boolean isDefinedEverywhere() {
+    for (double value : values) {
+      if (!isOnScale(value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Which values are numbers on the scale: a bit for each in their order, the lowest first. */
+  public byte[] defined() {
+    var bits = new byte[(values.length + 7) / 8];
+    for (int i = 0; i < values.length; i++) {
+      if (isOnScale(values[i])) {
+        bits[i / 8] |= (byte) (1 << i % 8);
+      }
+    }
+    return bits;
   }
 }

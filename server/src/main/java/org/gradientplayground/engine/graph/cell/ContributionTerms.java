@@ -13,6 +13,7 @@ import org.gradientplayground.engine.graph.op.Dot;
 import org.gradientplayground.engine.graph.op.LossOp;
 import org.gradientplayground.engine.graph.op.Mean;
 import org.gradientplayground.engine.graph.op.Op;
+import org.gradientplayground.engine.graph.op.SigmoidLayer;
 import org.gradientplayground.engine.graph.op.Softmax;
 import org.gradientplayground.engine.graph.op.Sum;
 import org.gradientplayground.engine.graph.op.Unary;
@@ -55,6 +56,8 @@ final class ContributionTerms {
                 .divided(divisor(mean.count(operands.get(0))));
         yield origin(slot, element, Form.MEAN, terms);
       }
+      case SigmoidLayer _ ->
+          origin(slot, element, Form.LOCAL_TIMES_UPSTREAM, sigmoidLayer(element));
       case Softmax _ -> origin(slot, element, Form.SOFTMAX_BACKWARD, softmax(element));
       case LossOp loss ->
           origin(slot, element, Form.ANSWER_MINUS_TARGET, answerMinusTarget(loss, element));
@@ -81,6 +84,14 @@ final class ContributionTerms {
       }
     }
     return terms;
+  }
+
+  /** Rounded in another order than the product, so the result is taken as it is. */
+  private Terms sigmoidLayer(int element) {
+    Tensor local = bug.local(op, operands, value).orElseThrow().getFirst();
+    double handedBack = bug.backward(op, operands, value, dout).getFirst().at(element);
+    Cell slope = Cell.at(Part.LOCAL, node.index(), 0, local, element);
+    return new Terms().first(handedBack, slope, upstream(element));
   }
 
   private Terms softmax(int element) {

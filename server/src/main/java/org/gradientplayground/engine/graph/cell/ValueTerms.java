@@ -11,6 +11,7 @@ import org.gradientplayground.engine.graph.op.Binary;
 import org.gradientplayground.engine.graph.op.Dot;
 import org.gradientplayground.engine.graph.op.LossOp;
 import org.gradientplayground.engine.graph.op.Mean;
+import org.gradientplayground.engine.graph.op.SigmoidLayer;
 import org.gradientplayground.engine.graph.op.Softmax;
 import org.gradientplayground.engine.graph.op.Sum;
 import org.gradientplayground.engine.graph.op.Unary;
@@ -32,7 +33,7 @@ final class ValueTerms {
 
   CellOrigin of(int element) {
     return switch (node.op().orElseThrow()) {
-      case Unary _, Binary _ -> function(element, broadcast(element));
+      case Unary _, Binary _, SigmoidLayer _ -> function(element, broadcast(element));
       case Softmax _ -> function(element, row(0, element / value.length(-1)));
       case Sum sum -> origin(element, Form.SUM, summed(sum.elementsOf(operands.get(0), element)));
       case Mean mean ->

@@ -8,8 +8,9 @@ import org.gradientplayground.engine.tensor.Tensor;
  *
  * @param node its index
  * @param backprop by backpropagation
- * @param numeric by central differences, of the same shape
- * @param elements each element, row by row
+ * @param numeric by central differences, of the same shape; a vector of those that were checked
+ *     where not all were
+ * @param elements each element that was checked, row by row
  * @param largestDifference the largest |backprop - numeric|
  * @param relativeDifference {@code |b - n| / (|b| + |n|)} of the vectors' lengths, 0 if both are 0
  * @param slope the number by which the numeric gradient is best multiplied to give the other: 1

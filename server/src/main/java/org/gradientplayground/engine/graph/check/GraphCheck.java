@@ -3,12 +3,14 @@ package org.gradientplayground.engine.graph.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.gradientplayground.engine.graph.Bug;
 import org.gradientplayground.engine.graph.ComputationGraph;
 import org.gradientplayground.engine.graph.Evaluation;
 import org.gradientplayground.engine.graph.Node;
 import org.gradientplayground.engine.graph.Pass;
 import org.gradientplayground.engine.graph.PassRules;
+import org.gradientplayground.engine.graph.op.LossOp;
 import org.gradientplayground.engine.tensor.Tensor;
 
 /**
@@ -17,8 +19,9 @@ import org.gradientplayground.engine.tensor.Tensor;
  * <p>The two may differ by what is known of the difference quotient: the rounding of the output,
  * the distance h, and 1e-7 of the gradient itself. The rounding of the output is that of every
  * value on the way, carried to the output by its gradient: {@code 16 u sum |v dL/dv|} with u =
- * 2^-53, over the nodes behind the element. So correct code passes where a network is saturated and
- * its gradients drown in rounding; there nothing can be told, and that is what the check says.
+ * 2^-53, over the nodes behind the element, and that within the loss layer. So correct code passes
+ * where a network is saturated and its gradients drown in rounding; there nothing can be told, and
+ * that is what the check says.
  *
  * @param nodes the leaves, or all nodes on the way, in the order of the graph
  */
@@ -47,13 +50,22 @@ public record GraphCheck(List<CheckedNode> nodes) {
    * @param rules those of the code that is checked; the differences are those of its own forward
    */
   public static GraphCheck ofLeaves(ComputationGraph graph, List<Tensor> leaves, PassRules rules) {
-    return of(graph, leaves, rules, graph.leaves());
+    return ofLeaves(graph, leaves, rules, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same where every element would take too long: of each leaf at most {@code most} elements,
+   * evenly spread from the first on.
+   */
+  public static GraphCheck ofLeaves(
+      ComputationGraph graph, List<Tensor> leaves, PassRules rules, int most) {
+    return of(graph, leaves, rules, graph.leaves(), most);
   }
 
   /** Of every node that a gradient flows back to, which shows gradients that change afterwards. */
   public static GraphCheck ofAllNodes(
       ComputationGraph graph, List<Tensor> leaves, PassRules rules) {
-    return of(graph, leaves, rules, graph.nodes());
+    return of(graph, leaves, rules, graph.nodes(), Integer.MAX_VALUE);
   }
 
   /** The gravest of all verdicts. */
@@ -62,7 +74,7 @@ public record GraphCheck(List<CheckedNode> nodes) {
   }
 
   private static GraphCheck of(
-      ComputationGraph graph, List<Tensor> leaves, PassRules rules, List<Node> checked) {
+      ComputationGraph graph, List<Tensor> leaves, PassRules rules, List<Node> checked, int most) {
     Pass pass = Pass.of(graph, leaves, rules).toEnd();
     Pass right = Pass.of(graph, leaves).toEnd();
     Tensor[] values = Evaluation.values(graph, leaves, rules.bug());
@@ -71,7 +83,7 @@ public record GraphCheck(List<CheckedNode> nodes) {
       if (graph.isOnTheWay(node.index())) {
         double rounding = ROUNDING * weightBehind(right, node.index());
         Tensor backprop = pass.gradientOrZeros(node.index());
-        nodes.add(checked(graph, values, node.index(), backprop, rounding, rules.bug()));
+        nodes.add(checked(graph, values, node.index(), backprop, rounding, rules.bug(), most));
       }
     }
     return new GraphCheck(nodes);
@@ -90,9 +102,22 @@ public record GraphCheck(List<CheckedNode> nodes) {
         Tensor value = right.value(index).orElseThrow();
         Tensor gradient = right.gradientOrZeros(index);
         weight += value.zip(gradient, (v, g) -> g == 0 ? 0 : Math.abs(v * g)).sum();
+        weight += gradient.largestSize() * weightWithin(right, each);
       }
     }
     return weight;
+  }
+
+  /**
+   * What a loss layer rounds on its way to a loss that may be much smaller: the sum of
+   * exponentials, of which the largest is 1, and scores that cancel each other.
+   */
+  private static double weightWithin(Pass right, Node node) {
+    if (!(node.op().orElse(null) instanceof LossOp loss)) {
+      return 0;
+    }
+    Tensor x = right.value(node.inputs().getFirst()).orElseThrow();
+    return 1 + x.map(Math::abs).sum() / loss.divisor(x);
   }
 
   private static CheckedNode checked(
@@ -101,25 +126,34 @@ public record GraphCheck(List<CheckedNode> nodes) {
       int node,
       Tensor backprop,
       double rounding,
-      Bug bug) {
+      Bug bug,
+      int most) {
     var elements = new ArrayList<CheckedElement>();
-    for (int i = 0; i < backprop.size(); i++) {
+    int count = Math.min(backprop.size(), most);
+    for (int k = 0; k < count; k++) {
+      int i = (int) ((long) k * backprop.size() / count);
       Slope slope = slope(graph, values, node, i, rounding, bug);
       elements.add(checked(backprop.at(i), slope, rounding));
     }
-    double[] numbers = elements.stream().mapToDouble(CheckedElement::numeric).toArray();
-    Tensor numeric = Tensor.of(backprop.shape(), numbers);
-    var likeness = Likeness.of(backprop, numeric);
+    int[] shape = count == backprop.size() ? backprop.shape() : new int[] {count};
+    Tensor ours = numbers(shape, elements, CheckedElement::backprop);
+    Tensor numeric = numbers(shape, elements, CheckedElement::numeric);
+    var likeness = Likeness.of(ours, numeric);
     return new CheckedNode(
         node,
         backprop,
         numeric,
         elements,
-        backprop.zip(numeric, (b, n) -> b - n).largestSize(),
+        ours.zip(numeric, (b, n) -> b - n).largestSize(),
         likeness.relativeDifference(),
         likeness.slope(),
         likeness.cosine(),
         gravest(elements.stream().map(CheckedElement::verdict).toList()));
+  }
+
+  private static Tensor numbers(
+      int[] shape, List<CheckedElement> elements, ToDoubleFunction<CheckedElement> number) {
+    return Tensor.of(shape, elements.stream().mapToDouble(number).toArray());
   }
 
   /** By the first clean distance; if none is clean, by the first. */

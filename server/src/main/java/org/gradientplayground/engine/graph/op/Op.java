@@ -13,7 +13,8 @@ import org.gradientplayground.engine.tensor.Tensor;
  * <p>Tensors are immutable, so neither forward nor backward can change what it is given. Shapes
  * that do not fit throw an {@link IllegalArgumentException} that names them.
  */
-public sealed interface Op permits Unary, Binary, Sum, Mean, Dot, Affine, Softmax, LossOp {
+public sealed interface Op
+    permits Unary, Binary, Sum, Mean, Dot, Affine, SigmoidLayer, Softmax, LossOp {
 
   /** The name on the wire, such as {@code mul} or {@code softmaxWithLoss}. */
   String name();

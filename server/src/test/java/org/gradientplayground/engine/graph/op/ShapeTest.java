@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import org.gradientplayground.engine.loss.MeanSquaredError;
+import org.gradientplayground.engine.loss.CrossEntropyOfLogits;
 import org.gradientplayground.engine.tensor.Tensor;
 import org.junit.jupiter.api.Test;
 
@@ -58,13 +58,12 @@ class ShapeTest {
     assertEquals(Tensor.vector(2, 5), Mean.along(-1).forward(List.of(x)));
     assertEquals(Tensor.scalar(21), Sum.ofAll().forward(List.of(x)));
     assertEquals(
-        Tensor.of(new int[] {2, 1}, 6, 15),
-        new Sum(OptionalInt.of(1), true).forward(List.of(x)));
+        Tensor.of(new int[] {2, 1}, 6, 15), new Sum(OptionalInt.of(1), true).forward(List.of(x)));
   }
 
   @Test
-  void only_two_distances_are_a_loss_of_the_identity() {
+  void only_distances_are_a_loss_of_the_identity() {
     assertThrows(
-        IllegalArgumentException.class, () -> new IdentityWithLoss(new MeanSquaredError()));
+        IllegalArgumentException.class, () -> new IdentityWithLoss(new CrossEntropyOfLogits()));
   }
 }
