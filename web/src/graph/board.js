@@ -144,13 +144,28 @@ function lanesOf({ nodes, edges }) {
   edges.forEach(({ from }, index) => leaving[from].push(index));
   const lanes = edges.map(() => 0);
   for (const own of leaving) {
-    const next = (/** @type {number} */ index) => edges[index].points[1][1];
-    const ordered = [...own].sort((a, b) => next(a) - next(b) || edges[a].slot - edges[b].slot);
+    const ordered = [...own].sort(
+      (a, b) => byWay(edges[a].points, edges[b].points, 1) || edges[a].slot - edges[b].slot,
+    );
     ordered.forEach((index, k) => {
       lanes[index] = (k - (own.length - 1) / 2) * BETWEEN_LANES;
     });
   }
   return lanes;
+}
+
+/**
+ * Which of two lines lies above the other where they part.
+ *
+ * @param {Point[]} one
+ * @param {Point[]} other
+ * @param {number} from the index of a point that they may still share
+ */
+function byWay(one, other, from) {
+  for (let i = from; i < Math.min(one.length, other.length); i++) {
+    if (one[i][1] !== other[i][1]) return one[i][1] - other[i][1];
+  }
+  return 0;
 }
 
 /**
@@ -160,18 +175,18 @@ function lanesOf({ nodes, edges }) {
  * @returns {(index: number, x: number) => number} how far a line lies from that place
  */
 function bundlesOf({ edges }) {
-  /** @type {Map<string, { index: number, next: number }[]>} */
+  /** @type {Map<string, { index: number, rest: Point[] }[]>} */
   const bundles = new Map();
   edges.forEach(({ points }, index) => {
     for (let i = 1; i < points.length - 1; i++) {
       const key = points[i].join(" ");
-      bundles.set(key, [...(bundles.get(key) ?? []), { index, next: points[i + 1][1] }]);
+      bundles.set(key, [...(bundles.get(key) ?? []), { index, rest: points.slice(i) }]);
     }
   });
   /** @type {Map<string, number>} */
   const offsets = new Map();
   for (const [key, lines] of bundles) {
-    lines.sort((one, other) => one.next - other.next);
+    lines.sort((one, other) => byWay(one.rest, other.rest, 1));
     lines.forEach(({ index }, k) => {
       const [x] = key.split(" ");
       offsets.set(`${index} ${x}`, (k - (lines.length - 1) / 2) * BETWEEN_PASSING);

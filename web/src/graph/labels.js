@@ -166,9 +166,9 @@ function* beside(points, shares, { width, height }, side) {
  */
 function* beneath({ x, y, width: node, uses }, { width, height }) {
   const away = NODE / 2 + height / 2 + 4;
-  const widths = uses <= 3 ? [2.5 * width, width + 16] : [width + 16];
+  const widths = uses <= 3 ? [2.5 * width, width + 12, 0.8 * width] : [width + 12, 0.8 * width];
   for (const whole of widths) {
-    for (const aside of [0, (node - whole) / 2, (whole - node) / 2]) {
+    for (const aside of [0, (node - whole) / 2, (whole - node) / 2, -whole / 4]) {
       for (const side of [1, -1]) {
         yield { x: x + aside, y: y + side * away, width: whole, height };
       }

@@ -29,14 +29,27 @@ const COMPUTED =
  * @property {Record<string, string>} chinese
  */
 
+/** The words of the scenes of backpropagation. */
+const BACKPROP = ["graph", "expression"];
+
 /** @returns {Promise<Module[]>} every module of words, in both languages */
 async function modulesOfWords() {
-  const areas = [...AREAS, ...LATER].map(async (name) => {
+  /**
+   * @param {string} name
+   * @param {string} folder
+   */
+  const wordsIn = async (name, folder) => {
     const [english, chinese] = await Promise.all(
-      ["en", "zh-CN"].map((code) => import(`../../src/i18n/training/${name}.${code}.js`)),
+      ["en", "zh-CN"].map((code) => import(`../../src/i18n/${folder}/${name}.${code}.js`)),
     );
-    return { name, english: english.messages, chinese: chinese.messages };
-  });
+    return {
+      name: folder === "training" ? name : "",
+      english: english.messages,
+      chinese: chinese.messages,
+    };
+  };
+  const areas = [...AREAS, ...LATER].map((name) => wordsIn(name, "training"));
+  const backprop = BACKPROP.map((name) => wordsIn(name, "backprop"));
   const ofLayers = Object.entries(OF_LAYERS).map(async ([name, path]) => {
     const [english, chinese] = await Promise.all(
       ["en", "zh-CN"].map((code) => import(`../../src/i18n/${path}.${code}.js`)),
@@ -47,7 +60,7 @@ async function modulesOfWords() {
     ...(await Promise.all(ofLayers)),
     { name: "", english: en, chinese: zhCN },
     { name: "", english: ofDescent, chinese: ofDescentInChinese },
-    ...(await Promise.all(areas)),
+    ...(await Promise.all([...areas, ...backprop])),
   ];
 }
 

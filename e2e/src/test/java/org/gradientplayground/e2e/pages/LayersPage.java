@@ -62,7 +62,7 @@ public final class LayersPage extends ScenePage<LayersPage> {
 
   /** Types a number over a cell. */
   public LayersPage types(String name, String number) {
-    cellOf(name).press(number.substring(0, 1));
+    cellOf(name).press("Enter");
     field(name).fill(number);
     field(name).press("Enter");
     return this;
@@ -180,7 +180,7 @@ public final class LayersPage extends ScenePage<LayersPage> {
   }
 
   private LayersPage chooses(String key, String value) {
-    page.getByLabel(words.of(key), new Page.GetByLabelOptions().setExact(true)).selectOption(value);
+    page.getByRole(AriaRole.COMBOBOX, exactly.setName(words.of(key))).selectOption(value);
     return this;
   }
 

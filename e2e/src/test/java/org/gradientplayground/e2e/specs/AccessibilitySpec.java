@@ -124,6 +124,28 @@ class AccessibilitySpec {
 
   @ParameterizedTest
   @ValueSource(strings = {"light, Chinese, phone", "dark, English, desk"})
+  void no_state_of_a_graph_shuts_anybody_out(String circumstances, Learner learner) {
+    var playground = in(circumstances, learner).opensGraph("?expression=x*x%2Bx&inputs=x:3&step=5");
+    playground.shows(5).hasNodes(3);
+    check("a graph", learner);
+
+    var receipt = playground.opens("L = x·x + x");
+    check("the receipt of a node", learner);
+    receipt.close();
+
+    playground.showsPaths("x", "3 + 3 + 1 = 7");
+    playground.makesTheMistake("accumulate").comparesWrongAndRight("∂L/∂x", "3", "7");
+    check("paths, and a mistake", learner);
+
+    playground.enters("x*(").refusesTheExpression(4, "missingOperand");
+    check("an expression with a fault", learner);
+
+    playground.letsLearn("x");
+    check("a graph that learns", learner);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light, Chinese, phone", "dark, English, desk"})
   void no_state_of_the_layers_shuts_anybody_out(String circumstances, Learner learner) {
     var playground =
         in(circumstances, learner).opensLayers("?x=1,-0.5;0.3,0.8&t=1,0,0;0,0,1&step=0&pace=max");

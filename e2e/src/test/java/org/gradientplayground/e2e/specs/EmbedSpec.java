@@ -15,8 +15,11 @@ class EmbedSpec {
   private static final String SLOW_TRAINING =
       "training?set=circle&hidden=4:tanh&learningRate=0.1&pace=10";
 
+  private static final String SLOW_GRAPH =
+      "graph?expression=(w*x-t)^2&inputs=w:1,x:2,t:3&parameters=w&iterations=1000&pace=10";
+
   @ParameterizedTest
-  @ValueSource(strings = {SLOW_DESCENT, SLOW_TRAINING})
+  @ValueSource(strings = {SLOW_DESCENT, SLOW_TRAINING, SLOW_GRAPH})
   void a_scene_runs_in_a_sandboxed_frame_of_another_site(String link, Learner learner) {
     try (var course = CourseSite.embedding(learner.server().address().resolve(link))) {
       learner.page().navigate(course.address().toString());

@@ -29,6 +29,13 @@ class OpeningSpec {
   }
 
   @Test
+  void a_graph_is_already_computing_when_its_page_appears(Learner learner) {
+    var playground = learner.opensGraph("");
+
+    playground.waitsForStep(playground.newestStep() + 2);
+  }
+
+  @Test
   void one_scene_leads_to_the_other(Learner learner) {
     var playground = learner.opens();
 
@@ -41,6 +48,7 @@ class OpeningSpec {
   void nobody_but_the_server_is_asked_for_anything(Learner learner) {
     learner.opens().waitsForStep(3);
     learner.opensTraining().waitsForStep(3);
+    learner.opensGraph("").waitsForStep(3);
 
     assertEquals(
         Set.of(learner.server().address().getAuthority()),

@@ -18,6 +18,8 @@ class PageWeightSpec {
     "Chinese, /",
     "English, /training",
     "Chinese, /training",
+    "English, /graph",
+    "Chinese, /graph",
     "English, /layers",
     "Chinese, /layers"
   })
@@ -28,6 +30,7 @@ class PageWeightSpec {
     var page =
         switch (scene) {
           case "/training" -> learner.opensTraining();
+          case "/graph" -> learner.opensGraph("");
           case "/layers" -> learner.opensLayers();
           default -> learner.opens();
         };

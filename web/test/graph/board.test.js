@@ -1,0 +1,131 @@
+import { NODE, boardOf } from "../../src/graph/board.js";
+import { crosses, overlap } from "../../src/graph/label-room.js";
+import { placeLabels, withLabels } from "../../src/graph/labels.js";
+import { assert, test } from "../testing.js";
+import { LAYOUTS, widthOf } from "./layouts.js";
+
+/** Room of a number, as the picture asks for it. */
+const SIZE = { width: 72, height: 17 };
+
+/** @typedef {import("../../src/graph/label-room.js").Box} Box */
+
+/** @param {(Box | null)[]} boxes @returns {Box[]} */
+const placed = (boxes) => boxes.filter((box) => box !== null);
+
+for (const [id, graph] of Object.entries(LAYOUTS)) {
+  test(`every number of ${id} has a place where nothing else stands`, () => {
+    const board = boardOf(graph, widthOf);
+    const { values, derivatives, totals } = placeLabels(board, SIZE);
+    const shared = board.nodes.filter(({ uses }) => uses > 1).length;
+    const boxes = [values, derivatives, totals].flatMap(placed);
+    assert.equal(boxes.length, 2 * board.edges.length + shared);
+    const nodes = board.nodes.map(({ x, y, width }) => ({ x, y, width, height: NODE }));
+    boxes.forEach((box, index) => {
+      for (const other of [...boxes.slice(index + 1), ...nodes]) {
+        assert.ok(!overlap(box, other), JSON.stringify([box, other]));
+      }
+      for (const { points, back } of board.edges) {
+        for (const way of [points, back]) {
+          for (let i = 1; i < way.length; i++) {
+            assert.ok(!crosses(way[i - 1], way[i], box), JSON.stringify([box, way]));
+          }
+        }
+      }
+    });
+  });
+
+  test(`no two nodes of ${id} touch, and every line runs from node to node`, () => {
+    const { nodes, edges, box } = boardOf(graph, widthOf);
+    nodes.forEach((node, index) => {
+      for (const other of nodes.slice(index + 1)) {
+        const apart = { ...node, height: NODE };
+        assert.ok(!overlap(apart, { ...other, height: NODE }), `${node.sign} and ${other.sign}`);
+      }
+      assert.ok(node.x > box.left && node.x < box.right && node.y > box.top && node.y < box.bottom);
+    });
+    for (const { from, to, points } of edges) {
+      const ends = [points[0], points[points.length - 1]];
+      [nodes[from], nodes[to]].forEach((node, end) => {
+        if (!node) return;
+        const [dx, dy] = [Math.abs(ends[end][0] - node.x), Math.abs(ends[end][1] - node.y)];
+        assert.ok(dx <= node.width / 2 + 4 && dy <= NODE / 2 + 4, `${node.sign}: ${dx}, ${dy}`);
+      });
+    }
+  });
+}
+
+test("a value stands above its line and its derivative below", () => {
+  const board = boardOf(LAYOUTS.apples, widthOf);
+  const { values, derivatives } = placeLabels(board, SIZE);
+  for (const { index, run } of board.edges) {
+    const [[, y]] = run ?? [];
+    assert.ok((values[index]?.y ?? y) < y && (derivatives[index]?.y ?? y) > y, `line ${index}`);
+  }
+});
+
+test("a derivative comes back along the line of its value, the other way round", () => {
+  for (const { points, back } of boardOf(LAYOUTS.softmax, widthOf).edges) {
+    assert.ok(points[0][0] < points[points.length - 1][0]);
+    assert.ok(back[0][0] > back[back.length - 1][0]);
+  }
+});
+
+test("a node that is dragged takes its lines with it and leaves the others", () => {
+  const before = boardOf(LAYOUTS.apples, widthOf);
+  const after = boardOf(LAYOUTS.apples, widthOf, new Map([[0, [10, 400]]]));
+  assert.deepEqual([after.nodes[0].x, after.nodes[0].y], [10, 400]);
+  const moved = after.edges.filter(({ from, to }) => from === 0 || to === 0);
+  assert.ok(moved.length > 0 && moved.every(({ run }) => run === null));
+  after.edges
+    .filter(({ from }) => from !== 0)
+    .forEach((edge) => assert.deepEqual(edge, before.edges[edge.index]));
+  const size = placed(placeLabels(after, SIZE).values).length;
+  assert.equal(size, after.edges.length, "numbers follow");
+});
+
+test("numbers that outgrow a small scale are thinned out and never overlap", () => {
+  const board = boardOf(LAYOUTS.softmax, widthOf);
+  const { values, derivatives } = placeLabels(board, { width: 180, height: 42 });
+  const boxes = placed([...values, ...derivatives]);
+  assert.ok(boxes.length > 5 && boxes.length < 2 * board.edges.length, `${boxes.length}`);
+  boxes.forEach((box, index) => {
+    for (const other of boxes.slice(index + 1)) assert.ok(!overlap(box, other));
+  });
+});
+
+test("the box of a board holds all numbers", () => {
+  const board = boardOf(LAYOUTS["fan-out"], widthOf);
+  const labels = placeLabels(board, SIZE);
+  const { left, right, top, bottom } = withLabels(board.box, labels);
+  for (const { x, y, width } of placed([...labels.values, ...labels.totals])) {
+    assert.ok(x - width / 2 >= left && x + width / 2 <= right && y > top && y < bottom);
+  }
+});
+
+test("sixty nodes are laid out in far less than a tenth of a second", () => {
+  const count = 60;
+  const nodes = Array.from({ length: count }, (_, id) => ({
+    ...LAYOUTS.apples.nodes[0],
+    ...(id < 20 ? {} : { kind: /** @type {const} */ ("operation"), op: "mul" }),
+    id,
+    args: id < 20 ? [] : [id - 20, id - 19],
+    x: Math.floor(id / 10),
+    y: id % 10,
+  }));
+  const edges = nodes.flatMap((node) =>
+    node.args.map((from, slot) => ({
+      from,
+      to: node.id,
+      slot,
+      points: /** @type {[number, number][]} */ ([
+        [nodes[from].x, nodes[from].y],
+        [node.x, node.y],
+      ]),
+    })),
+  );
+  const graph = { ...LAYOUTS.apples, nodes, edges, output: count - 1 };
+  const start = performance.now();
+  placeLabels(boardOf(graph, widthOf), SIZE);
+  const taken = performance.now() - start;
+  assert.ok(taken < 100, `${taken} ms`);
+});
