@@ -10,6 +10,7 @@ const SCENES = {
   descent: () => import("./scenes/descent/scene.js"),
   training: () => import("./scenes/training/scene.js"),
   graph: () => import("./scenes/graph/scene.js"),
+  layers: () => import("./scenes/layers/scene.js"),
 };
 
 const name = sceneAt(document.baseURI);

@@ -7,6 +7,7 @@ import { words as ofExport } from "../src/export/words.js";
 import { words as ofOwnSamples } from "../src/samples/own-words.js";
 import { words as ofDescent } from "../src/scenes/descent/words.js";
 import { words as ofGraph } from "../src/scenes/graph/words.js";
+import { words as ofLayers } from "../src/scenes/layers/words.js";
 import { words as ofTraining } from "../src/scenes/training/words.js";
 import { tests } from "./testing.js";
 
@@ -17,7 +18,8 @@ const TIME_LIMIT_IN_MILLISECONDS = 10_000;
  * @returns {Promise<string[]>} the names of its tests
  */
 export async function load(file) {
-  for (const words of [ofDescent, ofTraining, ofGraph, ofExport, ofOwnSamples]) addWords(words);
+  for (const words of [ofDescent, ofTraining, ofGraph, ofLayers, ofExport, ofOwnSamples])
+    addWords(words);
   await Promise.all(LANGUAGES.map(({ code }) => fetchLanguage(code)));
   await import(file);
   return tests.map(({ name }) => name);

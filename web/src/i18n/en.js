@@ -6,6 +6,7 @@ export const en = {
   "scene.descent": "Gradient descent",
   "scene.training": "Training",
   "scene.graph": "Computation graph",
+  "scene.layers": "Layers",
 
   "header.language": "Language",
   "header.theme": "Colours",

@@ -6,6 +6,7 @@ export const zhCN = {
   "scene.descent": "梯度下降",
   "scene.training": "训练网络",
   "scene.graph": "计算图",
+  "scene.layers": "逐层反向传播",
 
   "header.language": "语言",
   "header.theme": "配色",

@@ -35,7 +35,7 @@ export function narrowForm(room, widthOf) {
 const POWER = /×10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/;
 
 /** @param {string} written such as −5.098×10⁻¹⁰, which becomes −5.098e−10 */
-function withShortPower(written) {
+export function withShortPower(written) {
   return written.replace(POWER, (_, exponent) => `e${exponent.normalize("NFKC")}`);
 }
 

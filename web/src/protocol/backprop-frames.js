@@ -130,8 +130,9 @@
  *
  * @typedef {object} Factor the cells that a number was made of
  * @property {number} node
- * @property {string} of
- * @property {"x" | "W" | "dout" | "y" | "t" | "b" | "mask" | "local"} what
+ * @property {"value" | "gradient" | "carried" | "contribution" | "local" | "answer" | "target"} of
+ * @property {number} [slot]
+ * @property {"x" | "dout" | "carried" | "dx" | "local" | "y" | "t"} what
  * @property {number[][]} cells
  * @property {number[]} values
  *
@@ -148,6 +149,7 @@
  * @property {number[][]} [terms] a, b, their product and the running sum; or a and the running sum
  * @property {number} [constant]
  * @property {string} [rule]
+ * @property {string} [op] the operation of the node
  * @property {number[]} [shape] of a part
  * @property {number[]} [values]
  *
@@ -169,7 +171,9 @@
  * @typedef {object} CheckedLeaf
  * @property {number} node
  * @property {Value} backprop
- * @property {Value} numeric
+ * @property {Value} [numeric] where every element was checked
+ * @property {number} checked how many elements
+ * @property {number} of how many there are
  * @property {number} difference
  * @property {number} relative
  * @property {number} [slope]
@@ -190,6 +194,7 @@
  * @property {boolean} agrees
  * @property {{ node: number, cell: number[], yours: number, right: number }} [first]
  * @property {string | null} [mistake]
+ * @property {number} [factor] that the whole gradient is too large by
  * @property {string[]} compared
  * @property {string[]} missing
  *

@@ -4,6 +4,19 @@ const FIRST_DELAY = 250;
 const LONGEST_DELAY = 5000;
 
 /**
+ * The address of an endpoint of the server that the page came from.
+ *
+ * @param {string} path relative to the page, such as "ws/descent"
+ */
+export function endpoint(path) {
+  const url = new URL(path, document.baseURI);
+  url.protocol = url.protocol.replace("http", "ws");
+  url.search = "";
+  url.hash = "";
+  return url;
+}
+
+/**
  * A WebSocket that comes back by itself: after a loss it tries again with delays that grow until a
  * server drives a run: one that is full answers, and closes at once.
  *
@@ -13,11 +26,7 @@ const LONGEST_DELAY = 5000;
  * @param {(frame: import("./frames.js").Frame) => void} on.frame
  */
 export function connect(path, on) {
-  const url = new URL(path, document.baseURI);
-  url.protocol = url.protocol.replace("http", "ws");
-  url.search = "";
-  url.hash = "";
-
+  const url = endpoint(path);
   /** @type {WebSocket} */
   let socket;
   let delay = FIRST_DELAY;

@@ -12,6 +12,7 @@ const SCENES = /** @type {const} */ ([
   { name: "descent", href: "./" },
   { name: "training", href: "./training" },
   { name: "graph", href: "./graph" },
+  { name: "layers", href: "./layers" },
 ]);
 
 /**

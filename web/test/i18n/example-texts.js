@@ -1,5 +1,6 @@
 import { words as ofDescent } from "../../src/scenes/descent/words.js";
 import { words as ofGraph } from "../../src/scenes/graph/words.js";
+import { words as ofLayers } from "../../src/scenes/layers/words.js";
 import { words as ofTraining } from "../../src/scenes/training/words.js";
 
 /** @param {import("../../src/i18n/translate.js").Words} words those of a scene in one language */
@@ -16,6 +17,6 @@ async function examples(words) {
 }
 
 /** The names and texts of all examples of a scene in both languages, as a page fetches them. */
-export const [descentExamples, trainingExamples, graphExamples] = await Promise.all(
-  [ofDescent, ofTraining, ofGraph].map(examples),
+export const [descentExamples, trainingExamples, graphExamples, layersExamples] = await Promise.all(
+  [ofDescent, ofTraining, ofGraph, ofLayers].map(examples),
 );

@@ -11,6 +11,13 @@ const AREAS = ["training", "network", "curves", "epoch", "health", "samples"];
 /** Those whose words are fetched when they are opened. */
 const LATER = ["own-samples", "export"];
 
+/** The parts of the scene `layers`, and where their words are. */
+const OF_LAYERS = {
+  layers: "layers/layers",
+  tensor: "layers/tensor",
+  check: "graph-check/check",
+};
+
 /** Keys made of a fixed beginning and a name that the page or the server chooses. */
 const COMPUTED =
   /^(connection|zone|scene|theme|function|optimizer|gradient|field|style|tick|point|quantity|error|outcome|lesson\.group)\./;
@@ -43,7 +50,14 @@ async function modulesOfWords() {
   };
   const areas = [...AREAS, ...LATER].map((name) => wordsIn(name, "training"));
   const backprop = BACKPROP.map((name) => wordsIn(name, "backprop"));
+  const ofLayers = Object.entries(OF_LAYERS).map(async ([name, path]) => {
+    const [english, chinese] = await Promise.all(
+      ["en", "zh-CN"].map((code) => import(`../../src/i18n/${path}.${code}.js`)),
+    );
+    return { name, english: english.messages, chinese: chinese.messages };
+  });
   return [
+    ...(await Promise.all(ofLayers)),
     { name: "", english: en, chinese: zhCN },
     { name: "", english: ofDescent, chinese: ofDescentInChinese },
     ...(await Promise.all([...areas, ...backprop])),

@@ -17,17 +17,28 @@ import {
   OPENING as GRAPH_OPENING,
   PRESETS as GRAPH_PRESETS,
 } from "../../src/scenes/graph/presets.js";
+import {
+  OPENING as LAYERS_OPENING,
+  PRESETS as LAYERS_PRESETS,
+} from "../../src/scenes/layers/presets.js";
 import { words as ofDescent } from "../../src/scenes/descent/words.js";
 import { words as ofGraph } from "../../src/scenes/graph/words.js";
+import { words as ofLayers } from "../../src/scenes/layers/words.js";
 import { words as ofTraining } from "../../src/scenes/training/words.js";
 import { assert, test } from "../testing.js";
-import { descentExamples, graphExamples, trainingExamples } from "./example-texts.js";
+import {
+  descentExamples,
+  graphExamples,
+  layersExamples,
+  trainingExamples,
+} from "./example-texts.js";
 
 test("every example has its name and text in both languages", () => {
   for (const [examples, presets] of /** @type {const} */ ([
     [descentExamples, PRESETS],
     [trainingExamples, TRAINING_PRESETS],
     [graphExamples, GRAPH_PRESETS],
+    [layersExamples, LAYERS_PRESETS],
   ])) {
     const ids = presets.map(({ id }) => id);
     const [{ texts: english }, { texts: chinese }] = [examples.english, examples.chinese];
@@ -51,6 +62,7 @@ test("the text that a page opens with is there before any other is fetched", asy
     [ofDescent, OPENING],
     [ofTraining, TRAINING_OPENING],
     [ofGraph, GRAPH_OPENING],
+    [ofLayers, LAYERS_OPENING],
   ])) {
     for (const { code } of LANGUAGES) {
       assert.deepEqual(Object.keys((await words[code]()).lessons ?? {}), [opening.id]);
@@ -59,7 +71,7 @@ test("the text that a page opens with is there before any other is fetched", asy
 });
 
 test("no Chinese text of an example is longer than can be read beside a moving picture", () => {
-  for (const { chinese } of [descentExamples, trainingExamples, graphExamples]) {
+  for (const { chinese } of [descentExamples, trainingExamples, graphExamples, layersExamples]) {
     for (const text of Object.values(chinese.texts)) {
       assert.ok((text.question + text.look + text.try).length <= 210, text.question);
     }

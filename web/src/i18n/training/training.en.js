@@ -65,6 +65,9 @@ export const messages = {
   "training.moment0": "before the first iteration · loss of all training samples {loss}",
   "training.moment": "epoch {epoch} · iteration {iteration} of {iterations} · batch loss {loss}",
   "training.batchAccuracy": "batch accuracy {percent} %",
+  "training.inside": "Look into iteration {iteration}",
+  "training.insideTooLong":
+    "The own data or weights of this run are too long for a link into its layers.",
   "training.tooLongForLink":
     "Your own data or weights are too long for a link: it holds the settings only, and opens the first example. Export them instead.",
   "training.group.first": "Networks that learn, and one that cannot",

@@ -63,6 +63,8 @@ export const messages = {
   "training.moment0": "第一次迭代之前 · 全部训练样本的损失 {loss}",
   "training.moment": "第 {epoch} 轮 · 第 {iteration} / {iterations} 次迭代 · 批损失 {loss}",
   "training.batchAccuracy": "批正确率 {percent} %",
+  "training.inside": "看看第 {iteration} 次迭代的内部",
+  "training.insideTooLong": "这次运行自己的数据或权重太长，放不进通往各层的链接。",
   "training.tooLongForLink":
     "自己的数据或权重太长，放不进链接：链接只含设置，打开的是第一个例子。请改用导出。",
   "training.group.first": "学得会的网络，和学不会的",

@@ -24,6 +24,7 @@ import { createBatchSize } from "./batch-size.js";
 import { PACES } from "./choices.js";
 import { comparedBatchSizes } from "./comparison.js";
 import { differences } from "./differences.js";
+import { createIterationLink } from "./iteration-link.js";
 import { training } from "./kind.js";
 import { layOut } from "./layout.js";
 import { OPENING, PRESETS, exampleOf, presetOf } from "./presets.js";
@@ -116,6 +117,11 @@ export function createScene(host) {
     onHover: pointAt,
     onScale: controller.scale,
   });
+  const inside = createIterationLink(
+    () => store.state,
+    (step) => addressOf(store.state, form, step),
+  );
+  places.curves.firstElementChild?.after(inside.root);
   const health = createHealth(places.health, { onHover });
   const data = createDataPanel(places.data, {
     onRestart: controller.restart,
@@ -147,7 +153,7 @@ export function createScene(host) {
     if (what === null) onHover(null);
   }
 
-  const numbers = [bar, readout, outcome, runs, lesson, data, picture.words, epoch];
+  const numbers = [bar, readout, outcome, runs, lesson, data, inside, picture.words, epoch];
   const findings = [curves.words, health];
   // Text that changes costs a layout, so it changes in turns of its own, five times a second, as fast
   // as numbers can be read; what is drawn moves twice as often.

@@ -22,7 +22,7 @@ import org.gradientplayground.e2e.fixture.Words;
  * @param <P> the page of one scene
  */
 public abstract sealed class ScenePage<P extends ScenePage<P>>
-    permits DescentPage, TrainingPage, GraphPage {
+    permits DescentPage, TrainingPage, GraphPage, LayersPage {
   /** What a scene calls the buttons that go one step back and one forward. */
   record StepKeys(String back, String forward) {}
 

@@ -105,6 +105,13 @@ public final class TrainingPage extends ScenePage<TrainingPage> {
     return this;
   }
 
+  /** Follows the link into the iteration that is shown. */
+  public void looksIntoTheIteration() {
+    page.getByRole(
+            AriaRole.LINK, exactly.setName(words.of("training.inside", "iteration", shownStep())))
+        .click();
+  }
+
   public Health health() {
     return new Health(page, words);
   }

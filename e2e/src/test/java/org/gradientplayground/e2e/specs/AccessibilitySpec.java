@@ -144,6 +144,45 @@ class AccessibilitySpec {
     check("a graph that learns", learner);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"light, Chinese, phone", "dark, English, desk"})
+  void no_state_of_the_layers_shuts_anybody_out(String circumstances, Learner learner) {
+    var playground =
+        in(circumstances, learner).opensLayers("?x=1,-0.5;0.3,0.8&t=1,0,0;0,0,1&step=0&pace=max");
+    playground.shows(0);
+    check("nothing computed", learner);
+
+    playground.stepsTo(9).open("dW1[0, 1]").openProduct(1);
+    check("a product open", learner);
+    playground.cell().close();
+
+    playground.types("W1[0, 0]", "a");
+    check("a number that is none", learner);
+    playground.refusesWhatWasTyped("W1[0, 0]");
+
+    playground.check().run().openLeaf("W1").plantOneForMe().differs();
+    check("a hidden mistake to be guessed", learner);
+    playground.check().compare("W1 = [[1 2]");
+    check("gradients that cannot be read", learner);
+
+    playground.opensTheLastLayer().shows(0);
+    check("the last layer opened", learner);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light, English, phone", "dark, Chinese, desk"})
+  void an_iteration_with_large_tensors_shuts_nobody_out(String circumstances, Learner learner) {
+    in(circumstances, learner)
+        .opensTraining("?set=digits&hidden=32:relu&step=3")
+        .shows(3)
+        .looksIntoTheIteration();
+    var playground = learner.arrivesAtLayers().showsIteration(3);
+
+    playground.runsAsFastAsItGoes().play().comesToItsEnd().showsCellsOf("dW1");
+
+    check("large tensors", learner);
+  }
+
   private static Learner in(String circumstances, Learner learner) {
     if (circumstances.contains("dark")) {
       learner.prefersDark();

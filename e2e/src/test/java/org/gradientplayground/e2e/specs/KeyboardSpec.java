@@ -63,4 +63,16 @@ class KeyboardSpec {
     playground.tabsTo("training.forward").presses("Enter");
     playground.network().tabsHere().opensByEnter().contains("before", "0.4321");
   }
+
+  @Test
+  void layers_are_walked_opened_and_changed_by_keys_alone(Learner learner) {
+    var playground = learner.opensLayers("?x=1,-0.5;0.3,0.8&t=1,0,0;0,0,1&step=9").shows(9);
+
+    playground.tabsToGrid("dW1").presses("ArrowRight").presses("ArrowDown");
+    playground.standsOn("dW1[1, 1]").presses("Enter").cell().appears("dW1[1, 1]").close();
+    playground.standsOn("dW1[1, 1]").tabsToGrid("b1").presses("7").presses("Enter");
+
+    playground.holds("b1[0]", "7").shows(18).says("Backward, Affine");
+    playground.tabsTo("layers.back").presses("Enter").shows(17);
+  }
 }

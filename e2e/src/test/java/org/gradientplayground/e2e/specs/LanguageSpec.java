@@ -43,4 +43,15 @@ class LanguageSpec {
     inChinese.pause().says("次迭代 · 批损失").reckons("个样本").lesson().asks();
     inChinese.network().click("W₁[1,2]").contains("梯度").close();
   }
+
+  @Test
+  void layers_are_told_in_the_other_language_where_they_stand(Learner learner) {
+    var playground = learner.opensLayers("?x=1,-0.5;0.3,0.8&t=1,0,0;0,0,1&step=9").shows(9);
+    playground.says("Backward, Affine").open("db1[1]");
+
+    var inChinese = playground.chooseLanguage("中文");
+
+    inChinese.speaks("zh-CN").says("反向，Affine").cell().appears("db1[1]").says("求和");
+    inChinese.lesson().asks();
+  }
 }

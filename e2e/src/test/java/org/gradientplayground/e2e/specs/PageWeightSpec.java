@@ -19,7 +19,9 @@ class PageWeightSpec {
     "English, /training",
     "Chinese, /training",
     "English, /graph",
-    "Chinese, /graph"
+    "Chinese, /graph",
+    "English, /layers",
+    "Chinese, /layers"
   })
   void everything_that_is_fetched_weighs_less_than_120_kB(
       String language, String scene, Learner learner) {
@@ -29,6 +31,7 @@ class PageWeightSpec {
         switch (scene) {
           case "/training" -> learner.opensTraining();
           case "/graph" -> learner.opensGraph("");
+          case "/layers" -> learner.opensLayers();
           default -> learner.opens();
         };
     page.waitsForStep(3);

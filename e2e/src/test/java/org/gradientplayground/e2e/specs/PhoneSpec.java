@@ -39,6 +39,21 @@ class PhoneSpec {
   }
 
   @ParameterizedTest
+  @CsvSource({"390, 844, Chinese", "320, 568, English"})
+  void layers_stand_one_below_the_other_and_work_by_touch(
+      int width, int height, String language, Learner learner) {
+    var reader = language.equals("Chinese") ? learner.readsChinese() : learner;
+    var playground =
+        reader.hasAPhone(width, height).opensLayers("?x=1,-0.5;0.3,0.8&t=1,0,0;0,0,1&step=9");
+    playground.shows(9).fitsTheWidth();
+
+    playground.tap("dW1[1, 0]").hasProducts(2).openProduct(0);
+    playground.fitsTheWidth().cell().close();
+    playground.check().run().agrees();
+    playground.fitsTheWidth().choosesSamples(3).fitsTheWidth();
+  }
+
+  @ParameterizedTest
   @CsvSource({"390, 844, English", "320, 568, Chinese"})
   void a_training_fits_and_works_by_touch(int width, int height, String language, Learner learner) {
     var reader = language.equals("Chinese") ? learner.readsChinese() : learner;

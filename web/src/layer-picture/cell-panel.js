@@ -1,0 +1,186 @@
+import { element, setText } from "../controls/element.js";
+import { createWording } from "../i18n/wording.js";
+import { t } from "../i18n/translate.js";
+import { exactNumber, formatCount, formatNumber } from "../numbers/format.js";
+import { cellName } from "../tensor/tensor-words.js";
+import { allDigits, inNumbers, joined } from "./cell-arithmetic.js";
+import { linesOf, tensorName } from "./cell-origin.js";
+import { productReason, reason } from "./reasons.js";
+
+/**
+ * @typedef {import("../protocol/backprop-frames.js").Graph} Graph
+ * @typedef {import("../protocol/backprop-frames.js").Opened} Opened
+ */
+
+/** Between an opened number and the panel over the picture, in pixels. */
+const ROOM = 12;
+
+/**
+ * An opened number: why it is made as it is, its products one below the other with their running sum,
+ * and from there a single product.
+ *
+ * @param {HTMLElement} host
+ * @param {object} callbacks
+ * @param {() => void} callbacks.onClose
+ * @param {(question: import("../protocol/backprop-frames.js").OpenQuestion) => void} callbacks.onFollow
+ *   opens what one of several operations has sent
+ */
+export function createCellPanel(host, { onClose, onFollow }) {
+  const wording = createWording();
+  const title = element("h2", { class: "cell-title", "aria-live": "polite" });
+  const body = element("div", { class: "cell-body" });
+  const close = wording.text(
+    element("button", { type: "button", class: "button cell-close" }),
+    "layers.cell.close",
+  );
+  const hint = wording.text(element("p", { class: "cell-hint" }), "layers.cell.hint");
+  host.classList.add("cell-panel");
+  host.setAttribute("role", "region");
+  wording.attribute(host, "aria-label", "layers.cell.label");
+  host.append(element("div", { class: "cell-head" }, title, close), hint, body);
+  close.addEventListener("click", onClose);
+  host.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") onClose();
+  });
+  /** @type {{ graph: Graph, opened: Opened } | null} */
+  let shown = null;
+  /** The product that is shown by itself, by its place. */
+  let product = -1;
+  wording.also(draw);
+
+  function draw() {
+    close.hidden = shown === null;
+    hint.hidden = shown !== null;
+    host.classList.toggle("cell-panel-open", shown !== null);
+    if (!shown) {
+      setText(title, t("layers.cell.none"));
+      body.replaceChildren();
+      return;
+    }
+    const { graph, opened } = shown;
+    const { value = NaN } = opened;
+    const name = cellName(tensorName(graph, opened), opened.cell ?? []);
+    setText(title, `${name} = ${formatNumber(value)}`);
+    title.title = exactNumber(value);
+    body.replaceChildren(
+      element("p", { class: "cell-why" }, reason(graph, opened)),
+      ...(opened.terms?.length ? [products(graph, opened)] : []),
+      footing(opened),
+    );
+  }
+
+  /**
+   * @param {Graph} graph
+   * @param {Opened} opened
+   */
+  function products(graph, opened) {
+    const heads = ["layers.cell.term", "layers.cell.gives", "layers.cell.sum"].map((key) =>
+      element("th", { scope: "col" }, t(key)),
+    );
+    const rows = linesOf(graph, opened).flatMap((line, place) => {
+      const row = productRow(line, place, opened);
+      if (place !== product) return [row];
+      const why = productReason(graph, opened, line);
+      const detail = element(
+        "td",
+        { colspan: 3, class: "cell-detail" },
+        element("p", { class: "cell-digits" }, allDigits(line, opened.rule)),
+        ...(why ? [element("p", {}, why)] : []),
+      );
+      return [row, element("tr", {}, detail)];
+    });
+    return element(
+      "table",
+      { class: "cell-products" },
+      element("thead", {}, element("tr", {}, ...heads)),
+      element("tbody", {}, ...rows),
+    );
+  }
+
+  /**
+   * @param {import("./cell-origin.js").Line} line
+   * @param {number} place
+   * @param {Opened} opened
+   */
+  function productRow({ names, factors, term, sum, alone }, place, { rule }) {
+    const isOpen = place === product;
+    const button = element(
+      "button",
+      { type: "button", class: "cell-product", "aria-expanded": String(isOpen) },
+      formatNumber(term),
+    );
+    button.addEventListener("click", () => {
+      if (alone?.factor.of === "contribution") {
+        const { node, slot } = alone.factor;
+        onFollow({ type: "open", node, of: "contribution", slot, cell: alone.cell });
+        return;
+      }
+      product = isOpen ? -1 : place;
+      draw();
+      /** @type {NodeListOf<HTMLElement>} */
+      const buttons = body.querySelectorAll("button.cell-product");
+      buttons[place].focus();
+    });
+    return element(
+      "tr",
+      {},
+      element(
+        "td",
+        {},
+        element("span", { class: "cell-names" }, joined(names, rule)),
+        inNumbers(factors, rule),
+      ),
+      element("td", { class: "cell-number" }, button),
+      element("td", { class: "cell-number" }, formatNumber(sum)),
+    );
+  }
+
+  return {
+    /**
+     * @param {Graph} graph
+     * @param {Opened} opened
+     */
+    show(graph, opened) {
+      const before = shown?.opened;
+      const isSame = before && keyOf(before) === keyOf(opened);
+      if (!isSame) product = -1;
+      shown = { graph, opened };
+      draw();
+    },
+    /**
+     * Scrolls so far that the panel does not cover what it is about, where it lies over the picture.
+     *
+     * @param {Element} anchor
+     */
+    uncover(anchor) {
+      const covered = anchor.getBoundingClientRect().bottom - host.getBoundingClientRect().top;
+      const isOver = getComputedStyle(host).position === "fixed";
+      if (isOver && covered > 0) scrollBy({ top: covered + ROOM });
+    },
+    clear() {
+      shown = null;
+      product = -1;
+      draw();
+    },
+  };
+}
+
+/** @param {Opened} opened */
+const keyOf = ({ node, of, slot, cell }) => `${node} ${of} ${slot} ${cell}`;
+
+/** @param {Opened} opened */
+function footing({ constant, value = NaN, terms, step, rule }) {
+  const rows = [];
+  const sum = terms?.at(-2)?.at(-1);
+  if (constant !== undefined && rule === "mean" && sum !== undefined) {
+    const n = Math.round(1 / constant);
+    rows.push([t("layers.cell.mean"), `${inNumbers([sum], rule)} / ${n} = ${formatNumber(value)}`]);
+  }
+  rows.push([t("layers.cell.allDigits"), exactNumber(value)]);
+  rows.push([t("layers.cell.step"), formatCount(step)]);
+  return element(
+    "dl",
+    { class: "cell-footing" },
+    ...rows.flatMap(([term, words]) => [element("dt", {}, term), element("dd", {}, words)]),
+  );
+}
