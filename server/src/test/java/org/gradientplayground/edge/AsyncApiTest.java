@@ -30,6 +30,9 @@ class AsyncApiTest {
   /** The type paths is asked and answered; its answer has a name of its own in the description. */
   private static final String PATHS_FOUND = "pathsFound";
 
+  /** The answer to parameter, whose type is that of the question. */
+  private static final String PARAMETER_READ = "parameterRead";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static String text() {
@@ -58,13 +61,13 @@ class AsyncApiTest {
     commands.addAll(referenced("obeyTraining"));
     commands.addAll(referenced("obeyBackprop"));
     Set<String> asked = names(Command.class, Set.of("Ask"));
-    asked.addAll(Set.of("open", "paths", "check", "compare"));
+    asked.addAll(Set.of("open", "paths", "check", "compare", "parameter"));
     assertEquals(asked, commands, "commands, in both directions");
     Set<String> frames = referenced("tell");
     frames.addAll(referenced("tellTraining"));
     frames.addAll(referenced("tellBackprop"));
     Set<String> told = names(Frame.class, Set.of("Stopped", "Answered"));
-    told.addAll(Set.of("opened", PATHS_FOUND, "checked", "compared"));
+    told.addAll(Set.of("opened", PATHS_FOUND, "checked", "compared", PARAMETER_READ));
     assertEquals(told, frames, "frames");
   }
 
@@ -156,7 +159,9 @@ class AsyncApiTest {
       fromServer.addAll(client.received);
     }
     assertEquals(referenced("obeyTraining"), valid("training", fromClient));
-    assertEquals(referenced("tellTraining"), valid("training", fromServer));
+    Set<String> told = referenced("tellTraining");
+    assertTrue(told.remove(PARAMETER_READ) && told.add("parameter"));
+    assertEquals(told, valid("training", fromServer, Map.of("parameter", PARAMETER_READ)));
     for (String part :
         List.of(
             "image",
@@ -274,6 +279,8 @@ class AsyncApiTest {
     for (String form : List.of("numpy", "data", "weights")) {
       client.send("{'type':'export','run':'a','form':'" + form + "'}").await("exported");
     }
+    client.send("{'type':'parameter','run':'a','layer':1,'from':0,'to':0}").await("parameter");
+    client.send("{'type':'parameter','run':'a','layer':9,'to':0}").await("error");
     client.send("{'type':'pause','run':'a'}").send("{'type':'stop','run':'a'}").await("ended");
   }
 
