@@ -33,6 +33,20 @@ public final class NetworkPicture {
     return card(name);
   }
 
+  /**
+   * Opens a weight by a click on the image of a large layer, at a share of its width and height.
+   */
+  public ParameterCard clickImage(int layer, double across, double down) {
+    var image =
+        page.getByRole(
+            AriaRole.BUTTON,
+            new Page.GetByRoleOptions().setName(words.beginning("network.matrix", "layer", layer)));
+    image.evaluate("element => element.scrollIntoView({ block: 'center' })");
+    var box = image.boundingBox();
+    page.mouse().click(box.x + across * box.width, box.y + down * box.height);
+    return card("W");
+  }
+
   /** In the middle of the window, away from all that sticks to its edges. */
   private BoundingBox inView(String name) {
     item(name).evaluate("element => element.scrollIntoView({ block: 'center', inline: 'center' })");

@@ -32,6 +32,19 @@ public final class ParameterCard {
     return this;
   }
 
+  /** Goes to the weight that leads from one input of a large layer to one neuron, from 1. */
+  public ParameterCard goesTo(int from, int to) {
+    fill("network.parameter.from", from);
+    fill("network.parameter.to", to);
+    return appears("W").contains("[" + from + "," + to + "]");
+  }
+
+  private void fill(String label, int number) {
+    var field = card().getByLabel(words.of(label), new Locator.GetByLabelOptions().setExact(true));
+    field.fill(Integer.toString(number));
+    field.press("Enter");
+  }
+
   /** Sets it for the next step; waits until the server has taken that. */
   public ParameterCard sets(String value) {
     field().fill(value);

@@ -30,6 +30,18 @@ class WeightsSpec {
   }
 
   @Test
+  void any_weight_of_a_large_network_is_read_and_set(Learner learner) {
+    var playground = learner.opensTraining("?set=digits&step=20").shows(20);
+
+    var card = playground.network().clickImage(1, 0.5, 0.5);
+    card.contains("before", "gradient", "W₁[33,17]").goesTo(3, 5).contains("W₁[3,5]");
+    card.sets("0.4321").close();
+    playground.stepForward();
+
+    playground.network().clickImage(1, 0.5, 0.5).goesTo(3, 5).contains("0.4321").close();
+  }
+
+  @Test
   void a_bias_is_set_while_the_run_goes_on(Learner learner) {
     var playground = learner.opensTraining(SMALL + "&pace=5");
     playground.waitsForStep(3);
