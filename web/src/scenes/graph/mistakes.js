@@ -41,7 +41,7 @@ export function createMistakes(host, { onChange, onAsk }) {
   let settings = null;
   /** @type {unknown} */
   let asked = null;
-  /** @type {{ name: string, wrong: number, right: number }[]} */
+  /** @type {{ name: string, gradient: number, right: number }[]} */
   let found = [];
   wording.also(draw);
 
@@ -65,11 +65,11 @@ export function createMistakes(host, { onChange, onAsk }) {
     setText(remark, made.map((name) => t(`mistakes.why.${name}`)).join(" "));
     remark.hidden = made.length === 0;
     wrong.replaceChildren(
-      ...found.map(({ name, wrong: made, right }) =>
+      ...found.map(({ name, gradient, right }) =>
         element(
           "li",
           {},
-          t("mistakes.wrong", { name, wrong: formatNumber(made), right: formatNumber(right) }),
+          t("mistakes.wrong", { name, wrong: formatNumber(gradient), right: formatNumber(right) }),
         ),
       ),
     );
@@ -86,9 +86,9 @@ export function createMistakes(host, { onChange, onAsk }) {
     );
     if (asked !== snapshot) return;
     found = inputs.flatMap(({ id }, index) => {
-      const [wrong, right] = [snapshot.gradients[id], answers[index]?.sum];
-      if (typeof wrong !== "number" || right === undefined || isNear(wrong, right)) return [];
-      return [{ name: derivativeName(names, graph.output, id), wrong, right }];
+      const [gradient, right] = [snapshot.gradients[id], answers[index]?.sum];
+      if (typeof gradient !== "number" || right === undefined || isNear(gradient, right)) return [];
+      return [{ name: derivativeName(names, graph.output, id), gradient, right }];
     });
     draw();
   }

@@ -110,7 +110,7 @@ class GraphSpec {
   void an_input_becomes_a_parameter(Learner learner) {
     var playground = learner.opensGraph("?expression=square(w-3)&inputs=w:1&step=0").shows(0);
 
-    playground.letsLearn("w").runsAsFastAsItGoes().comesToItsEnd();
+    playground.letsLearn("w").runsAsFastAsItGoes().play().comesToItsEnd();
 
     playground.holds("w", Pattern.compile("2\\.9.*"));
   }
