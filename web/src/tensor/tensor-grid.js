@@ -111,12 +111,13 @@ export function createTensorGrid({ onPress, onType, onPoint }) {
   /** @param {Grid} grid */
   function build({ shape: extents, origin }) {
     const { columns, rows, rowsOfBlock } = planGrid(extents);
+    const hasRows = extents.length > 1;
     const [firstRow, firstColumn] = origin?.slice(-2) ?? [0, 0];
     head.replaceChildren(
       element(
         "tr",
         {},
-        element("td", {}),
+        ...(hasRows ? [element("td", {})] : []),
         ...Array.from({ length: columns }, (_, column) =>
           element("th", { scope: "col" }, String(firstColumn + column)),
         ),
@@ -129,11 +130,12 @@ export function createTensorGrid({ onPress, onType, onPoint }) {
       const index = cellOfGrid(extents, row, 0).slice(0, -1);
       const own = origin ? [firstRow + row] : index;
       const title = element("th", { scope: "row", class: "tensor-head" }, own.join(", "));
+      const heads = hasRows ? [title] : [];
       const line = Array.from({ length: columns }, () =>
         element("td", { class: "tensor-cell", tabindex: "-1" }),
       );
       cells.push(...line);
-      table.tBodies[table.tBodies.length - 1].append(element("tr", {}, title, ...line));
+      table.tBodies[table.tBodies.length - 1].append(element("tr", {}, ...heads, ...line));
     }
     table.style.setProperty("--cell", `${widthOfCell(columns)}px`);
     focus(Math.min(focused, cells.length - 1));

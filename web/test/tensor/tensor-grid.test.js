@@ -86,6 +86,13 @@ test("rows and columns have heads with their indices", () => {
   ]);
 });
 
+test("a grid of one row has no head for it, since the row has no index", () => {
+  const { view, shown } = grid();
+  view.update({ ...shown, shape: [3], values: [1, 2, 3] });
+  const heads = [...view.root.querySelectorAll("th")].map(({ scope }) => scope);
+  assert.deepEqual(heads, ["col", "col", "col"]);
+});
+
 test("the cells that made a number light up, and the number itself is marked", () => {
   const { view, cells } = grid();
   view.light(new Set(["0,1", "1,1"]), [0, 0]);

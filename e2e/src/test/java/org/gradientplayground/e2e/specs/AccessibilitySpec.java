@@ -165,7 +165,7 @@ class AccessibilitySpec {
     playground.check().compare("W1 = [[1 2]");
     check("gradients that cannot be read", learner);
 
-    playground.opensTheLastLayer().shows(0);
+    playground.opensTheLastLayer().saysThatTheOpenedLayerEqualsTheClosedOne("da2");
     check("the last layer opened", learner);
   }
 
@@ -178,7 +178,7 @@ class AccessibilitySpec {
         .looksIntoTheIteration();
     var playground = learner.arrivesAtLayers().showsIteration(3);
 
-    playground.runsAsFastAsItGoes().play().comesToItsEnd().showsCellsOf("dW1");
+    playground.fitsTheWidth().runsAsFastAsItGoes().play().comesToItsEnd().showsCellsOf("dW1");
 
     check("large tensors", learner);
   }

@@ -72,7 +72,7 @@ class LayersSpec {
     playground.choosesLoss(loss);
     playground.shows(0).play().comesToItsEnd();
 
-    playground.opensTheLastLayer().shows(0).play().comesToItsEnd();
+    playground.opensTheLastLayer().comesToItsEnd();
 
     playground.saysThatTheOpenedLayerEqualsTheClosedOne("da2");
   }
@@ -86,7 +86,7 @@ class LayersSpec {
     playground.types("W1[0, 0]", "a").refusesWhatWasTyped("W1[0, 0]").holds("W1[0, 0]", "0.2");
     playground.types("W1[0, 0]", "0.7").holds("W1[0, 0]", "0.7");
 
-    playground.says("Backward, Affine");
+    playground.shows(2 * AFTER_BACKWARD);
     assertNotEquals(before, playground.valueOf("dW1[0, 0]"));
   }
 
