@@ -190,6 +190,7 @@ class AsyncApiTest {
       everyQuestion(client);
       everySource(client);
       everyMistake(client);
+      farIteration(client);
       fromClient.addAll(client.sent);
       client.send("{'type':'start','run':'a','spec':{'expression':'x +','inputs':{'x':1}}}");
       client.await("error");
@@ -257,6 +258,15 @@ class AsyncApiTest {
       client.send("{'type':'request','run':'b','n':1000}").send("{'type':'play','run':'b'}");
       client.send("{'type':'pace','run':'b','stepsPerSecond':55}").await("ended");
     }
+  }
+
+  /** An iteration that takes a second to come to. */
+  private static void farIteration(Client client) {
+    client.send(
+        "{'type':'start','run':'d','spec':{'training':{'data':{'set':'circle'},'epochs':100000},"
+            + "'iteration':400000}}");
+    client.await("progress");
+    client.send("{'type':'stop','run':'d'}").await("ended");
   }
 
   private static void everyMistake(Client client) {
