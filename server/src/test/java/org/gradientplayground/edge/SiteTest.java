@@ -63,6 +63,8 @@ class SiteTest {
     assertTrue(ofTraining.startsWith(tokens));
     assertTrue(ofTraining.contains(CompactStyles.of(browser.get("/styles/training.css").body())));
     assertFalse(ofTraining.contains(receipt));
+    String ofGraph = browser.get("/styles-graph.css").body();
+    assertTrue(ofGraph.contains(receipt), "a sheet of several scenes");
   }
 
   @ParameterizedTest
@@ -75,7 +77,7 @@ class SiteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"descent", "training"})
+  @ValueSource(strings = {"descent", "training", "graph"})
   void the_page_of_a_scene_preloads_its_modules_and_none_of_another(String scene) {
     String page = browser.get("/" + scene).body();
     for (String name : Site.SCENES) {
