@@ -1,5 +1,6 @@
 package org.gradientplayground.protocol;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gradientplayground.engine.expression.Span;
@@ -58,11 +59,20 @@ final class GraphWriter {
     json.integer("from", edge.from())
         .integer("to", edge.to())
         .integer("slot", edge.slot())
-        .rows(
-            "points",
-            edge.points().stream()
-                .map(it -> new double[] {it.x(), it.y()})
-                .toArray(double[][]::new));
+        .rows("points", bends(edge.points()).toArray(double[][]::new));
+  }
+
+  /** The ends of a line and where it bends: of a level part the ends are enough. */
+  private static List<double[]> bends(List<Layout.Point> points) {
+    var bends = new ArrayList<double[]>();
+    for (int i = 0; i < points.size(); i++) {
+      Layout.Point here = points.get(i);
+      boolean end = i == 0 || i == points.size() - 1;
+      if (end || here.y() != points.get(i - 1).y() || here.y() != points.get(i + 1).y()) {
+        bends.add(new double[] {here.x(), here.y()});
+      }
+    }
+    return bends;
   }
 
   private static void batch(JsonWriter json, SampleBatch batch) {

@@ -208,7 +208,8 @@ class AsyncApiTest {
             + "'change':{'inputs':{'x':1,'cell':{'name':'w','at':[],'value':2}}}}]}}");
     client.expect("started");
     client.send("{'type':'request','run':'a','n':100000}");
-    client.send("{'type':'step','run':'a','n':11}").await("steps");
+    client.send("{'type':'step','run':'a','n':11}");
+    awaitStep(client, 10);
     client.send("{'type':'open','run':'a','node':0,'of':'gradient','cell':[]}").await("opened");
     client.send("{'type':'open','run':'a','node':5,'of':'value','rows':[0,1],'columns':[0,1]}");
     client.await("opened");
@@ -223,6 +224,14 @@ class AsyncApiTest {
     client.send("{'type':'play','run':'a'}").await("ended");
     client.send("{'type':'seek','run':'a','step':2}").await("steps");
     client.send("{'type':'pause','run':'a'}").send("{'type':'stop','run':'a'}").await("ended");
+  }
+
+  /** Steps that are asked for at once may come in several messages. */
+  private static void awaitStep(Client client, long step) {
+    JsonNode steps = client.await("steps");
+    while (steps.get("first").asLong() + steps.at("/columns/at").size() <= step) {
+      steps = client.await("steps");
+    }
   }
 
   private static void everySource(Client client) {
