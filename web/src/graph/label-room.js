@@ -6,85 +6,90 @@
 /** Side of the squares that say what lies where: about the height of a line of numbers and its gap. */
 const CELL = 48;
 
+/** More rows of squares than any board has. */
+const ROWS = 1 << 20;
+
 /**
  * What stands on the board already: a number is put only where nothing does. Boxes and lines are
  * looked up by the squares they touch, so that many of them cost little.
  */
 export function createRoom() {
-  /** @type {Map<string, Box[]>} */
+  /** @type {Map<number, Box[]>} */
   const boxes = new Map();
-  /** @type {Map<string, [Point, Point][]>} */
+  /** @type {Map<number, [Point, Point][]>} */
   const lines = new Map();
 
-  /**
-   * @template T
-   * @param {Map<string, T[]>} map
-   * @param {Box} area
-   * @param {T} thing
-   */
-  function add(map, area, thing) {
-    for (const key of cellsOf(area)) {
-      const held = map.get(key);
-      if (held) held.push(thing);
-      else map.set(key, [thing]);
+  /** @param {Point} from @param {Point} to */
+  function takePart(from, to) {
+    const count = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / CELL));
+    const whole = /** @type {[Point, Point]} */ ([from, to]);
+    let [x, y] = from;
+    for (let i = 1; i <= count; i++) {
+      const nextX = from[0] + (i / count) * (to[0] - from[0]);
+      const nextY = from[1] + (i / count) * (to[1] - from[1]);
+      cells(
+        Math.min(x, nextX),
+        Math.max(x, nextX),
+        Math.min(y, nextY),
+        Math.max(y, nextY),
+        (key) => {
+          const held = lines.get(key);
+          if (!held) lines.set(key, [whole]);
+          else if (held[held.length - 1] !== whole) held.push(whole);
+        },
+      );
+      [x, y] = [nextX, nextY];
     }
   }
 
   return {
     /** @param {Box} box */
-    takeBox: (box) => add(boxes, box, box),
+    takeBox(box) {
+      cellsOf(box, (key) => {
+        const held = boxes.get(key);
+        if (held) held.push(box);
+        else boxes.set(key, [box]);
+      });
+    },
     /** @param {Point[]} points */
     takeLine(points) {
-      for (let i = 1; i < points.length; i++) {
-        const [from, to] = [points[i - 1], points[i]];
-        for (const part of parts(from, to)) add(lines, around(...part), part);
-      }
+      for (let i = 1; i < points.length; i++) takePart(points[i - 1], points[i]);
     },
     /** @param {Box} box */
-    isFree: (box) =>
-      cellsOf(box).every(
-        (key) =>
-          !(boxes.get(key) ?? []).some((other) => overlap(box, other)) &&
-          !(lines.get(key) ?? []).some(([from, to]) => crosses(from, to, box)),
-      ),
+    isFree(box) {
+      let isFree = true;
+      cellsOf(box, (key) => {
+        isFree &&=
+          !boxes.get(key)?.some((other) => overlap(box, other)) &&
+          !lines.get(key)?.some(([from, to]) => crosses(from, to, box));
+      });
+      return isFree;
+    },
   };
 }
 
-/** @param {Box} area */
-function cellsOf({ x, y, width, height }) {
-  const keys = [];
-  const [left, right] = [x - width / 2, x + width / 2].map((place) => Math.floor(place / CELL));
-  const [top, bottom] = [y - height / 2, y + height / 2].map((place) => Math.floor(place / CELL));
-  for (let column = left; column <= right; column++) {
-    for (let row = top; row <= bottom; row++) keys.push(`${column} ${row}`);
-  }
-  return keys;
-}
+/**
+ * @param {Box} area
+ * @param {(key: number) => void} visit
+ */
+const cellsOf = ({ x, y, width, height }, visit) =>
+  cells(x - width / 2, x + width / 2, y - height / 2, y + height / 2, visit);
 
 /**
- * A long slanted line touches far fewer squares than the box around it.
+ * Every square that an area touches, by a number of its own.
  *
- * @param {Point} from
- * @param {Point} to
- * @returns {[Point, Point][]}
+ * @param {number} left
+ * @param {number} right
+ * @param {number} top
+ * @param {number} bottom
+ * @param {(key: number) => void} visit
  */
-function parts(from, to) {
-  const count = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / CELL));
-  const at = (/** @type {number} */ i) =>
-    /** @type {Point} */ ([
-      from[0] + (i / count) * (to[0] - from[0]),
-      from[1] + (i / count) * (to[1] - from[1]),
-    ]);
-  return Array.from({ length: count }, (_, i) => [at(i), at(i + 1)]);
+function cells(left, right, top, bottom, visit) {
+  const [lastColumn, lastRow] = [Math.floor(right / CELL), Math.floor(bottom / CELL)];
+  for (let column = Math.floor(left / CELL); column <= lastColumn; column++) {
+    for (let row = Math.floor(top / CELL); row <= lastRow; row++) visit(column * ROWS + row);
+  }
 }
-
-/** @param {Point} from @param {Point} to @returns {Box} */
-const around = ([ax, ay], [bx, by]) => ({
-  x: (ax + bx) / 2,
-  y: (ay + by) / 2,
-  width: Math.abs(bx - ax),
-  height: Math.abs(by - ay),
-});
 
 /** @param {Box} one @param {Box} other */
 export const overlap = (one, other) =>

@@ -44,6 +44,7 @@ test("what cannot be read in a link is named", () => {
     "learningRate",
   ]);
   assert.deepEqual(read("?inputs=a:3").faults, ["expression"]);
+  assert.deepEqual(read(`?expression=${"a*".repeat(2100)}a`).faults, ["expression"], "too long");
   assert.deepEqual(read("?expression=a&accumulate=maybe").faults, ["accumulate"]);
 });
 

@@ -1,7 +1,7 @@
 import { element, setText } from "../../controls/element.js";
 import { nameOf, t } from "../../i18n/translate.js";
 import { createWording } from "../../i18n/wording.js";
-import { cutAt, faultOf } from "./fault-text.js";
+import { cutAt, faultOf, isTooLong, tooLong } from "./fault-text.js";
 
 /**
  * The expression whose graph is shown. What is typed counts on Enter or when the field is left; while it
@@ -64,9 +64,9 @@ export function createExpressionField(host, { onEnter }) {
       return;
     }
     tried = input.value;
-    notice = null;
+    notice = isTooLong(tried) ? tooLong(tried) : null;
     say();
-    onEnter(input.value);
+    if (!notice) onEnter(tried);
   }
 
   function restore() {

@@ -7,6 +7,24 @@
  * @property {string[]} parts what a sentence about it needs
  */
 
+/** The server takes no longer text; it would refuse the whole message. */
+const LONGEST = 4096;
+
+/** @param {string} expression */
+export const isTooLong = (expression) => expression.length > LONGEST;
+
+/**
+ * What the server would say of an expression that is too long to be sent.
+ *
+ * @param {string} expression
+ * @returns {Notice}
+ */
+export const tooLong = (expression) => ({
+  code: "expression",
+  path: "/expression",
+  params: ["tooLong", LONGEST, expression.length, LONGEST],
+});
+
 /**
  * What is wrong with an expression, from the refusal of the server.
  *

@@ -41,7 +41,7 @@ export function createMistakes(host, { onChange, onAsk }) {
   let settings = null;
   /** @type {unknown} */
   let asked = null;
-  /** @type {{ name: string, paths: Paths }[]} */
+  /** @type {{ name: string, gradient: number, right: number }[]} */
   let found = [];
   wording.also(draw);
 
@@ -65,15 +65,11 @@ export function createMistakes(host, { onChange, onAsk }) {
     setText(remark, made.map((name) => t(`mistakes.why.${name}`)).join(" "));
     remark.hidden = made.length === 0;
     wrong.replaceChildren(
-      ...found.map(({ name, paths }) =>
+      ...found.map(({ name, gradient, right }) =>
         element(
           "li",
           {},
-          t("mistakes.wrong", {
-            name,
-            wrong: formatNumber(paths.gradient),
-            right: formatNumber(paths.sum),
-          }),
+          t("mistakes.wrong", { name, wrong: formatNumber(gradient), right: formatNumber(right) }),
         ),
       ),
     );
@@ -90,9 +86,9 @@ export function createMistakes(host, { onChange, onAsk }) {
     );
     if (asked !== snapshot) return;
     found = inputs.flatMap(({ id }, index) => {
-      const paths = answers[index];
-      const isWrong = paths && !isNear(paths.gradient, paths.sum);
-      return isWrong ? [{ name: derivativeName(names, graph.output, id), paths }] : [];
+      const [gradient, right] = [snapshot.gradients[id], answers[index]?.sum];
+      if (typeof gradient !== "number" || right === undefined || isNear(gradient, right)) return [];
+      return [{ name: derivativeName(names, graph.output, id), gradient, right }];
     });
     draw();
   }

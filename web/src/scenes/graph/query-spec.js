@@ -1,4 +1,5 @@
 import { numberIn, readNumber } from "../../address/read-address.js";
+import { isTooLong } from "./fault-text.js";
 import { freshSpec } from "../../state/settings.js";
 
 /**
@@ -22,7 +23,7 @@ const ITERATIONS_OF_LEARNING = 20;
  */
 export function specOf(query, fallback, faults) {
   const expression = query.get("expression");
-  if (expression === null || expression.trim() === "") {
+  if (expression === null || expression.trim() === "" || isTooLong(expression)) {
     faults.push("expression");
     return null;
   }

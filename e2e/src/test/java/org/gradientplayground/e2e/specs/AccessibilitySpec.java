@@ -129,7 +129,7 @@ class AccessibilitySpec {
     playground.shows(5).hasNodes(3);
     check("a graph", learner);
 
-    var receipt = playground.opens("L = x·x + x");
+    var receipt = playground.opens("x × x");
     check("the receipt of a node", learner);
     receipt.close();
 

@@ -16,7 +16,7 @@ class EmbedSpec {
       "training?set=circle&hidden=4:tanh&learningRate=0.1&pace=10";
 
   private static final String SLOW_GRAPH =
-      "graph?expression=(w*x-t)^2&inputs=w:1,x:2,t:3&parameters=w&iterations=1000&pace=10";
+      "graph?expression=square(w*x-t)&inputs=w:1,x:2,t:3&parameters=w&iterations=1000&pace=10";
 
   @ParameterizedTest
   @ValueSource(strings = {SLOW_DESCENT, SLOW_TRAINING, SLOW_GRAPH})

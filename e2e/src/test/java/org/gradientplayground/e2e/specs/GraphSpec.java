@@ -80,7 +80,7 @@ class GraphSpec {
   void what_comes_back_to_a_value_that_is_used_three_times_adds_up(Learner learner) {
     var playground = learner.opensGraph(FAN_OUT + "&step=5").shows(5);
 
-    playground.says("input x", "∂L/∂x = 7").opens("input x").contains("= 7").close();
+    playground.says("input x", "∂L/∂x = 7").opens("input x").contains("3+3+1").close();
     playground.showsPaths("x", "∂L/∂x = 3 + 3 + 1 = 7");
 
     playground.makesTheMistake("accumulate").comparesWrongAndRight("∂L/∂x", "3", "7");
@@ -108,9 +108,9 @@ class GraphSpec {
 
   @Test
   void an_input_becomes_a_parameter(Learner learner) {
-    var playground = learner.opensGraph("?expression=(w-3)^2&inputs=w:1&step=0").shows(0);
+    var playground = learner.opensGraph("?expression=square(w-3)&inputs=w:1&step=0").shows(0);
 
-    playground.letsLearn("w").runsAsFastAsItGoes().comesToItsEnd();
+    playground.letsLearn("w").runsAsFastAsItGoes().play().comesToItsEnd();
 
     playground.holds("w", Pattern.compile("2\\.9.*"));
   }
@@ -152,7 +152,7 @@ class GraphSpec {
     var apple = language.equals("Chinese") ? "输入 apple" : "input apple";
 
     playground.fitsTheWidth().sets("apple", "50").says(apple, "50").stepBack().stepForward();
-    playground.opens(apple);
+    playground.opens("apple × apples");
     playground.fitsTheWidth().presses("Escape");
     playground.enters("x*").refusesTheExpression(3, "missingOperand").fitsTheWidth();
     playground.showsPaths("apple", "2.2").fitsTheWidth();
