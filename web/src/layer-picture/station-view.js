@@ -31,7 +31,7 @@ export function createStationView(graph, { node: id, leaves, follows }, before, 
   const column = element(
     "div",
     { class: "station-column" },
-    element("h3", { class: "station-name" }, layerName(node.op ?? "")),
+    element("h2", { class: "station-name" }, layerName(node.op ?? "")),
     kept,
     element("div", { class: "station-leaves" }, ...views.slice(0, -1).map(({ view }) => view.root)),
     result.view.root,
