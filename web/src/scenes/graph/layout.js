@@ -19,6 +19,7 @@ export function layOut(host) {
     losses: element("div", { hidden: true }),
     steps: element("div", { class: "steps-place" }),
     mistakes: element("div", {}),
+    check: element("div", {}),
     lesson: element("div", {}),
   };
 
@@ -46,6 +47,7 @@ export function layOut(host) {
         places.losses,
         places.steps,
         places.mistakes,
+        places.check,
       ),
       zone("text", "zone.text", places.lesson),
     ),

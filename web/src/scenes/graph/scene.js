@@ -8,6 +8,7 @@ import { createController } from "../../driving/controller.js";
 import { createGraphView } from "../../graph/graph-view.js";
 import { createNodeReceipts } from "../../graph/node-receipts.js";
 import { createStepList } from "../../graph/step-list.js";
+import { createDistantConsole } from "../../graph-check/distant-console.js";
 import { createLesson } from "../../lesson/lesson.js";
 import { connect } from "../../protocol/connection.js";
 import { createOutcome } from "../../shell/outcome.js";
@@ -130,6 +131,10 @@ export function createScene(host) {
     onChange: controller.change,
     onAsk: controller.ask,
   });
+  const check = createDistantConsole(places.check, {
+    ask: controller.ask,
+    onChange: controller.change,
+  });
   const outcome = createOutcome(places.outcome, { onTry: controller.tryRate }, sentences.ended);
   const lesson = createLesson(
     places.lesson,
@@ -138,7 +143,10 @@ export function createScene(host) {
   );
 
   const numbers = [bar, expression, phase, inputs, receipts, outcome, lesson];
-  const paint = createTurns([], [[picture], numbers, [picture], [steps, losses, chain, mistakes]]);
+  const paint = createTurns(
+    [],
+    [[picture], numbers, [picture], [steps, losses, chain, mistakes, check]],
+  );
   store.onPaint((state) => {
     if (paint(state)) store.schedule();
     addressBar.update();
