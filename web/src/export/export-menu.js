@@ -1,6 +1,7 @@
 import { fetchWords } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
 import { element } from "../controls/element.js";
+import { fetchStyles } from "../controls/fetch-styles.js";
 import { icon } from "../controls/icons.js";
 import { words } from "./words.js";
 
@@ -23,6 +24,7 @@ export function createExportMenu(host, callbacks) {
     const [{ createExportDialog }] = await Promise.all([
       import("./export-dialog.js"),
       fetchWords(words),
+      fetchStyles("export"),
     ]);
     dialog ??= createExportDialog(host, callbacks);
     dialog.open();

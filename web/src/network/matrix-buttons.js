@@ -1,5 +1,5 @@
 import { element } from "../controls/element.js";
-import { t } from "../i18n/translate.js";
+import { subscribe, t } from "../i18n/translate.js";
 import { fitted } from "./line-picture.js";
 import { matrixOf } from "./weight-image.js";
 
@@ -21,6 +21,9 @@ export function createMatrixButtons(host, onOpen) {
   let drawn = "";
   /** @type {NetworkShape | null} */
   let network = null;
+  subscribe(() => {
+    drawn = "";
+  });
 
   root.addEventListener("click", (event) => {
     const { target } = event;
@@ -75,10 +78,6 @@ export function createMatrixButtons(host, onOpen) {
           return [button];
         }),
       );
-    },
-    /** Words are in another language. */
-    forget() {
-      drawn = "";
     },
   };
 }

@@ -1,4 +1,5 @@
 import { element, setText } from "../controls/element.js";
+import { onDemand } from "../controls/on-demand.js";
 import { t } from "../i18n/translate.js";
 import { formatCount, formatNumber } from "../numbers/format.js";
 import { createLayers } from "../stage/layers.js";
@@ -9,7 +10,6 @@ import { createHiddenLayers } from "./hidden-layers.js";
 import { drawHighlight } from "./highlight.js";
 import { itemAt } from "./item-at.js";
 import { createItemLayer } from "./item-layer.js";
-import { createMatrixButtons } from "./matrix-buttons.js";
 import { itemInWords, itemName, parameterOf } from "./item-words.js";
 import { sizesInShort } from "./names.js";
 import { createNetworkDrawing } from "./network-drawing.js";
@@ -57,7 +57,10 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
     onActivate: activate,
   });
   const hidden = createHiddenLayers(boardRoot, wording, (next) => onRestart({ hidden: next }));
-  const matrices = createMatrixButtons(boardRoot, onOpen);
+  const matrices = onDemand(async () => {
+    const { createMatrixButtons } = await import("./matrix-buttons.js");
+    return createMatrixButtons(boardRoot, onOpen);
+  });
   const rest = createRestButtons(boardRoot, () => {
     mostRows = mostRows === MOST_ROWS ? Infinity : MOST_ROWS;
     build();
@@ -100,6 +103,7 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
     if (!board || !scenery || !run) return;
     const gradient = quantity.isGradient();
     drawing.draw({ board, scenery, run, gradient });
+    if (!scenery.network.whole) void matrices.view();
     matrices.update(board, scenery.network, run.snapshot?.layers ?? []);
     describe(scenery, gradient);
     highlight();
@@ -203,7 +207,6 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
   wording.also(() => {
     items.reword();
     rest.reword();
-    matrices.forget();
     redrawAll();
   });
 

@@ -1,3 +1,4 @@
+import { fetchStyles } from "../controls/fetch-styles.js";
 import { createWording } from "../i18n/wording.js";
 import { fetchWords, t } from "../i18n/translate.js";
 import { element, setText } from "../controls/element.js";
@@ -100,7 +101,11 @@ export function createDataPanel(host, { onRestart, onTrain }) {
 
   async function openOwn() {
     if (!ownView) {
-      const [{ createOwnView }] = await Promise.all([import("./own-view.js"), fetchWords(words)]);
+      const [{ createOwnView }] = await Promise.all([
+        import("./own-view.js"),
+        fetchWords(words),
+        fetchStyles("own-samples"),
+      ]);
       ownView ??= createOwnView({ onTake });
       if (!ownView.root.isConnected) own.append(ownView.root);
     }

@@ -220,9 +220,19 @@ function largeRun() {
   return { ...run, scenery, snapshot };
 }
 
+/**
+ * The first image of weights, once it can be pressed.
+ *
+ * @param {HTMLElement} host
+ */
+async function imageIn(host) {
+  while (!host.querySelector(".network-matrix")) await frame();
+  return /** @type {HTMLElement} */ (host.querySelector(".network-matrix"));
+}
+
 test("a weight of a large layer is asked for where its image is pressed, and can be set", async () => {
   const { host, heard, asked } = await picture(largeRun());
-  const image = /** @type {HTMLElement} */ (host.querySelector(".network-matrix"));
+  const image = await imageIn(host);
   assert.match(image.getAttribute("aria-label") ?? "", /layer 1, 2 × 3/);
   const { left, top, width, height } = image.getBoundingClientRect();
   image.dispatchEvent(
@@ -244,7 +254,7 @@ test("a weight of a large layer is asked for where its image is pressed, and can
 
 test("any weight of a large layer can be reached by its numbers", async () => {
   const { host, asked } = await picture(largeRun());
-  /** @type {HTMLElement} */ (host.querySelector(".network-matrix")).click();
+  (await imageIn(host)).click();
   while (!host.querySelector(".parameter-formula")) await frame();
   const [, to] = host.querySelectorAll(".parameter-chooser input");
   const field = /** @type {HTMLInputElement} */ (to);
