@@ -37,7 +37,7 @@ public record LayersSource(
   public GraphModel model() {
     TrainingRules.checkRange("/layers/hidden", hidden.size(), 0, MOST_HIDDEN);
     checkShapes();
-    var network = new LayeredGraph("/layers", MOST_ELEMENTS);
+    var network = new NetworkGraph("/layers", MOST_ELEMENTS);
     int y = network.input(x);
     for (int k = 0; k < hidden.size(); k++) {
       y = network.layer(y, hidden.get(k), Optional.empty());
@@ -60,7 +60,7 @@ public record LayersSource(
       checkLayer(path, all.get(k), inputs);
       inputs = all.get(k).weights().length(1);
     }
-    LayeredGraph.checkTargets("/layers/t", loss, x.length(0), inputs, t);
+    NetworkGraph.checkTargets("/layers/t", loss, x.length(0), inputs, t);
   }
 
   private static void checkLayer(String path, GivenLayer layer, int inputs) {
