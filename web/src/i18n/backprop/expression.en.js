@@ -15,8 +15,11 @@ export const messages = {
   "expression.started": "New graph: {expression}.",
   "expression.finished": "Done: {name} = {value}, and every derivative is known.",
   "expression.learned": "{iterations} iterations have updated {names}.",
-  "expression.diverged":
-    "Not finite: at step {step}, {quantity} has no finite value any more. The last one was {value}.",
+  "expression.lost.value": "Not finite after step {step}: {quantity} has no finite value.",
+  "expression.lost.derivative":
+    "Not finite after step {step}: {quantity} has no finite value. What came back to be multiplied was {value}.",
+  "expression.lost.parameter":
+    "Not finite after step {step}: the update of {quantity} leaves the finite numbers. Before it, it was {value}.",
 
   "expression.fault.emptyExpression": "there is no expression yet.",
   "expression.fault.tooLong": "the expression is too long: {1} characters are the most.",

@@ -15,8 +15,11 @@ export const messages = {
   "expression.started": "新的计算图：{expression}。",
   "expression.finished": "完成：{name} = {value}，所有导数都已算出。",
   "expression.learned": "{names} 更新了 {iterations} 次。",
-  "expression.diverged":
-    "不再是有限的数：第 {step} 步时 {quantity} 没有有限的值了，最后的值是 {value}。",
+  "expression.lost.value": "第 {step} 步之后不再是有限的数：{quantity} 没有有限的值。",
+  "expression.lost.derivative":
+    "第 {step} 步之后不再是有限的数：{quantity} 没有有限的值，传回来要乘的是 {value}。",
+  "expression.lost.parameter":
+    "第 {step} 步之后不再是有限的数：{quantity} 更新后不是有限的数了，更新前是 {value}。",
 
   "expression.fault.emptyExpression": "还没有表达式。",
   "expression.fault.tooLong": "表达式太长，最多 {1} 个字符。",
