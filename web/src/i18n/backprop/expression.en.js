@@ -66,6 +66,7 @@ export const messages = {
   "paths.close": "Close",
   "paths.count": "Paths to the output: {count}. Along each, the local derivatives multiply.",
   "paths.countOf": "Paths to the output: {count}. The first {shown} are written out.",
+  "paths.single": "{derivative} = {sum}",
   "paths.sum": "{derivative} = {terms} = {sum}",
   "paths.sumOf": "The sum over all paths is {sum}. Backpropagation gives {gradient}.",
 

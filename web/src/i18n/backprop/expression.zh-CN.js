@@ -66,6 +66,7 @@ export const messages = {
   "paths.close": "关闭",
   "paths.count": "到输出共有 {count} 条路径，沿每一条把局部导数相乘。",
   "paths.countOf": "到输出共有 {count} 条路径，这里写出前 {shown} 条。",
+  "paths.single": "{derivative} = {sum}",
   "paths.sum": "{derivative} = {terms} = {sum}",
   "paths.sumOf": "所有路径之和是 {sum}，反向传播得到 {gradient}。",
 
