@@ -47,7 +47,8 @@ export function createReadout(host, { onOpen }) {
     host.classList.toggle("readout-1d", dimension === 1);
     for (const cell of cells) {
       cell.button.hidden = dimension === 1 && cell.column.endsWith("1");
-      cell.show(cell.button.hidden ? undefined : valueAt(run, cell.column, shown), dimension);
+      const value = cell.button.hidden ? undefined : valueAt(run, cell.column, shown);
+      cell.show(value, dimension, run.scenery?.objective.variables);
     }
   }
 
@@ -83,11 +84,13 @@ function createCell(column, onOpen) {
   /** @type {number | undefined} */
   let shown;
   let shownDimension = 0;
+  /** @type {string[] | undefined} */
+  let named;
 
   function translate() {
     if (shownDimension === 0) return;
     const spoken =
-      column === "rate" ? t("field.learningRate") : quantityName(column, shownDimension);
+      column === "rate" ? t("field.learningRate") : quantityName(column, shownDimension, named);
     button.title = spoken;
   }
 
@@ -98,11 +101,13 @@ function createCell(column, onOpen) {
     /**
      * @param {number | undefined} value
      * @param {number} dimension
+     * @param {string[]} [variables] their names, where the learner gave them some
      */
-    show(value, dimension) {
-      if (dimension !== shownDimension) {
+    show(value, dimension, variables) {
+      if (dimension !== shownDimension || variables !== named) {
         shownDimension = dimension;
-        setText(name, signOf(column === "rate" ? "learningRate" : column, dimension));
+        named = variables;
+        setText(name, signOf(column === "rate" ? "learningRate" : column, dimension, variables));
         translate();
       }
       if (Object.is(value, shown)) return;

@@ -1,4 +1,4 @@
-import { inputsOf } from "./free-names.js";
+import { inputsOf } from "../../expression/free-names.js";
 import { specOf, writeSpec } from "./query-spec.js";
 
 /**

@@ -22,7 +22,14 @@ final class GraphWriter {
 
   /** What a graph is made of, without where it is drawn: enough to write its formula. */
   static void bare(JsonWriter json, ComputationGraph graph) {
-    json.integer("output", graph.output()).objects("nodes", graph.nodes(), GraphWriter::bare);
+    json.integer("output", graph.output())
+        .objects(
+            "nodes",
+            graph.nodes(),
+            (it, node) -> {
+              bare(it, node);
+              graph.constant(node.index()).ifPresent(value -> it.number("value", value.at(0)));
+            });
   }
 
   private static void graph(JsonWriter json, BackpropScenery scenery) {
