@@ -107,7 +107,7 @@ function createCell(column, onOpen) {
       if (dimension !== shownDimension || variables !== named) {
         shownDimension = dimension;
         named = variables;
-        setText(name, signOf(column === "rate" ? "learningRate" : column, dimension, variables));
+        setText(name, stripSign(column, dimension, variables));
         translate();
       }
       if (Object.is(value, shown)) return;
@@ -116,6 +116,21 @@ function createCell(column, onOpen) {
       setText(number, value === undefined ? t("readout.waiting") : written(value));
     },
   };
+}
+
+/**
+ * The sign of a column. Two variables leave no room beside their numbers for more than two letters; the
+ * whole name is the title.
+ *
+ * @param {string} column
+ * @param {number} dimension
+ * @param {string[]} [variables] their names, where the learner gave them some
+ */
+function stripSign(column, dimension, variables) {
+  if (column === "rate") return signOf("learningRate");
+  if (!variables || dimension === 1) return signOf(column, dimension, variables);
+  const short = variables.map((name) => (name.length > 2 ? `${name[0]}…` : name));
+  return column.startsWith("g") ? `∂${short[Number(column[1])]}` : signOf(column, dimension, short);
 }
 
 /**

@@ -2,6 +2,7 @@ import { element } from "../../controls/element.js";
 import { createExpressionField } from "../../expression/expression-field.js";
 import { formulaOf } from "../../expression/graph-math.js";
 import { formula, name } from "../../graph/node-math.js";
+import { math, operator } from "../../receipt/math-elements.js";
 
 /** @typedef {import("./kind.js").State} State */
 
@@ -26,10 +27,7 @@ export function createOwnFunction(host, { onEnter }) {
     const term = graph && formulaOf(graph);
     written.hidden = !term;
     if (!term) return;
-    const names = variables.flatMap((variable, place) =>
-      place === 0 ? [name(variable, "parameter")] : [",", name(variable, "parameter")],
-    );
-    written.replaceChildren(formula(name("f", "loss"), "(", ...names, ")", "=", term));
+    written.replaceChildren(formula(called(variables), "=", term));
     if (written.scrollWidth > written.clientWidth) written.setAttribute("tabindex", "0");
     else written.removeAttribute("tabindex");
   }
@@ -45,4 +43,30 @@ export function createOwnFunction(host, { onEnter }) {
       write(scenery);
     },
   };
+}
+
+/**
+ * f(a, b), with parentheses that stay as high as the letters.
+ *
+ * @param {string[]} variables
+ * @returns {import("../../graph/node-math.js").Term}
+ */
+function called(variables) {
+  const sign = (/** @type {string} */ text) => {
+    const written = operator(text);
+    written.setAttribute("stretchy", "false");
+    return written;
+  };
+  const make = () =>
+    math(
+      "mrow",
+      name("f", "loss").make(),
+      sign("("),
+      ...variables.flatMap((variable, place) => [
+        ...(place === 0 ? [] : [operator(",")]),
+        name(variable, "parameter").make(),
+      ]),
+      sign(")"),
+    );
+  return { ...name("f"), make };
 }
