@@ -75,7 +75,11 @@ test("a function with the same variables begins where the one before did", () =>
 function starting() {
   /** @type {any[]} */
   const begun = [];
-  const start = createOwnStart({ restart: (settings) => void begun.push(settings) });
+  let plays = 0;
+  const start = createOwnStart({
+    restart: (settings) => void begun.push(settings),
+    play: () => void (plays += 1),
+  });
   const run = /** @type {any} */ ({ settings: OPENING.settings, scenery: null });
   const refuse = (/** @type {string} */ code, expression = begun.at(-1).expression) =>
     start.follow(
@@ -85,8 +89,31 @@ function starting() {
         active: 0,
       }),
     );
-  return { begun, refuse, begin: (/** @type {string} */ text) => start.begin(text, run) };
+  return {
+    begun,
+    refuse,
+    plays: () => plays,
+    begin: (/** @type {string} */ text) => start.begin(text, run),
+    accept: () =>
+      start.follow(
+        /** @type {any} */ ({
+          notice: null,
+          runs: [{ scenery: {}, settings: begun.at(-1) }],
+          active: 0,
+        }),
+      ),
+  };
 }
+
+test("a function that is taken runs, once", () => {
+  const { begin, refuse, accept, plays } = starting();
+  begin("log(x - 2)");
+  refuse("outsideDomain");
+  assert.equal(plays(), 0);
+  accept();
+  accept();
+  assert.equal(plays(), 1);
+});
 
 test("a start without a value gives way to the next, until none is left", () => {
   const { begun, refuse, begin } = starting();

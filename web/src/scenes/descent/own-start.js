@@ -39,12 +39,12 @@ export function startsFor(variables, before, start) {
 }
 
 /**
- * Begins with a function that was typed, where it has a value: a start that is refused for want of one
- * gives way to the next.
+ * Begins with a function that was typed, where it has a value, and lets it run: a start that is refused
+ * for want of one gives way to the next.
  *
- * @param {{ restart: (settings: Partial<Settings>) => void }} controller
+ * @param {{ restart: (settings: Partial<Settings>) => void, play: () => void }} controller
  */
-export function createOwnStart({ restart }) {
+export function createOwnStart({ restart, play }) {
   /** @type {{ settings: Partial<Settings>, starts: number[][] } | null} */
   let trying = null;
   /** @type {State["notice"]} */
@@ -72,12 +72,16 @@ export function createOwnStart({ restart }) {
     },
     /** @param {State} state */
     follow({ notice, runs, active }) {
-      const { expression } = trying?.settings ?? {};
-      const isBegun = runs[active]?.scenery && runs[active].settings.expression === expression;
-      if (isBegun) trying = null;
+      if (!trying) return;
+      const { expression } = trying.settings;
+      if (runs[active]?.scenery && runs[active].settings.expression === expression) {
+        trying = null;
+        play();
+        return;
+      }
       if (notice === seen) return;
       seen = notice;
-      if (!trying || notice?.spec?.expression !== expression) return;
+      if (notice?.spec?.expression !== expression) return;
       if (notice?.code !== "outsideDomain" || trying.starts.length === 0) trying = null;
       else tryNext();
     },

@@ -26,8 +26,7 @@ final class SceneryWriter {
   static void write(JsonWriter json, Scenery scenery) {
     switch (scenery) {
       case DescentScenery(var objective, Landscape landscape) ->
-          json.object(
-                  "objective", it -> objective(own(it, objective), objective.description()))
+          json.object("objective", it -> objective(own(it, objective), objective.description()))
               .object("field", it -> landscape(it, landscape));
       case TrainingScenery training -> SamplesWriter.write(json, training);
       case BackpropScenery backprop -> GraphWriter.write(json, backprop);

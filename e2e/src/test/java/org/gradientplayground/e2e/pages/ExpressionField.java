@@ -63,8 +63,7 @@ final class ExpressionField {
   /** How the fault is mended. */
   void suggests(String part) {
     assertThat(input())
-        .hasAccessibleDescription(
-            Pattern.compile(".*" + Words.literally(part) + ".*"));
+        .hasAccessibleDescription(Pattern.compile(".*" + Words.literally(part) + ".*"));
   }
 
   private Locator input() {

@@ -77,6 +77,25 @@ class AccessibilitySpec {
 
   @ParameterizedTest
   @ValueSource(strings = {"light, Chinese, phone", "dark, English, desk"})
+  void a_function_that_is_typed_shuts_nobody_out(String circumstances, Learner learner) {
+    var playground =
+        in(circumstances, learner).opens("?expression=log(a)%2Bb^2&start=2,1&step=0").shows(0);
+    check("two variables of one's own", learner);
+
+    playground.settings().open();
+    check("its settings", learner);
+    playground.settings().close();
+
+    var receipt = playground.readout().open("∂b");
+    check("the receipt of its derivative", learner);
+    receipt.close();
+
+    playground.enters("3a").refusesTheFunction("3a", 2, "missingOperator", "3*a");
+    check("a refused function", learner);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light, Chinese, phone", "dark, English, desk"})
   void no_state_of_a_training_shuts_anybody_out(String circumstances, Learner learner) {
     var playground =
         in(circumstances, learner)
