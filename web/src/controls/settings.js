@@ -10,11 +10,12 @@ import {
 import { element } from "./element.js";
 import { createSettingsGroup } from "./settings-group.js";
 import { createLabelledNumber } from "./labelled-number.js";
-import { createNumberField, nameField } from "./number-field.js";
+import { nameField } from "./name-field.js";
+import { createNumberField } from "./number-field.js";
 import { COEFFICIENTS, OPTIMIZERS } from "./optimizers.js";
 import { createSelectField } from "./select-field.js";
 import { createWindowFields } from "./window-fields.js";
-import { signOf } from "../numbers/signs.js";
+import { columnSign } from "../numbers/own-signs.js";
 
 /**
  * @typedef {import("../scenes/descent/settings.js").Settings} Settings
@@ -151,7 +152,7 @@ export function createSettings({ onChange, onRestart, onOwn }) {
       update(point, variables) {
         parts[1].hidden = point.length < 2;
         fields.forEach(({ input }, place) => {
-          nameField(input, names[place], signOf(`x${place}`, point.length, variables));
+          nameField(input, names[place], columnSign(`x${place}`, point.length, variables));
           if (place < point.length) fields[place].update(point[place]);
         });
       },

@@ -1,7 +1,8 @@
 import { createWording } from "../i18n/wording.js";
-import { signOf } from "../numbers/signs.js";
+import { columnSign } from "../numbers/own-signs.js";
 import { element } from "./element.js";
-import { createNumberField, nameField } from "./number-field.js";
+import { nameField } from "./name-field.js";
+import { createNumberField } from "./number-field.js";
 
 /** @typedef {Record<string, [number, number]>} Window */
 
@@ -76,7 +77,7 @@ export function createWindowFields(onEnter) {
       axes.forEach((axis, place) => {
         const ends = window[`x${place}`];
         axis.root.hidden = ends === undefined;
-        if (ends) axis.update(ends, signOf(`x${place}`, start.length, variables));
+        if (ends) axis.update(ends, columnSign(`x${place}`, start.length, variables));
       });
     },
     /** A change was refused: every field shows what is in force. */

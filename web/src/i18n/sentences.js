@@ -1,5 +1,5 @@
 import { formatCount, formatNumber } from "../numbers/format.js";
-import { signOfOwn } from "../numbers/signs.js";
+import { ownSign } from "../numbers/own-signs.js";
 import { knows, language, t } from "./translate.js";
 
 /**
@@ -70,7 +70,7 @@ function remedy({ remedy: held }) {
  * @param {string[]} [variables] their names, where the learner gave them some
  */
 export function quantityName(column, dimension, variables) {
-  const own = signOfOwn(column, variables);
+  const own = ownSign(column, variables);
   if (own !== undefined) return own;
   const short = dimension === 1 ? column.replace(/0$/, "") : column;
   if (knows(`quantity.${short}`)) return t(`quantity.${short}`);

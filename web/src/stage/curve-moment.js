@@ -1,4 +1,4 @@
-import { signOf } from "../numbers/signs.js";
+import { columnSign } from "../numbers/own-signs.js";
 import { clipSegment } from "./clip.js";
 import { drawGradient, drawNextStep, isOnStage } from "./marks.js";
 
@@ -32,7 +32,7 @@ export function drawCurveMoment(context, plan, stand, typicalSlope, colours) {
   const onAxis = [at[0], plan.plot.bottom - ABOVE_AXIS];
   drawPlumbLine(context, plan, at, onAxis, colours);
   const [slope] = snapshot.gradient.value;
-  const name = `df/d${signOf("x0", 1, stand.run.scenery?.objective.variables)}`;
+  const name = `df/d${columnSign("x0", 1, stand.run.scenery?.objective.variables)}`;
   drawGradient(context, onAxis, [slope, 0], Math.abs(slope), typicalSlope, name, colours);
   if (snapshot.next) {
     const [next] = plan.toPixel(snapshot.next.result[0], 0);

@@ -1,5 +1,5 @@
 import { subscribe, t } from "../i18n/translate.js";
-import { signOf } from "../numbers/signs.js";
+import { columnSign } from "../numbers/own-signs.js";
 import { drawCurve } from "./curve-picture.js";
 import { pictureInWords, pointInWords } from "./described.js";
 import { createLayers } from "./layers.js";
@@ -124,8 +124,8 @@ export function createStageView(host, { onStart, onHover }) {
     const { objective, field } = scenery;
     const { window, minima, dimension, variables } = objective;
     const names = {
-      x: signOf("x0", dimension, variables),
-      y: signOf("x1", dimension, variables),
+      x: columnSign("x0", dimension, variables),
+      y: columnSign("x1", dimension, variables),
     };
     if (dimension === 1) {
       plan = planStage(size, window.x0, window.f ?? [0, 1], false);

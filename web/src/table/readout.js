@@ -4,7 +4,7 @@ import { quantityName } from "../i18n/sentences.js";
 import { settingsAt } from "../scenes/descent/settings.js";
 import { element, setText } from "../controls/element.js";
 import { formatCount, formatDigits, formatFixed, formatNumber } from "../numbers/format.js";
-import { signOf } from "../numbers/signs.js";
+import { columnSign } from "../numbers/own-signs.js";
 import { unhurried } from "../controls/unhurried.js";
 
 /** @typedef {import("../scenes/descent/kind.js").State} State */
@@ -127,10 +127,12 @@ function createCell(column, onOpen) {
  * @param {string[]} [variables] their names, where the learner gave them some
  */
 function stripSign(column, dimension, variables) {
-  if (column === "rate") return signOf("learningRate");
-  if (!variables || dimension === 1) return signOf(column, dimension, variables);
+  if (column === "rate") return "η";
+  if (!variables || dimension === 1) return columnSign(column, dimension, variables);
   const short = variables.map((name) => (name.length > 2 ? `${name[0]}…` : name));
-  return column.startsWith("g") ? `∂${short[Number(column[1])]}` : signOf(column, dimension, short);
+  return column.startsWith("g")
+    ? `∂${short[Number(column[1])]}`
+    : columnSign(column, dimension, short);
 }
 
 /**

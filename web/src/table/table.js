@@ -3,7 +3,7 @@ import { t } from "../i18n/translate.js";
 import { quantityName } from "../i18n/sentences.js";
 import { element, setText } from "../controls/element.js";
 import { formatCount } from "../numbers/format.js";
-import { signOf } from "../numbers/signs.js";
+import { columnSign } from "../numbers/own-signs.js";
 import { columnsFor, widthsIn } from "./columns.js";
 import { COLUMNS, createRow } from "./row.js";
 import { topRow } from "./rows.js";
@@ -91,7 +91,7 @@ export function createTable(host, { onSeek, onHover, onOpen }) {
     heads.forEach((head, place) => {
       const column = COLUMNS[place];
       head.hidden = !columns.names.includes(column);
-      setText(head, signOf(column, dimension, named));
+      setText(head, columnSign(column, dimension, named));
       head.title = quantityName(column, dimension, named);
     });
   }

@@ -2,7 +2,7 @@ import { readAddress } from "../../src/address/read-address.js";
 import { quantityName } from "../../src/i18n/sentences.js";
 import { setLanguage } from "../../src/i18n/translate.js";
 import { OPENING, exampleOf, presetOf } from "../../src/lesson/presets.js";
-import { signOf } from "../../src/numbers/signs.js";
+import { columnSign } from "../../src/numbers/own-signs.js";
 import { graphLink, ownGradient, ownValue } from "../../src/receipt/own-receipt.js";
 import { form } from "../../src/scenes/descent/address-form.js";
 import { functionName } from "../../src/scenes/descent/function-name.js";
@@ -134,11 +134,11 @@ test("any other refusal ends the search for a start", () => {
 
 test("the signs of a function that was typed are the learner's own names", () => {
   setLanguage("en");
-  assert.equal(signOf("x1", 2, ["a", "b"]), "b");
-  assert.equal(signOf("g0", 2, ["a", "b"]), "∂f/∂a");
-  assert.equal(signOf("g0", 1, ["u"]), "f′");
-  assert.equal(signOf("f", 1, ["u"]), "f");
-  assert.equal(signOf("x0", 1, ["temperature"]), "tempera…");
+  assert.equal(columnSign("x1", 2, ["a", "b"]), "b");
+  assert.equal(columnSign("g0", 2, ["a", "b"]), "∂f/∂a");
+  assert.equal(columnSign("g0", 1, ["u"]), "f′");
+  assert.equal(columnSign("f", 1, ["u"]), "f");
+  assert.equal(columnSign("x0", 1, ["temperature"]), "tempera…");
   assert.equal(quantityName("x0", 1, ["u"]), "u");
   assert.equal(quantityName("g1", 2, ["a", "b"]), "∂f/∂b");
   assert.equal(quantityName("g0", 1, ["u"]), "the derivative");

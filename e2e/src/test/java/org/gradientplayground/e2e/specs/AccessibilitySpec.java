@@ -156,7 +156,7 @@ class AccessibilitySpec {
     playground.makesTheMistake("accumulate").comparesWrongAndRight("∂L/∂x", "3", "7");
     check("paths, and a mistake", learner);
 
-    playground.enters("x*(").refusesTheExpression(4, "missingOperand");
+    playground.enters("x*(").refusesTheExpression("x*(", 4, "missingOperand");
     check("an expression with a fault", learner);
 
     playground.letsLearn("x");
