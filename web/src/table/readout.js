@@ -127,7 +127,7 @@ function createCell(column, onOpen) {
  * @param {string[]} [variables] their names, where the learner gave them some
  */
 function stripSign(column, dimension, variables) {
-  if (column === "rate") return "η";
+  if (column === "rate") return columnSign("learningRate", dimension);
   if (!variables || dimension === 1) return columnSign(column, dimension, variables);
   const short = variables.map((name) => (name.length > 2 ? `${name[0]}…` : name));
   return column.startsWith("g")
