@@ -4,6 +4,7 @@
  */
 import { LANGUAGES, addWords, fetchLanguage } from "../src/i18n/translate.js";
 import { words as ofExport } from "../src/export/words.js";
+import { words as ofOwnFunctions } from "../src/expression/own-words.js";
 import { words as ofOwnSamples } from "../src/samples/own-words.js";
 import { words as ofDescent } from "../src/scenes/descent/words.js";
 import { words as ofGraph } from "../src/scenes/graph/words.js";
@@ -18,8 +19,12 @@ const TIME_LIMIT_IN_MILLISECONDS = 10_000;
  * @returns {Promise<string[]>} the names of its tests
  */
 export async function load(file) {
-  for (const words of [ofDescent, ofTraining, ofGraph, ofLayers, ofExport, ofOwnSamples])
+  for (const words of [
+    ...[ofDescent, ofTraining, ofGraph, ofLayers],
+    ...[ofExport, ofOwnSamples, ofOwnFunctions],
+  ]) {
     addWords(words);
+  }
   await Promise.all(LANGUAGES.map(({ code }) => fetchLanguage(code)));
   await import(file);
   return tests.map(({ name }) => name);

@@ -21,7 +21,11 @@ async function aBar(parts = {}) {
     (/** @type {string} */ name) =>
     (/** @type {unknown[]} */ ...values) =>
       void calls.push([name, ...values]);
-  const settings = createSettings({ onChange: record("change"), onRestart: record("restart") });
+  const settings = createSettings({
+    onChange: record("change"),
+    onRestart: record("restart"),
+    onOwn: record("own"),
+  });
   const callbacks = {
     onPlay: record("play"),
     onPause: record("pause"),

@@ -32,6 +32,9 @@ const COMPUTED =
 /** The words of the scenes of backpropagation. */
 const BACKPROP = ["graph", "expression"];
 
+/** Of the field in which an expression is typed, and of a descent on one. */
+const EXPRESSION = ["field", "own"];
+
 /** @returns {Promise<Module[]>} every module of words, in both languages */
 async function modulesOfWords() {
   /**
@@ -50,6 +53,7 @@ async function modulesOfWords() {
   };
   const areas = [...AREAS, ...LATER].map((name) => wordsIn(name, "training"));
   const backprop = BACKPROP.map((name) => wordsIn(name, "backprop"));
+  const expression = EXPRESSION.map((name) => wordsIn(name, "expression"));
   const ofLayers = Object.entries(OF_LAYERS).map(async ([name, path]) => {
     const [english, chinese] = await Promise.all(
       ["en", "zh-CN"].map((code) => import(`../../src/i18n/${path}.${code}.js`)),
@@ -60,7 +64,7 @@ async function modulesOfWords() {
     ...(await Promise.all(ofLayers)),
     { name: "", english: en, chinese: zhCN },
     { name: "", english: ofDescent, chinese: ofDescentInChinese },
-    ...(await Promise.all([...areas, ...backprop])),
+    ...(await Promise.all([...areas, ...backprop, ...expression])),
   ];
 }
 

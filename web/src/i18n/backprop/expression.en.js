@@ -1,12 +1,6 @@
 /** Only said in the scene `graph`. Equal keys: `expression.zh-CN.js`. */
 export const messages = {
-  "expression.label": "Expression",
   "expression.zone": "Inputs and steps",
-  "expression.help": "What can be typed",
-  "expression.helpText":
-    "Numbers, names, + − * / ^ and parentheses; exp, log, sin, cos, tan, tanh, sigmoid, relu, sqrt, abs, square, max(a, b), min(a, b); pi and e. Parts get names with “name = …;”, the last part is the output. A name that is used twice is one node.",
-  "expression.at": "Character {position}: {fault}",
-  "expression.nearest": "Is {name} meant?",
   "expression.phaseLine": "What this step does",
   "expression.step": "step {at} of {of}",
   "expression.iteration": "iteration {iteration} of {of}",
@@ -21,38 +15,6 @@ export const messages = {
   "expression.lost.parameter":
     "Not finite after step {step}: the update of {quantity} leaves the finite numbers. Before it, it was {value}.",
 
-  "expression.fault.emptyExpression": "there is no expression yet.",
-  "expression.fault.tooLong": "the expression is too long: {1} characters are the most.",
-  "expression.fault.tooDeep": "too many parentheses within each other.",
-  "expression.fault.tooManyNodes": "the graph gets too many nodes.",
-  "expression.fault.unexpectedCharacter": "“{0}” means nothing here.",
-  "expression.fault.numberOutOfRange": "the number {0} is too large or too small.",
-  "expression.fault.missingOperand": "a number, a name or a parenthesis is missing.",
-  "expression.fault.missingOperator": "a sign is missing between two values.",
-  "expression.fault.missingClosingParenthesis": "this parenthesis is never closed.",
-  "expression.fault.unmatchedClosing": "this parenthesis closes nothing.",
-  "expression.fault.unexpectedComma": "a comma only separates what is given to a function.",
-  "expression.fault.unexpectedEquals": "“=” only comes after a name at the beginning of a part.",
-  "expression.fault.unknownFunction": "there is no function called {0}.",
-  "expression.fault.functionNeedsParentheses": "{0} needs parentheses.",
-  "expression.fault.wrongArgumentCount": "{0} takes {1} values, not {2}.",
-  "expression.fault.reservedName": "{0} has a meaning already and cannot be a name.",
-  "expression.fault.definedTwice": "{0} is defined twice.",
-  "expression.fault.usedBeforeDefinition": "{0} is used before it is defined.",
-  "expression.fault.unusedExpression": "this part has no name, so nothing uses it.",
-  "expression.fault.other": "this is not understood ({code}).",
-
-  "expression.hint.emptyExpression": "Try (x + y)*z.",
-  "expression.hint.unexpectedCharacter": "Multiply with *, raise with ^, separate parts with ;",
-  "expression.hint.missingOperand": "Something has to stand on both sides of + * / ^.",
-  "expression.hint.missingOperator": "Multiply with *: 2*x.",
-  "expression.hint.missingClosingParenthesis": "Add a ) where it ends.",
-  "expression.hint.unmatchedClosing": "Remove it, or add a ( before it.",
-  "expression.hint.unknownFunction": "Those that exist are listed under “What can be typed”.",
-  "expression.hint.functionNeedsParentheses": "Such as exp(x).",
-  "expression.hint.unusedExpression": "Give it a name: u = …;",
-
-  "error.expression": "The expression in this link cannot be read. Its text is in the field.",
   "error.unknownInput": "The expression has no input called “{0}”.",
 
   "inputs.title": "Inputs",

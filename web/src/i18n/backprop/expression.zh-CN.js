@@ -1,12 +1,6 @@
 /** 只在场景 `graph` 中出现的话。键与 `expression.en.js` 相同。 */
 export const messages = {
-  "expression.label": "表达式",
   "expression.zone": "输入与步骤",
-  "expression.help": "可以输入什么",
-  "expression.helpText":
-    "数、名字、+ − * / ^ 和括号；exp、log、sin、cos、tan、tanh、sigmoid、relu、sqrt、abs、square、max(a, b)、min(a, b)；pi 和 e。用“名字 = …;”给一部分起名，最后一部分是输出。同一个名字用两次，仍是一个节点。全角符号也可以。",
-  "expression.at": "第 {position} 个字符：{fault}",
-  "expression.nearest": "是不是想写 {name}？",
   "expression.phaseLine": "这一步在做什么",
   "expression.step": "第 {at} 步，共 {of} 步",
   "expression.iteration": "第 {iteration} 次迭代，共 {of} 次",
@@ -21,38 +15,6 @@ export const messages = {
   "expression.lost.parameter":
     "第 {step} 步之后不再是有限的数：{quantity} 更新后不是有限的数了，更新前是 {value}。",
 
-  "expression.fault.emptyExpression": "还没有表达式。",
-  "expression.fault.tooLong": "表达式太长，最多 {1} 个字符。",
-  "expression.fault.tooDeep": "括号套得太多层。",
-  "expression.fault.tooManyNodes": "图里的节点太多了。",
-  "expression.fault.unexpectedCharacter": "“{0}”在这里没有意义。",
-  "expression.fault.numberOutOfRange": "{0} 这个数太大或太小。",
-  "expression.fault.missingOperand": "这里少一个数、一个名字或一对括号。",
-  "expression.fault.missingOperator": "两个值之间少一个运算符。",
-  "expression.fault.missingClosingParenthesis": "这个括号没有合上。",
-  "expression.fault.unmatchedClosing": "这个右括号没有对应的左括号。",
-  "expression.fault.unexpectedComma": "逗号只用来分隔函数的参数。",
-  "expression.fault.unexpectedEquals": "“=”只能写在一部分开头的名字后面。",
-  "expression.fault.unknownFunction": "没有叫 {0} 的函数。",
-  "expression.fault.functionNeedsParentheses": "{0} 后面要写括号。",
-  "expression.fault.wrongArgumentCount": "{0} 要 {1} 个值，不是 {2} 个。",
-  "expression.fault.reservedName": "{0} 已有别的意思，不能当名字。",
-  "expression.fault.definedTwice": "{0} 定义了两次。",
-  "expression.fault.usedBeforeDefinition": "{0} 还没定义就用了。",
-  "expression.fault.unusedExpression": "这一部分没有名字，谁也用不到它。",
-  "expression.fault.other": "看不懂这里（{code}）。",
-
-  "expression.hint.emptyExpression": "试试 (x + y)*z。",
-  "expression.hint.unexpectedCharacter": "乘用 *，乘方用 ^，各部分之间用 ;",
-  "expression.hint.missingOperand": "+ * / ^ 的两边都要有东西。",
-  "expression.hint.missingOperator": "乘号要写出来：2*x。",
-  "expression.hint.missingClosingParenthesis": "在该结束的地方补上 )。",
-  "expression.hint.unmatchedClosing": "去掉它，或在前面补一个 (。",
-  "expression.hint.unknownFunction": "有哪些函数，见“可以输入什么”。",
-  "expression.hint.functionNeedsParentheses": "比如 exp(x)。",
-  "expression.hint.unusedExpression": "给它起个名字：u = …;",
-
-  "error.expression": "链接里的表达式看不懂，原文在输入框里。",
   "error.unknownInput": "表达式里没有叫“{0}”的输入。",
 
   "inputs.title": "输入",
