@@ -88,6 +88,7 @@ export function createCompareForm(wording, compare) {
     /** @param {Graph} next */
     update(next) {
       if (next === graph) return;
+      if (graph) tell(() => "");
       graph = next;
       const [leaf] = next.nodes.filter(({ kind }) => kind === "parameter");
       const { label: name = "W1", shape = [] } = leaf ?? {};

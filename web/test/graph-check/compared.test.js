@@ -1,5 +1,7 @@
-import { comparedInWords } from "../../src/graph-check/compare-form.js";
+import { comparedInWords, createCompareForm } from "../../src/graph-check/compare-form.js";
 import { setLanguage } from "../../src/i18n/translate.js";
+import { createWording } from "../../src/i18n/wording.js";
+import { APPLE_GRAPH } from "../backprop/fixture.js";
 import { NETWORK } from "../layers/fixture.js";
 import { assert, test } from "../testing.js";
 
@@ -51,4 +53,18 @@ test("every mistake that can be planted has its name, its signature and its diag
   for (const bug of bugs) {
     assert.ok(words[`check.bug.${bug}`] && words[`check.mistake.${bug}`], bug);
   }
+});
+
+test("what was said of the gradients of one graph is gone with it", async () => {
+  setLanguage("en");
+  const form = createCompareForm(createWording(), () => Promise.reject(new Error("is not asked")));
+  form.update(APPLE_GRAPH);
+  const area = /** @type {HTMLTextAreaElement} */ (form.root.querySelector("textarea"));
+  area.value = "pear = 2";
+  form.root.querySelector("button")?.click();
+  const said = () => form.root.querySelector("[role=status]")?.textContent;
+  assert.match(said() ?? "", /pear/);
+  form.update({ ...APPLE_GRAPH });
+  assert.equal(said(), "");
+  assert.ok(!area.hasAttribute("aria-invalid"));
 });
