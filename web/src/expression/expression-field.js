@@ -1,7 +1,7 @@
 import { element, setText } from "../controls/element.js";
 import { knows, t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
-import { cutAt, faultOf, isTooLong, productAt, tooLong } from "./fault-text.js";
+import { cutAt, faultBeforehand, faultOf, productAt } from "./fault-text.js";
 
 /** @typedef {import("./fault-text.js").ExpressionFault} ExpressionFault */
 
@@ -59,13 +59,13 @@ export function createExpressionField(host, { onEnter }, named = "expression.lab
   });
 
   function enter() {
-    if (!isTyped || input.value === tried) return;
+    if (!isTyped || (input.value === tried && tried !== "")) return;
     if (input.value.trim() === inForce.trim()) {
       restore();
       return;
     }
     tried = input.value;
-    notice = isTooLong(tried) ? tooLong(tried) : null;
+    notice = faultBeforehand(tried);
     say();
     if (!notice) onEnter(tried);
   }
@@ -144,7 +144,9 @@ export function createExpressionField(host, { onEnter }, named = "expression.lab
 
 /** @param {ExpressionFault} fault */
 function sentenceOf({ code, position, parts }) {
-  const words = Object.fromEntries(parts.entries());
+  // A character that cannot be seen is called by its number.
+  const visible = parts.map((part, index) => (/^\p{C}$/u.test(part) ? parts[index + 1] : part));
+  const words = Object.fromEntries(visible.entries());
   const fault = t(`expression.fault.${isKnown(code) ? code : "other"}`, { ...words, code });
   return position === null ? fault : t("expression.at", { position: position + 1, fault });
 }

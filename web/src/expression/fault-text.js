@@ -15,19 +15,21 @@ const LONGEST = 4096;
 export const isTooLong = (expression) => expression.length > LONGEST;
 
 /**
- * What the server would say of an expression that is too long to be sent.
+ * What is wrong with an expression that need not be sent to find it.
  *
  * @param {string} expression
- * @returns {Notice}
+ * @returns {Notice | null}
  */
-export const tooLong = (expression) => ({
-  code: "expression",
-  path: "/expression",
-  params: ["tooLong", LONGEST, expression.length, LONGEST],
-});
+export function faultBeforehand(expression) {
+  const path = "/expression";
+  if (expression.trim() === "") return { code: "emptyExpression", path, params: [] };
+  if (!isTooLong(expression)) return null;
+  const params = ["tooLong", LONGEST, expression.length, LONGEST];
+  return { code: "expression", path, params };
+}
 
-/** What the server finds only when it begins with a function that can be read. */
-const OF_THE_WHOLE = new Set(["wrongVariables", "notScalar"]);
+/** Not of one of its characters: the server finds the last two when it begins with what it has read. */
+const OF_THE_WHOLE = new Set(["emptyExpression", "wrongVariables", "notScalar"]);
 
 /**
  * What is wrong with an expression, from the refusal of the server.

@@ -60,6 +60,25 @@ test("what was typed stays with its fault, and how it is mended, until it is", (
   assert.equal(input.value, "3*x^2");
 });
 
+test("an empty field says so, and is not sent", () => {
+  const { shows, types, fault, entered } = aField();
+  shows("x");
+  types("  ");
+  assert.match(fault(), /^There is no expression yet/);
+  types("");
+  assert.match(fault(), /^There is no expression yet/);
+  assert.deepEqual(entered, []);
+});
+
+test("a character that cannot be seen is called by its number", () => {
+  const { shows, types, fault } = aField();
+  shows("x");
+  types("x\u0007");
+  const params = ["unexpectedCharacter", 1, "\u0007", "U+0007"];
+  shows("x", { ...refusal("x\u0007"), params });
+  assert.match(fault(), /“U\+0007” means nothing here/);
+});
+
 test("the text of a link that cannot be read stands in the field, while an example is shown", () => {
   const { shows, input, fault, field } = aField();
   const notice = refusal("2y");

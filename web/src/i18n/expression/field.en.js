@@ -7,7 +7,7 @@ export const messages = {
   "expression.at": "Character {position}: {fault}",
   "expression.nearest": "Is {name} meant?",
 
-  "expression.fault.emptyExpression": "there is no expression yet.",
+  "expression.fault.emptyExpression": "There is no expression yet.",
   "expression.fault.tooLong": "the expression is too long: {1} characters are the most.",
   "expression.fault.tooDeep": "too many parentheses within each other.",
   "expression.fault.tooManyNodes": "the graph gets too many nodes.",
@@ -21,7 +21,8 @@ export const messages = {
   "expression.fault.unexpectedEquals": "“=” only comes after a name at the beginning of a part.",
   "expression.fault.unknownFunction": "there is no function called {0}.",
   "expression.fault.functionNeedsParentheses": "{0} needs parentheses.",
-  "expression.fault.wrongArgumentCount": "{0} takes {1} values, not {2}.",
+  "expression.fault.wrongArgumentCount":
+    "too many or too few values for {0}: it takes {1}, not {2}.",
   "expression.fault.reservedName": "{0} has a meaning already and cannot be a name.",
   "expression.fault.definedTwice": "{0} is defined twice.",
   "expression.fault.usedBeforeDefinition": "{0} is used before it is defined.",
