@@ -145,8 +145,8 @@ public enum Bug {
   OVERWRITTEN_FAN_OUT("overwrittenFanOut"),
 
   /**
-   * The loss takes the softmax of scores that already are one; the way back is y - t as if they were
-   * not, with the y of the second.
+   * The loss takes the softmax of scores that already are one; the way back is y - t as if they
+   * were not, with the y of the second.
    */
   SOFTMAX_TWICE("softmaxTwice") {
     @Override

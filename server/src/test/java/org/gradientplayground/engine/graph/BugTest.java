@@ -68,17 +68,14 @@ class BugTest {
       Map.ofEntries(
           Map.entry(Bug.FORGOT_BATCH_MEAN, List.of(classifier(), regression())),
           Map.entry(Bug.WRONG_SIGN, List.of(classifier(), scalar("square(w*x - t)", 0.5, 3, 2))),
-          Map.entry(
-              Bug.FORGOT_HALF, List.of(regression(), scalar("0.5*(w*x - t)^2", 0.5, 3, 2))),
+          Map.entry(Bug.FORGOT_HALF, List.of(regression(), scalar("0.5*(w*x - t)^2", 0.5, 3, 2))),
           Map.entry(Bug.TRANSPOSED, List.of(square())),
           Map.entry(Bug.SOFTMAX_WRONG_AXIS, List.of(classifier(), weightedSoftmax())),
           Map.entry(Bug.IN_PLACE_RELU, List.of(scalar("y * (z*b + relu(a*x))", 2, -3, 1, 5, -7))),
-          Map.entry(
-              Bug.OVERWRITTEN_FAN_OUT, List.of(scalar("t = tanh(x); t*x - t", 0.6))),
+          Map.entry(Bug.OVERWRITTEN_FAN_OUT, List.of(scalar("t = tanh(x); t*x - t", 0.6))),
           Map.entry(Bug.SOFTMAX_TWICE, List.of(classifier())),
           Map.entry(Bug.SWAPPED_FACTORS, List.of(scalar("x*y + z", 10, 5, 1))),
-          Map.entry(
-              Bug.FORGOT_UPSTREAM, List.of(scalar("-log(sigmoid(x*w))", 1.5, 0.4))));
+          Map.entry(Bug.FORGOT_UPSTREAM, List.of(scalar("-log(sigmoid(x*w))", 1.5, 0.4))));
 
   static Stream<Arguments> examples() {
     return Arrays.stream(Bug.values())
@@ -94,8 +91,7 @@ class BugTest {
         Verdict.AGREES,
         GraphCheck.ofAllNodes(example.graph(), example.leaves(), PassRules.RIGHT).verdict());
 
-    GraphCheck check =
-        GraphCheck.ofLeaves(example.graph(), example.leaves(), PassRules.with(bug));
+    GraphCheck check = GraphCheck.ofLeaves(example.graph(), example.leaves(), PassRules.with(bug));
 
     assertEquals(Verdict.DIFFERS, check.verdict(), check::toString);
   }
@@ -105,9 +101,7 @@ class BugTest {
   void the_diagnosis_names_the_mistake(Bug bug, Example example) {
     Pass wrong = Pass.of(example.graph(), example.leaves(), PassRules.with(bug)).toEnd();
     List<Tensor> claimed =
-        example.graph().leaves().stream()
-            .map(leaf -> wrong.gradientOrZeros(leaf.index()))
-            .toList();
+        example.graph().leaves().stream().map(leaf -> wrong.gradientOrZeros(leaf.index())).toList();
 
     Diagnosis diagnosis =
         Diagnosis.of(example.graph(), example.leaves(), claimed, 1e-9).orElseThrow();
@@ -139,10 +133,10 @@ class BugTest {
     int relu = example.graph().operations().getFirst().index();
 
     assertEquals(Optional.of(Tensor.scalar(0)), pass.gradient(relu));
-    assertEquals(Optional.of(Tensor.scalar(0)), pass.gradient(example.graph().labelled("y").orElseThrow()));
+    assertEquals(
+        Optional.of(Tensor.scalar(0)), pass.gradient(example.graph().labelled("y").orElseThrow()));
     GraphCheck all =
-        GraphCheck.ofAllNodes(
-            example.graph(), example.leaves(), PassRules.with(Bug.IN_PLACE_RELU));
+        GraphCheck.ofAllNodes(example.graph(), example.leaves(), PassRules.with(Bug.IN_PLACE_RELU));
     assertEquals(Verdict.DIFFERS, all.verdict());
   }
 
@@ -151,8 +145,7 @@ class BugTest {
     Example example = scalar("relu(x) + y + y", -1, 5);
 
     GraphCheck check =
-        GraphCheck.ofLeaves(
-            example.graph(), example.leaves(), PassRules.with(Bug.IN_PLACE_RELU));
+        GraphCheck.ofLeaves(example.graph(), example.leaves(), PassRules.with(Bug.IN_PLACE_RELU));
 
     int y = example.graph().labelled("y").orElseThrow();
     CheckedNode checked =
@@ -182,7 +175,6 @@ class BugTest {
   @Test
   void every_mistake_has_a_name_of_its_own_on_the_wire() {
     assertEquals(
-        Bug.values().length,
-        Arrays.stream(Bug.values()).map(Bug::wireName).distinct().count());
+        Bug.values().length, Arrays.stream(Bug.values()).map(Bug::wireName).distinct().count());
   }
 }

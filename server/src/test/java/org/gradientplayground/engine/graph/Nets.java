@@ -15,7 +15,8 @@ import org.gradientplayground.engine.tensor.Tensor;
  * @param leaves x, W1, b1, W2, b2, ...
  */
 public record Nets(ComputationGraph graph, List<Tensor> leaves) {
-  public static Nets random(RandomState random, int samples, Op activation, LossOp loss, int... widths) {
+  public static Nets random(
+      RandomState random, int samples, Op activation, LossOp loss, int... widths) {
     return scaled(random, 1, samples, activation, loss, widths);
   }
 

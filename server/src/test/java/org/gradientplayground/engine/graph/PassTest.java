@@ -192,8 +192,7 @@ class PassTest {
 
     var refusal = assertThrows(IllegalArgumentException.class, pass::toEnd);
 
-    assertEquals(
-        "the output must be a single number, has the shape (2)", refusal.getMessage());
+    assertEquals("the output must be a single number, has the shape (2)", refusal.getMessage());
   }
 
   @Test

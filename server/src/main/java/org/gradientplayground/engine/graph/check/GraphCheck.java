@@ -18,8 +18,9 @@ import org.gradientplayground.engine.tensor.Tensor;
  * <p>The two may differ by what is known of the difference quotient: the rounding of the output,
  * the distance h, and 1e-7 of the gradient itself. The rounding of the output is that of every
  * value on the way, carried to the output by its gradient: {@code 16 u sum |v dL/dv|} with u =
- * 2^-53, over the nodes behind the element, and that within the loss layer. So correct code passes where a network is saturated and
- * its gradients drown in rounding; there nothing can be told, and that is what the check says.
+ * 2^-53, over the nodes behind the element, and that within the loss layer. So correct code passes
+ * where a network is saturated and its gradients drown in rounding; there nothing can be told, and
+ * that is what the check says.
  *
  * @param nodes the leaves, or all nodes on the way, in the order of the graph
  */
@@ -98,8 +99,8 @@ public record GraphCheck(List<CheckedNode> nodes) {
   }
 
   /**
-   * What a loss layer rounds on its way to a loss that may be much smaller: the sum of exponentials,
-   * of which the largest is 1, and scores that cancel each other.
+   * What a loss layer rounds on its way to a loss that may be much smaller: the sum of
+   * exponentials, of which the largest is 1, and scores that cancel each other.
    */
   private static double weightWithin(Pass right, Node node) {
     if (!(node.op().orElse(null) instanceof LossOp loss)) {
@@ -157,7 +158,11 @@ public record GraphCheck(List<CheckedNode> nodes) {
     double allowed = noise + (slope.kink() ? 0 : 2 * slope.curvature()) + RELATIVE * size;
     double difference = Math.abs(backprop - slope.numeric());
     return new CheckedElement(
-        backprop, slope.numeric(), slope.h(), allowed, verdict(slope, size, noise, difference <= allowed));
+        backprop,
+        slope.numeric(),
+        slope.h(),
+        allowed,
+        verdict(slope, size, noise, difference <= allowed));
   }
 
   private static Verdict verdict(Slope slope, double size, double noise, boolean near) {

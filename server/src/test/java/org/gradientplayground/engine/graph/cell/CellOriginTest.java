@@ -135,8 +135,7 @@ class CellOriginTest {
     Nets net = Nets.random(new RandomState(1), 3, new Relu(), new SoftmaxWithLoss(), 4, 2);
     Pass pass = Pass.of(net.graph(), net.leaves()).toEnd();
 
-    CellOrigin origin =
-        CellOrigin.ofContribution(pass, net.graph().output(), 0, 3).orElseThrow();
+    CellOrigin origin = CellOrigin.ofContribution(pass, net.graph().output(), 0, 3).orElseThrow();
 
     List<Cell> factors = origin.terms().getFirst().factors();
     assertEquals(
@@ -149,8 +148,7 @@ class CellOriginTest {
 
   @Test
   void the_gradient_of_a_node_used_twice_is_a_sum_of_contributions() {
-    Pass pass =
-        Pass.of(Expression.of("x * y + sin(x)").graph(), Scalars.leaves(1.3, -0.7)).toEnd();
+    Pass pass = Pass.of(Expression.of("x * y + sin(x)").graph(), Scalars.leaves(1.3, -0.7)).toEnd();
 
     CellOrigin origin = CellOrigin.ofGradient(pass, 0, 0).orElseThrow();
 

@@ -117,9 +117,7 @@ class DiagnosisTest {
     List<Tensor> vector = List.of(Tensor.vector(1), Tensor.scalar(1));
 
     assertThrows(
-        IllegalArgumentException.class,
-        () -> Diagnosis.of(graph, leaves, Scalars.leaves(1), 1e-3));
-    assertThrows(
-        IllegalArgumentException.class, () -> Diagnosis.of(graph, leaves, vector, 1e-3));
+        IllegalArgumentException.class, () -> Diagnosis.of(graph, leaves, Scalars.leaves(1), 1e-3));
+    assertThrows(IllegalArgumentException.class, () -> Diagnosis.of(graph, leaves, vector, 1e-3));
   }
 }

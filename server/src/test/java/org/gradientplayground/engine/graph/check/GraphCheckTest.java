@@ -53,8 +53,7 @@ class GraphCheckTest {
                         IdentityWithLoss.halfSquaredError(),
                         IdentityWithLoss.absoluteError())
                     .flatMap(
-                        loss ->
-                            Stream.of(1, 2, 3).map(n -> Arguments.of(activation, loss, n))));
+                        loss -> Stream.of(1, 2, 3).map(n -> Arguments.of(activation, loss, n))));
   }
 
   @ParameterizedTest

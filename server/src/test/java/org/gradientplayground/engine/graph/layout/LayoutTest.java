@@ -149,7 +149,8 @@ class LayoutTest {
     a.leadsTo(d);
     b.leadsTo(c);
 
-    var layers = List.<List<Vertex>>of(new ArrayList<>(List.of(a, b)), new ArrayList<>(List.of(c, d)));
+    var layers =
+        List.<List<Vertex>>of(new ArrayList<>(List.of(a, b)), new ArrayList<>(List.of(c, d)));
 
     assertEquals(1, new Crossings(layers).count());
   }
