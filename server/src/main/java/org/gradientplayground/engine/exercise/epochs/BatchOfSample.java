@@ -37,7 +37,7 @@ public record BatchOfSample() implements Exercise {
     int place =
         lastOfItsBatch
             ? batchSize * draw.whole(1, batches - 1)
-            : draw.whole(batchSize + 1, samples);
+            : draw.whole(batchSize + 1, samples - 1);
     int down = place / batchSize;
     boolean even = place % batchSize == 0;
     List<Option> options =

@@ -36,16 +36,16 @@ public record Question(Exercise exercise, long seed, Task task, int draws) {
   }
 
   /**
-   * What an answer is worth, with the next seed for other numbers.
+   * What an answer is worth.
    *
    * @param answer one of the question's form
    */
-  public Grade grade(Answer answer) {
-    return new Grade(task.verdict(answer), task.right(), task.way(), nextSeed());
+  public Verdict verdict(Answer answer) {
+    return task.verdict(answer);
   }
 
   /** The next seed, modulo 2^32, that asks with other numbers. */
-  private long nextSeed() {
+  public long nextSeed() {
     long next = seed;
     for (int tried = 0; tried < MOST_SEEDS; tried++) {
       next = next == RandomState.LARGEST_SEED ? 0 : next + 1;
