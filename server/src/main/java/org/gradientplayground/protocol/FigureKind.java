@@ -5,13 +5,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.gradientplayground.engine.exercise.task.Answer;
+import org.gradientplayground.engine.exercise.task.Question;
 import org.gradientplayground.figure.derivative.DerivativeFigure;
 import org.gradientplayground.figure.epochs.EpochsFigure;
 import org.gradientplayground.figure.gradient.GradientFigure;
 import org.gradientplayground.figure.loss.LossFigure;
 import org.gradientplayground.figure.simplenet.NetFigure;
 
-/** The figures that need no stream; each has an endpoint that answers one question with one. */
+/**
+ * The figures and exercises, which need no stream; each has an endpoint that answers one question
+ * with one JSON object.
+ */
 public enum FigureKind {
   LOSS("/api/loss") {
     @Override
@@ -50,6 +55,36 @@ public enum FigureKind {
     Consumer<JsonWriter> figure(Members question, LongSupplier clock) {
       EpochsFigure figure = EpochsFigure.of(EpochsFigureReader.read(question));
       return json -> EpochsFigureWriter.write(json, figure);
+    }
+  },
+
+  /** The list of all exercises. */
+  EXERCISES("/api/exercises") {
+    @Override
+    Consumer<JsonWriter> figure(Members question, LongSupplier clock) {
+      question.end();
+      return ExerciseWriter::all;
+    }
+  },
+
+  /** One exercise with the numbers of a seed. */
+  EXERCISE("/api/exercise") {
+    @Override
+    Consumer<JsonWriter> figure(Members question, LongSupplier clock) {
+      Question asked = ExerciseReader.question(question);
+      question.end();
+      return json -> ExerciseWriter.question(json, asked);
+    }
+  },
+
+  /** What a learner's answer to it is worth. */
+  EXERCISE_ANSWER("/api/exercise/answer") {
+    @Override
+    Consumer<JsonWriter> figure(Members question, LongSupplier clock) {
+      Question asked = ExerciseReader.question(question);
+      Answer answer = ExerciseReader.answer(question, asked.task().form());
+      question.end();
+      return json -> ExerciseWriter.verdict(json, asked, answer);
     }
   };
 

@@ -120,6 +120,42 @@ final class JsonWriter {
     return numbers(name, values.toArray());
   }
 
+  /** A number, or numbers in rows in rows, as deep as the tensor's rank. */
+  JsonWriter tensor(String name, Tensor tensor) {
+    return write(
+        () -> {
+          generator.writeFieldName(name);
+          nested(name, tensor, 0, 0, tensor.size());
+        });
+  }
+
+  /** An array of such numbers. */
+  JsonWriter tensors(String name, List<Tensor> tensors) {
+    return write(
+        () -> {
+          generator.writeArrayFieldStart(name);
+          for (Tensor tensor : tensors) {
+            nested(name, tensor, 0, 0, tensor.size());
+          }
+          generator.writeEndArray();
+        });
+  }
+
+  /** The {@code size} elements from one place on, which fill the axes from one on. */
+  private void nested(String name, Tensor tensor, int axis, int from, int size) throws IOException {
+    if (axis == tensor.rank()) {
+      requireFinite(name, tensor.at(from));
+      generator.writeNumber(tensor.at(from));
+      return;
+    }
+    generator.writeStartArray();
+    int length = tensor.length(axis);
+    for (int i = 0; i < length; i++) {
+      nested(name, tensor, axis + 1, from + i * (size / length), size / length);
+    }
+    generator.writeEndArray();
+  }
+
   /** A number, or null. */
   JsonWriter numberOrNull(String name, OptionalDouble value) {
     return value.isPresent() ? number(name, value.getAsDouble()) : nothing(name);
@@ -232,8 +268,7 @@ final class JsonWriter {
   }
 
   /** An object of a value that may be missing, which is null then. */
-  <T> JsonWriter objectOrNull(
-      String name, Optional<T> value, BiConsumer<JsonWriter, T> members) {
+  <T> JsonWriter objectOrNull(String name, Optional<T> value, BiConsumer<JsonWriter, T> members) {
     return value.isPresent()
         ? object(name, json -> members.accept(json, value.get()))
         : nothing(name);

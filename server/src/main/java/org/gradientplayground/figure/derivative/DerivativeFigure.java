@@ -76,10 +76,7 @@ public record DerivativeFigure(
 
   /** Whether f has a value here, and the derivatives of both sides are not the same. */
   public boolean hasKink() {
-    return Double.isFinite(value)
-        && !Double.isNaN(left)
-        && !Double.isNaN(right)
-        && left != right;
+    return Double.isFinite(value) && !Double.isNaN(left) && !Double.isNaN(right) && left != right;
   }
 
   /** Whether the leading error of the central quotient is 0, as it is for every quadratic. */

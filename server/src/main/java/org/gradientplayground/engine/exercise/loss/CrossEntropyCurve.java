@@ -39,7 +39,17 @@ public record CrossEntropyCurve() implements Exercise {
     return Task.asking(over(places, p -> cost(p, t)), form)
         .given("t", t)
         .given("highest", highest)
-        .setting(Parameters.NONE.with("y", 0.5).with("t", t))
+        .setting(
+            Parameters.NONE
+                .with("y", Tensor.vector(0.5))
+                .with("t", Tensor.vector(t))
+                .with("as", "probabilities")
+                .with(
+                    "moved",
+                    Parameters.NONE
+                        .with("at", Tensor.vector(0))
+                        .with("from", 0.05)
+                        .with("to", 0.95)))
         .slip(Mistake.TOOK_WRONG_CLASS, over(places, p -> cost(p, 1 - t)))
         .slip(Mistake.DREW_STRAIGHT_LINE, over(places, p -> highest * Math.abs(t - p)))
         .way(way)

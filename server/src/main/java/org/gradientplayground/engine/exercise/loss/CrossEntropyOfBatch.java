@@ -46,7 +46,7 @@ public record CrossEntropyOfBatch() implements Exercise {
     return Task.asking(right, Tolerance.THREE_DECIMALS)
         .given("y", y)
         .given("labels", labels)
-        .setting(Parameters.NONE.with("y", y).with("t", labels))
+        .setting(Parameters.NONE.with("y", y).with("t", labels).with("as", "probabilities"))
         .slip(Mistake.SUMMED_INSTEAD_OF_MEAN, total)
         .slip(Mistake.DIVIDED_BY_ALL_NUMBERS, total / y.size())
         .slip(Mistake.TOOK_WRONG_CLASS, cost(y, labels.map(label -> (label + 1) % CLASSES)))

@@ -38,7 +38,7 @@ public record CrossEntropyOfLabel() implements Exercise {
     return Task.asking(right, Tolerance.THREE_DECIMALS)
         .given("y", y)
         .given("label", label)
-        .setting(Parameters.NONE.with("y", y).with("t", label))
+        .setting(Parameters.NONE.with("y", y).with("t", label).with("as", "probabilities"))
         .slip(Mistake.TOOK_WRONG_CLASS, cost(y, label - 1))
         .slip(Mistake.WRONG_SIGN, -right)
         .slip(Mistake.FORGOT_LOG, probability)

@@ -50,6 +50,7 @@ record LinearNeuron(double w, Tensor x, Tensor t) {
                 .with("own", own)
                 .with("testShare", 0)
                 .with("standardise", false))
+        .with("hidden", List.of())
         .with("weights", Parameters.NONE.with("layers", List.of(layer)))
         .with("loss", "halfSquaredError")
         .with("learningRate", learningRate)
