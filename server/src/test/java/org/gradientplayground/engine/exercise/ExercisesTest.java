@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -20,10 +22,12 @@ import org.gradientplayground.engine.exercise.task.Answer;
 import org.gradientplayground.engine.exercise.task.Exercise;
 import org.gradientplayground.engine.exercise.task.Form;
 import org.gradientplayground.engine.exercise.task.Mistake;
+import org.gradientplayground.engine.exercise.task.Parameter;
 import org.gradientplayground.engine.exercise.task.Parameters;
 import org.gradientplayground.engine.exercise.task.Question;
 import org.gradientplayground.engine.exercise.task.Scene;
 import org.gradientplayground.engine.exercise.task.Slip;
+import org.gradientplayground.engine.exercise.task.Tolerance;
 import org.gradientplayground.engine.exercise.task.Verdict;
 import org.gradientplayground.engine.random.RandomState;
 import org.gradientplayground.engine.tensor.Tensor;
@@ -105,6 +109,60 @@ class ExercisesTest {
                     () -> "seed " + question.seed());
               }
             });
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void a_mistake_is_recognised_in_three_digits(Exercise exercise) {
+    questions(exercise)
+        .filter(question -> question.task().tolerance() != Tolerance.WHOLE_NUMBER)
+        .forEach(
+            question -> {
+              for (Slip slip : question.task().slips()) {
+                if (slip.answer() instanceof Answer.Numbers(Tensor numbers)) {
+                  Answer rounded = Answer.of(numbers.map(ExercisesTest::inThreeDigits));
+                  assertEquals(new Verdict.Typical(slip.mistake()), question.verdict(rounded));
+                }
+              }
+            });
+  }
+
+  private static double inThreeDigits(double number) {
+    return new BigDecimal(number).round(new MathContext(3)).doubleValue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void numbers_of_a_question_are_short(Exercise exercise) {
+    questions(exercise)
+        .flatMap(question -> question.task().givens().members().values().stream())
+        .forEach(
+            given -> {
+              if (given instanceof Parameter.Numbers(Tensor numbers)) {
+                assertTrue(decimals(numbers) <= 6, () -> Arrays.toString(numbers.toArray()));
+              }
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void an_answer_that_has_to_be_exact_is_short(Exercise exercise) {
+    questions(exercise)
+        .filter(question -> question.task().tolerance() == Tolerance.SHORT_DECIMAL)
+        .forEach(
+            question -> {
+              Tensor right = ((Answer.Numbers) question.task().right()).tensor();
+              Tensor withoutNoise = right.map(each -> Math.rint(each * 1e10) / 1e10);
+              assertTrue(decimals(withoutNoise) <= 5, () -> Arrays.toString(right.toArray()));
+            });
+  }
+
+  /** How many decimals the longest of the numbers has, as it is printed. */
+  private static int decimals(Tensor numbers) {
+    return Arrays.stream(numbers.toArray())
+        .mapToInt(each -> new BigDecimal(String.valueOf(each)).stripTrailingZeros().scale())
+        .max()
+        .orElseThrow();
   }
 
   @ParameterizedTest

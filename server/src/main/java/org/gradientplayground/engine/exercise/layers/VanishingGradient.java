@@ -40,7 +40,7 @@ public record VanishingGradient() implements Exercise {
     Arrays.fill(factors, each);
     way.step("productOverLayers", Arithmetic.PRODUCT, factors);
     Task.Builder task =
-        Task.asking(chain(layers, weight).gradient("x"), Tolerance.SHORT_DECIMAL)
+        Task.asking(chain(layers, weight).gradient("x"), Tolerance.THREE_DECIMALS)
             .given("layers", layers)
             .given("weight", weight)
             .setting(setting(layers, weight))

@@ -14,6 +14,10 @@ record Likeness(Form form, Tolerance tolerance) {
   /** A curve that changes by less than 3 % of the picture's height counts as level there. */
   private static final double LEVEL = 0.03;
 
+  private interface Nearness {
+    boolean holds(double answer, double other);
+  }
+
   /** Whether the answer counts as right. */
   boolean isRight(Answer answer, Answer right) {
     return misfits(answer, right).isEmpty() && isSameChoice(answer, right);
@@ -21,12 +25,14 @@ record Likeness(Form form, Tolerance tolerance) {
 
   /** Whether the answer is what a mistake gives; a curve need not have its turns. */
   boolean isWhatComesOf(Answer answer, Answer mistaken) {
-    return isSameChoice(answer, mistaken) && distant(answer, mistaken, false).isEmpty();
+    return isSameChoice(answer, mistaken)
+        && distant(answer, mistaken, tolerance::comesOf).isEmpty();
   }
 
   /** Whether the answer differs by rounding only. */
   boolean isNearly(Answer answer, Answer right) {
-    return answer instanceof Answer.Numbers && distant(answer, right, true).isEmpty();
+    return answer instanceof Answer.Numbers
+        && distant(answer, right, tolerance::nearlyHolds).isEmpty();
   }
 
   /**
@@ -61,7 +67,7 @@ record Likeness(Form form, Tolerance tolerance) {
 
   /** The places at which the answer does not fit. */
   List<Integer> misfits(Answer answer, Answer right) {
-    var misfits = new ArrayList<>(distant(answer, right, false));
+    var misfits = new ArrayList<>(distant(answer, right, tolerance::holds));
     if (answer instanceof Answer.Curve) {
       for (int i = 1; i < heights(answer).size(); i++) {
         if (turnsAway(heights(answer), heights(right), i) && !misfits.contains(i)) {
@@ -79,18 +85,14 @@ record Likeness(Form form, Tolerance tolerance) {
     return Math.abs(wanted) > LEVEL * height() && wanted * drawn <= 0;
   }
 
-  private List<Integer> distant(Answer answer, Answer right, boolean rounded) {
+  private List<Integer> distant(Answer answer, Answer right, Nearness nearness) {
     var distant = new ArrayList<Integer>();
     switch (answer) {
       case Answer.Choice _ -> {}
       case Answer.Numbers(Tensor numbers) -> {
         Tensor wanted = ((Answer.Numbers) right).tensor();
         for (int i = 0; i < numbers.size(); i++) {
-          boolean holds =
-              rounded
-                  ? tolerance.nearlyHolds(numbers.at(i), wanted.at(i))
-                  : tolerance.holds(numbers.at(i), wanted.at(i));
-          if (!holds) {
+          if (!nearness.holds(numbers.at(i), wanted.at(i))) {
             distant.add(i);
           }
         }

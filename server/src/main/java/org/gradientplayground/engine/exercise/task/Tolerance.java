@@ -28,6 +28,12 @@ public enum Tolerance {
   /** Within 1 % of the right number the calculation was right and the rounding was not. */
   private static final double ROUNDING = 0.01;
 
+  /** Three digits of a number that has more, as people write down what they did not expect. */
+  private static final double THREE_DIGITS = 0.005;
+
+  /** Two decimals of a count that came out as a fraction. */
+  private static final double TWO_DECIMALS = 0.005 + 1e-9;
+
   private final String reason;
   private final double distance;
   private final boolean rounds;
@@ -51,6 +57,14 @@ public enum Tolerance {
   /** Whether two numbers count as equal. */
   boolean holds(double answer, double right) {
     return Math.abs(answer - right) <= reach(right);
+  }
+
+  /** Whether the answer is what a mistake gives, rounded perhaps. */
+  boolean comesOf(double answer, double mistaken) {
+    boolean whole = mistaken == Math.rint(mistaken);
+    double count = whole ? 0 : TWO_DECIMALS;
+    double rounded = rounds ? THREE_DIGITS * Math.abs(mistaken) : count;
+    return Math.abs(answer - mistaken) <= Math.max(rounded, reach(mistaken));
   }
 
   /** Whether only the rounding can be to blame for the distance. */
