@@ -48,8 +48,7 @@ class GoldenFileTest {
     fails(SQUARE_AT_3.replace("central_diff", "sideways_diff"));
     assertThrows(
         TestAbortedException.class,
-        () -> GoldenTest.run(
-                only(SQUARE_AT_3.replace("central_diff", "later")), Set.of("later")));
+        () -> GoldenTest.run(only(SQUARE_AT_3.replace("central_diff", "later")), Set.of("later")));
   }
 
   @Test

@@ -21,8 +21,7 @@ import org.gradientplayground.engine.graph.ComputationGraph;
  * square.
  *
  * @param text as it was written
- * @param names the inputs, in order of appearance, which is that of {@link
- *     ComputationGraph#leaves}
+ * @param names the inputs, in order of appearance, which is that of {@link ComputationGraph#leaves}
  * @param spans for each node the parts of the text it stands for: the whole of an operation with
  *     its operands, each place where an input, a constant or a defined name is written
  */

@@ -211,8 +211,7 @@ final class Parser {
     Operand right = operands.pop();
     if (waiting instanceof Sign(Token sign)) {
       Span span = new Span(sign.span().start(), right.span().end());
-      operands.push(
-          sign.text().equals("-") ? graph.negated(right, span) : right.spanning(span));
+      operands.push(sign.text().equals("-") ? graph.negated(right, span) : right.spanning(span));
       return;
     }
     Operand left = operands.pop();

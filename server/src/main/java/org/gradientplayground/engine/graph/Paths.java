@@ -49,8 +49,7 @@ public record Paths(BigInteger count, List<Path> shown, double sum) {
         sums[node.index()] += edge.local() * sums[edge.from()];
       }
     }
-    return new Paths(
-        counts[graph.output()], shown(pass, leaf, most, counts), sums[graph.output()]);
+    return new Paths(counts[graph.output()], shown(pass, leaf, most, counts), sums[graph.output()]);
   }
 
   /** The edges into a node from operands that a way leads to. */

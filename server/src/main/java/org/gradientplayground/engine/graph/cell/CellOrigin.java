@@ -113,8 +113,7 @@ public record CellOrigin(Cell cell, Form form, List<Term> terms) {
       for (int slot = 0; slot < consumer.inputs().size(); slot++) {
         Optional<Tensor> amount = pass.contribution(consumer.index(), slot);
         if (consumer.inputs().get(slot) == cell.node() && amount.isPresent()) {
-          Cell part =
-              Cell.at(Part.CONTRIBUTION, consumer.index(), slot, amount.get(), element);
+          Cell part = Cell.at(Part.CONTRIBUTION, consumer.index(), slot, amount.get(), element);
           double before = accumulate ? terms.sum() : 0;
           terms.result(part.value(), before + part.value(), part);
         }

@@ -54,8 +54,7 @@ final class ValueTerms {
 
   private CellOrigin function(int element, List<Cell> cells) {
     double result = value.at(element);
-    return origin(
-        element, Form.FUNCTION, new Terms().first(result, cells.toArray(Cell[]::new)));
+    return origin(element, Form.FUNCTION, new Terms().first(result, cells.toArray(Cell[]::new)));
   }
 
   private List<Cell> broadcast(int element) {

@@ -96,8 +96,7 @@ public record Diagnosis(int leaf, int element, double claimed, double right, Mis
         pass ->
             graph.leaves().stream()
                 .map(Node::index)
-                .allMatch(
-                    each -> matches(pass, each, claimed.get(place(graph, each)), nearness));
+                .allMatch(each -> matches(pass, each, claimed.get(place(graph, each)), nearness));
     return planted(graph, leaves, givesAll)
         .or(signature::plain)
         .or(() -> planted(graph, leaves, givesThis))

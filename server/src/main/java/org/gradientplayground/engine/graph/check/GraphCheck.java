@@ -143,7 +143,11 @@ public record GraphCheck(List<CheckedNode> nodes) {
     double allowed = noise + (slope.kink() ? 0 : 2 * slope.curvature()) + RELATIVE * size;
     double difference = Math.abs(backprop - slope.numeric());
     return new CheckedElement(
-        backprop, slope.numeric(), slope.h(), allowed, verdict(slope, size, noise, difference <= allowed));
+        backprop,
+        slope.numeric(),
+        slope.h(),
+        allowed,
+        verdict(slope, size, noise, difference <= allowed));
   }
 
   private static Verdict verdict(Slope slope, double size, double noise, boolean near) {

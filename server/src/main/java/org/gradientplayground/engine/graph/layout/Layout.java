@@ -50,8 +50,7 @@ public record Layout(List<Point> nodes, List<Edge> edges, double width, double h
     for (Node node : graph.operations()) {
       for (int slot = 0; slot < node.inputs().size(); slot++) {
         int from = node.inputs().get(slot);
-        List<Point> points =
-            layered.line(from, node.index()).stream().map(Layout::point).toList();
+        List<Point> points = layered.line(from, node.index()).stream().map(Layout::point).toList();
         edges.add(new Edge(from, node.index(), slot, points));
       }
     }
