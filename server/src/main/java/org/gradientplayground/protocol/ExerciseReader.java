@@ -2,12 +2,14 @@ package org.gradientplayground.protocol;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.gradientplayground.engine.exercise.Exercises;
 import org.gradientplayground.engine.exercise.task.Answer;
 import org.gradientplayground.engine.exercise.task.Exercise;
 import org.gradientplayground.engine.exercise.task.Form;
 import org.gradientplayground.engine.exercise.task.Option;
 import org.gradientplayground.engine.exercise.task.Question;
+import org.gradientplayground.engine.exercise.task.Scene;
 import org.gradientplayground.engine.random.RandomState;
 import org.gradientplayground.engine.tensor.Tensor;
 
@@ -17,6 +19,15 @@ final class ExerciseReader {
   private static final int MOST_NUMBERS = 64;
 
   private ExerciseReader() {}
+
+  /** The exercises of the scene that is named, or all. */
+  static List<Exercise> exercises(Members members) {
+    Optional<Scene> scene =
+        members.word("scene", name -> Scene.named(name).map(Optional::of), Optional.empty());
+    return Exercises.all().stream()
+        .filter(each -> scene.isEmpty() || each.scene() == scene.get())
+        .toList();
+  }
 
   /** The question of an id and a seed. */
   static Question question(Members members) {

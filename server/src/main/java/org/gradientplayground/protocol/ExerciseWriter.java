@@ -1,7 +1,6 @@
 package org.gradientplayground.protocol;
 
 import java.util.List;
-import org.gradientplayground.engine.exercise.Exercises;
 import org.gradientplayground.engine.exercise.task.Answer;
 import org.gradientplayground.engine.exercise.task.Exercise;
 import org.gradientplayground.engine.exercise.task.Form;
@@ -19,11 +18,11 @@ import org.gradientplayground.engine.tensor.Tensor;
 final class ExerciseWriter {
   private ExerciseWriter() {}
 
-  /** All exercises: what each is called, where it belongs, and what kind of answer it wants. */
-  static void all(JsonWriter json) {
+  /** What each exercise is called, where it belongs, and what kind of answer it wants. */
+  static void list(JsonWriter json, List<Exercise> exercises) {
     json.objects(
         "exercises",
-        Exercises.all(),
+        exercises,
         (it, exercise) -> head(it, exercise, Question.of(exercise, 0).task()));
   }
 

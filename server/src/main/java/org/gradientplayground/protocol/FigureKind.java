@@ -3,9 +3,11 @@ package org.gradientplayground.protocol;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.gradientplayground.engine.exercise.task.Answer;
+import org.gradientplayground.engine.exercise.task.Exercise;
 import org.gradientplayground.engine.exercise.task.Question;
 import org.gradientplayground.figure.derivative.DerivativeFigure;
 import org.gradientplayground.figure.epochs.EpochsFigure;
@@ -58,12 +60,13 @@ public enum FigureKind {
     }
   },
 
-  /** The list of all exercises. */
+  /** The list of exercises, of one scene or of all. */
   EXERCISES("/api/exercises") {
     @Override
     Consumer<JsonWriter> figure(Members question, LongSupplier clock) {
+      List<Exercise> exercises = ExerciseReader.exercises(question);
       question.end();
-      return ExerciseWriter::all;
+      return json -> ExerciseWriter.list(json, exercises);
     }
   },
 

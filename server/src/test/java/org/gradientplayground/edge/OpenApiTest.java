@@ -14,9 +14,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.gradientplayground.engine.exercise.Exercises;
+import org.gradientplayground.engine.exercise.task.Exercise;
+import org.gradientplayground.engine.exercise.task.Mistake;
 import org.gradientplayground.engine.objective.Objectives;
 import org.gradientplayground.protocol.FigureKind;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The served description of the figures, held against real questions and answers. */
 class OpenApiTest {
@@ -115,6 +121,50 @@ class OpenApiTest {
         listed);
   }
 
+  @Test
+  void every_mistake_of_the_exercises_is_listed() throws Exception {
+    List<String> listed = new ArrayList<>();
+    document()
+        .at("/components/schemas/ExerciseVerdict/properties/mistake/enum")
+        .forEach(each -> listed.add(each.asText()));
+
+    assertEquals(Arrays.stream(Mistake.values()).map(Mistake::wireName).toList(), listed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void every_exercise_is_asked_and_judged_as_described(Exercise exercise) throws Exception {
+    String asked = "{'id':'%s','seed':11}".formatted(exercise.id());
+    JsonNode question = JSON.readTree(browser.post("/api/exercise", asked).body());
+    assertEquals("", faults("Exercise", question));
+
+    String answered = asked.replace("}", ",'answer':%s}").formatted(someAnswer(question));
+    HttpResponse<String> verdict = browser.post("/api/exercise/answer", answered);
+    assertEquals(200, verdict.statusCode(), verdict::body);
+    assertEquals("", faults("ExerciseVerdict", JSON.readTree(verdict.body())));
+  }
+
+  static Stream<Exercise> exercises() {
+    return Exercises.all().stream();
+  }
+
+  private static String someAnswer(JsonNode question) {
+    JsonNode form = question.get("form");
+    return switch (question.get("kind").asText()) {
+      case "number" -> "1";
+      case "choice" -> form.at("/options/0/id").toString();
+      case "curve" -> Collections.nCopies(form.get("places").size(), 1).toString();
+      default -> {
+        String row =
+            Collections.nCopies(form.at("/shape").path(form.get("shape").size() - 1).asInt(), 1)
+                .toString();
+        yield form.get("shape").size() == 1
+            ? row
+            : Collections.nCopies(form.at("/shape/0").asInt(), row).toString();
+      }
+    };
+  }
+
   @ParameterizedTest
   @EnumSource(FigureKind.class)
   void every_example_is_a_question_and_its_answer_is_as_described(FigureKind kind)
@@ -181,6 +231,9 @@ class OpenApiTest {
           GRADIENT         | {'objective':'article','point':[1,2]}
           NETWORK_GRADIENT | {'x':[1],'W':[[1,2000]],'t':0}
           EPOCHS           | {'samples':0,'batchSize':1,'epochs':1}
+          EXERCISES        | {'scene':'exam'}
+          EXERCISE         | {'id':'fan-out-gradient','seed':-1}
+          EXERCISE_ANSWER  | {'id':'fan-out-gradient','seed':1,'answer':true}
           """)
   void what_the_description_forbids_is_refused_as_described(FigureKind kind, String question)
       throws Exception {

@@ -117,6 +117,18 @@ class ExerciseTest {
     }
   }
 
+  @Test
+  void the_list_of_one_scene_has_its_exercises_in_the_same_order() {
+    var ids = new ArrayList<String>();
+    for (Scene scene : Scene.values()) {
+      answered(FigureKind.EXERCISES, "{'scene':'%s'}".formatted(scene.wireName()))
+          .path("exercises")
+          .forEach(each -> ids.add(each.path("id").asText()));
+    }
+
+    assertEquals(all().map(Exercise::id).toList(), ids);
+  }
+
   @ParameterizedTest
   @MethodSource("all")
   void a_learner_who_copies_the_right_answer_is_right(Exercise exercise) {
@@ -272,7 +284,8 @@ class ExerciseTest {
         "EXERCISE | {'id':'mul-node-backward','seed':4294967296} | outOfRange | /seed",
         "EXERCISE | {'id':'mul-node-backward','seed':1.5} | notInteger | /seed",
         "EXERCISE | {'id':'mul-node-backward','seed':1,'answer':1} | unknownField | /answer",
-        "EXERCISES | {'scene':'loss'} | unknownField | /scene",
+        "EXERCISES | {'scene':'exam'} | unknownName | /scene",
+        "EXERCISES | {'seed':1} | unknownField | /seed",
         "EXERCISES | [] | notObject | ''",
         "EXERCISE_ANSWER | {'id':'fan-out-gradient','seed':1} | missing | /answer",
         "EXERCISE_ANSWER | {'id':'fan-out-gradient','seed':1,'answer':'4'} | wrongType | /answer",

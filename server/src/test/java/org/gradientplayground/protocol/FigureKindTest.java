@@ -32,7 +32,13 @@ class FigureKindTest {
           "{'x':[0.6,0.9],'W':[[1,2,3],[4,5,6]],'t':[0,0,1],'h':1e-4,'measure':true}",
           FigureKind.EPOCHS,
           "{'samples':20,'batchSize':6,'epochs':10,'sampling':'replacement','dropLast':false,"
-              + "'seed':3,'epoch':2,'layers':[2,3,2]}");
+              + "'seed':3,'epoch':2,'layers':[2,3,2]}",
+          FigureKind.EXERCISES,
+          "{'scene':'graph'}",
+          FigureKind.EXERCISE,
+          "{'id':'affine-forward','seed':3}",
+          FigureKind.EXERCISE_ANSWER,
+          "{'id':'affine-forward','seed':3,'answer':[[1,2],[3,4]]}");
 
   @ParameterizedTest
   @EnumSource(FigureKind.class)
@@ -49,7 +55,9 @@ class FigureKindTest {
     assertEquals("tooDeep", refusal(kind, "[".repeat(20) + "]".repeat(20)).split(" ")[0]);
     assertEquals("trailingContent ", refusal(kind, "{} {}"));
     String first = WHOLE.get(kind).substring(2).replaceFirst("'.*", "");
-    assertEquals("missing /" + first, refusal(kind, "{}"));
+    if (kind != FigureKind.EXERCISES) { // whose only member may be left out
+      assertEquals("missing /" + first, refusal(kind, "{}"));
+    }
     assertEquals(
         "unknownField /more", refusal(kind, WHOLE.get(kind).replaceFirst("}$", ",'more':1}")));
     assertEquals(
@@ -227,7 +235,9 @@ class FigureKindTest {
         answered++;
       }
     }
-    assertTrue(answered > 100, "answered only " + answered);
+    // Of a question of one word few that are nearly the same mean anything.
+    int fewest = kind == FigureKind.EXERCISES ? 0 : 100;
+    assertTrue(answered > fewest, "answered only " + answered);
     assertTrue(refused > 100, "refused only " + refused);
   }
 
