@@ -18,6 +18,8 @@ import org.gradientplayground.engine.exercise.task.Way;
  * of both sides.
  */
 public record QuotientAtKink() implements Exercise {
+  private static final int[] SLOPES = {-4, -3, -2, 2, 3, 4, 5, 6};
+
   @Override
   public String id() {
     return "quotient-at-kink";
@@ -30,8 +32,8 @@ public record QuotientAtKink() implements Exercise {
 
   @Override
   public Task draw(Draw draw) {
-    double toTheRight = draw.nonZero(-4, 6);
-    double toTheLeft = draw.nonZero(-4, 6);
+    double toTheRight = draw.oneOf(SLOPES);
+    double toTheLeft = draw.oneOf(SLOPES);
     double h = draw.oneOf(0.1, 0.5, 1.0);
     String text =
         "%d*max(x, 0) %s %d*min(x, 0)"
