@@ -20,8 +20,11 @@ const ANSWERS = {
   parameter: "parameter",
 };
 
-/** The members that a refusal of a question points to; every other refusal is of something else. */
-const PATHS = /^\/(node|of|slot|cell|rows|columns|from|gradients|layer|to)(\/|$)/;
+/**
+ * The members that a refusal of a question points to, or none where it has no member to blame; every
+ * other refusal is of something else.
+ */
+const PATHS = /^(\/(node|of|slot|cell|rows|columns|from|gradients|layer|to)(\/|$)|$)/;
 
 /**
  * What has been asked about the step that a run stands at and has not been answered yet. A run answers

@@ -46,6 +46,7 @@ export function createGradientCheck(host, { ask, onChange }) {
   let run = null;
   /** @type {{ of: string, graph: import("../protocol/backprop-frames.js").Graph, checked: Checked } | null} */
   let shown = null;
+  let isRefused = false;
   /** Whether the check is to follow what changes. */
   let follows = false;
   let asked = "";
@@ -72,8 +73,11 @@ export function createGradientCheck(host, { ask, onChange }) {
       const checked = await ask({ type: "check" });
       if (asked !== of) return;
       shown = { of, graph, checked };
+      isRefused = false;
     } catch {
-      if (asked === of) shown = null;
+      if (asked !== of) return;
+      shown = null;
+      isRefused = true;
     }
     draw();
   }
@@ -81,7 +85,7 @@ export function createGradientCheck(host, { ask, onChange }) {
   function draw() {
     if (!shown) {
       place.replaceChildren();
-      setText(said, "");
+      setText(said, isRefused ? t("check.refused") : "");
       return;
     }
     const { graph, checked } = shown;
@@ -101,11 +105,15 @@ export function createGradientCheck(host, { ask, onChange }) {
     const { graph, checked } = shown;
     const h = formatNumber(checked.h);
     const wrong = checked.leaves.filter(({ verdict }) => verdict === "differs");
+    const namesOf = (/** @type {Checked["leaves"]} */ leaves) =>
+      leaves.map(({ node }) => graph.nodes[node].label).join(", ");
     if (wrong.length === 0) {
-      return t("check.agreed", { count: formatCount(checked.leaves.length), h });
+      const undecided = checked.leaves.filter(({ verdict }) => verdict !== "agrees");
+      return undecided.length === 0
+        ? t("check.agreed", { count: formatCount(checked.leaves.length), h })
+        : t("check.undecided", { names: namesOf(undecided), h });
     }
-    const names = wrong.map(({ node }) => graph.nodes[node].label).join(", ");
-    const differs = t("check.differed", { names, h });
+    const differs = t("check.differed", { names: namesOf(wrong), h });
     if (zoo.isHidden()) return differs;
     const samples = graph.nodes[graph.plan[0]?.[1] ?? 0].shape[0] ?? 1;
     const [first] = wrong;
@@ -133,6 +141,7 @@ export function createGradientCheck(host, { ask, onChange }) {
       const of = keyOf(next);
       if (shown && shown.graph !== graph) {
         shown = null;
+        isRefused = false;
         open = null;
         draw();
       }

@@ -1,4 +1,4 @@
-import { combined, name, number } from "./node-math.js";
+import { combined, number } from "./node-math.js";
 
 /**
  * The local derivative of each operation by each operand, as a formula in the operands a and b and the
@@ -56,6 +56,3 @@ export const localRule = (op, slot) => RULES[op]?.[slot] ?? null;
 
 /** Whether the words of the rule say more than a formula. @param {string} op */
 export const hasSides = (op) => BY_SIDE.has(op);
-
-/** The operands and the result as letters. */
-export const LETTERS = { a: name("a"), b: name("b"), y: name("y") };

@@ -1,9 +1,10 @@
 import { element } from "../controls/element.js";
 import { t } from "../i18n/translate.js";
+import { shapeText } from "../tensor/tensor-words.js";
 import { hasSides, localRule } from "./local-rules.js";
 import { derivativeName } from "./names.js";
 import { combined, derivative, formula, name, number } from "./node-math.js";
-import { exactText, shapeText } from "./value-text.js";
+import { exactText } from "./value-text.js";
 
 /**
  * @typedef {import("../backprop/kind.js").Run} Run
@@ -138,14 +139,15 @@ function backwardPart(scenery, { values, gradients, contributions }, node) {
 }
 
 /**
- * Of operations that let a derivative through, stop it or turn its sign: 1, 0 or −1.
+ * Of operations that let a derivative through, stop it or turn its sign: 1, 0 or −1; a half of it goes
+ * to either side of a tie of max or min. These quotients are exact.
  *
  * @param {Value | null} sent
  * @param {Value | null} upstream
  */
 function localNumber(sent, upstream) {
   if (typeof sent !== "number" || typeof upstream !== "number") return name("…");
-  return number(sent === 0 ? 0 : sent === upstream ? 1 : -1);
+  return number(sent === 0 ? 0 : sent / upstream);
 }
 
 /**

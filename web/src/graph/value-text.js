@@ -1,4 +1,5 @@
 import { exactNumber, formatNumber } from "../numbers/format.js";
+import { shapeText } from "../tensor/tensor-words.js";
 
 /**
  * @typedef {import("../protocol/backprop-frames.js").Value} Value
@@ -21,10 +22,3 @@ export function valueText(value, written = formatNumber) {
  * @param {Value} value
  */
 export const exactText = (value) => valueText(value, exactNumber);
-
-/**
- * A shape as NumPy writes it: (2, 3), (3,).
- *
- * @param {number[]} shape
- */
-export const shapeText = (shape) => `(${shape.join(", ")}${shape.length === 1 ? "," : ""})`;

@@ -84,7 +84,7 @@ export function createCellPanel(host, { onClose, onFollow }) {
       const detail = element(
         "td",
         { colspan: 3, class: "cell-detail" },
-        element("p", { class: "cell-digits" }, allDigits(line, opened.rule)),
+        element("p", { class: "cell-digits" }, allDigits(line, opened)),
         ...(why ? [element("p", {}, why)] : []),
       );
       return [row, element("tr", {}, detail)];
@@ -102,7 +102,7 @@ export function createCellPanel(host, { onClose, onFollow }) {
    * @param {number} place
    * @param {Opened} opened
    */
-  function productRow({ names, factors, term, sum, alone }, place, { rule }) {
+  function productRow({ names, factors, term, sum, alone }, place, opened) {
     const isOpen = place === product;
     const button = element(
       "button",
@@ -127,8 +127,8 @@ export function createCellPanel(host, { onClose, onFollow }) {
       element(
         "td",
         {},
-        element("span", { class: "cell-names" }, joined(names, rule)),
-        inNumbers(factors, rule),
+        element("span", { class: "cell-names" }, joined(names, opened)),
+        inNumbers(factors, opened),
       ),
       element("td", { class: "cell-number" }, button),
       element("td", { class: "cell-number" }, formatNumber(sum)),
@@ -169,12 +169,15 @@ export function createCellPanel(host, { onClose, onFollow }) {
 const keyOf = ({ node, of, slot, cell }) => `${node} ${of} ${slot} ${cell}`;
 
 /** @param {Opened} opened */
-function footing({ constant, value = NaN, terms, step, rule }) {
+function footing({ constant, value = NaN, terms, step, rule, op }) {
   const rows = [];
   const sum = terms?.at(-2)?.at(-1);
   if (constant !== undefined && rule === "mean" && sum !== undefined) {
     const n = Math.round(1 / constant);
-    rows.push([t("layers.cell.mean"), `${inNumbers([sum], rule)} / ${n} = ${formatNumber(value)}`]);
+    rows.push([
+      t("layers.cell.mean"),
+      `${inNumbers([sum], { rule, op })} / ${n} = ${formatNumber(value)}`,
+    ]);
   }
   rows.push([t("layers.cell.allDigits"), exactNumber(value)]);
   rows.push([t("layers.cell.step"), formatCount(step)]);

@@ -1,4 +1,5 @@
 import { t } from "../i18n/translate.js";
+import { shapeText } from "../tensor/tensor-words.js";
 import { nodeName } from "./node-words.js";
 
 /**
@@ -17,7 +18,7 @@ export function keptInWords(graph, node) {
       return t(isFlattened ? "layers.kept.affineFlattened" : "layers.kept.affine", {
         x,
         W: second,
-        shape: `(${shape.join(", ")})`,
+        shape: shapeText(shape),
       });
     }
     case "relu":
@@ -30,6 +31,7 @@ export function keptInWords(graph, node) {
       return t(`layers.kept.${node.op}`, { x, t: second });
     case "identityWithLoss":
     case "identityWithAbsoluteLoss":
+    case "identityWithSquaredLoss":
     case "mul":
     case "div":
     case "sub":

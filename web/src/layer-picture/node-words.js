@@ -52,6 +52,7 @@ const LAYERS = {
   sigmoidWithLoss: "Sigmoid-with-Loss",
   identityWithLoss: "Identity-with-Loss",
   identityWithAbsoluteLoss: "Identity-with-Loss",
+  identityWithSquaredLoss: "Identity-with-Loss",
 };
 
 /**
@@ -60,6 +61,3 @@ const LAYERS = {
  * @param {string} op
  */
 export const layerName = (op) => LAYERS[op] ?? op;
-
-/** @param {string} op */
-export const isLossLayer = (op) => op.endsWith("Loss");

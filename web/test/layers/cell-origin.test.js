@@ -146,9 +146,19 @@ test("equal numbers in different tensors are not mistaken for each other", () =>
 
 test("the last layer is the answer minus the target, by the number of samples", () => {
   const [line] = linesOf(NETWORK, OF_LOSS);
-  assert.equal(joined(line.names, OF_LOSS.rule), "(y[0, 0] − t[0, 0]) · dL / N");
-  assert.equal(inNumbers(line.factors, OF_LOSS.rule), "(0.4 − 1) · 1 / 2");
-  assert.equal(allDigits(line, OF_LOSS.rule), "(0.4 − 1) · 1 / 2 = −0.3");
+  assert.equal(joined(line.names, OF_LOSS), "(y[0, 0] − t[0, 0]) · dL / N");
+  assert.equal(inNumbers(line.factors, OF_LOSS), "(0.4 − 1) · 1 / 2");
+  assert.equal(allDigits(line, OF_LOSS), "(0.4 − 1) · 1 / 2 = −0.3");
+});
+
+test("every loss has the slope of its own cost, times the weight of the sample where it has one", () => {
+  const rule = "answerMinusTarget";
+  const absolute = { rule, op: "identityWithAbsoluteLoss" };
+  assert.equal(inNumbers([0.4, -1, 1, 2], absolute), "sign(0.4 − (−1)) · 1 / 2");
+  const squared = { rule, op: "identityWithSquaredLoss" };
+  assert.equal(joined(["y", "t", "dL", "N"], squared), "2(y − t) · dL / N");
+  const softmax = { rule, op: "softmaxWithLoss" };
+  assert.equal(joined(["y", "t", "dL", "w", "N"], softmax), "(y − t) · dL · w / N");
 });
 
 test("what is divided at the end of a mean is no term of its sum", () => {

@@ -70,7 +70,7 @@ export const messages = {
   "mistakes.switch.accumulate": "“=” instead of “+=” where a value is used several times",
   "mistakes.switch.zeroGrad": "zero_grad forgotten between iterations",
   "mistakes.why.accumulate":
-    "Each message that comes back overwrites the one before; only the last counts.",
+    "Each derivative that comes back overwrites the one before; only the last counts.",
   "mistakes.why.zeroGrad":
     "The gradients of the iteration before are still there, and the new ones are added to them.",
   "mistakes.wrong": "{name} is {wrong}; {right} would be right (the sum over all paths).",

@@ -31,7 +31,7 @@ export const messages = {
   "graph.receipt.total": "Everything that came back to this node",
   "graph.receipt.adds": "Its value is used {uses} times, so what comes back is added up (+=).",
   "graph.receipt.overwrites":
-    "Its value is used {uses} times, but with “=” each message takes the place of the one before.",
+    "Its value is used {uses} times, but with “=” each derivative takes the place of the one before.",
   "graph.receipt.update": "Update",
   "graph.receipt.value": "value",
   "graph.receipt.notYet": "not computed yet",

@@ -5,6 +5,8 @@ export const messages = {
   "check.explain":
     "Backpropagation against (L(w + h) − L(w − h)) / 2h, one number after the other.",
   "check.agreed": "All {count} gradients agree with the difference quotients (h = {h}).",
+  "check.undecided": "No gradient differs (h = {h}); of {names} nothing can be told.",
+  "check.refused": "Nothing can be compared: a number on the way is not finite.",
   "check.differed": "Different: {names} (h = {h}).",
   "check.column.leaf": "leaf",
   "check.column.difference": "largest difference",

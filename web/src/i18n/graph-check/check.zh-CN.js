@@ -4,6 +4,8 @@ export const messages = {
   "check.run": "检验",
   "check.explain": "把反向传播与 (L(w + h) − L(w − h)) / 2h 逐个比较。",
   "check.agreed": "全部 {count} 个梯度都与差商一致（h = {h}）。",
+  "check.undecided": "没有不一致的梯度（h = {h}）；{names} 无法判断。",
+  "check.refused": "无法比较：计算途中有的数不是有限的。",
   "check.differed": "不一致：{names}（h = {h}）。",
   "check.column.leaf": "叶节点",
   "check.column.difference": "最大差",
@@ -45,7 +47,7 @@ export const messages = {
   "check.bug.swappedFactors": "两个因子弄反了",
   "check.bug.forgotUpstream": "忘了乘 dout",
   "check.about.forgotBatchMean":
-    "损失取了平均，梯度却没有除以 N：每个梯度都大 N 倍。批大小为 1 时看不出来。",
+    "损失取了平均，梯度却没有除以 N：每个梯度都是应有的 N 倍。批大小为 1 时看不出来。",
   "check.about.wrongSign": "每个梯度都指向反方向：斜率 −1，损失越走越高。",
   "check.about.forgotHalf":
     "平方的 2 没有 ½ 来约：每个梯度都大一倍，斜率 2。学习率小一半就看不出来。",
@@ -77,7 +79,7 @@ export const messages = {
   "check.mistake.swappedFactors": "多半是乘法的两个因子弄反了。",
   "check.mistake.forgotUpstream": "多半是忘了乘 dout。",
   "check.mistake.halfTwice": "整体小了一半：多了一个 ½，或少了一个 2。",
-  "check.mistake.batchMeanTwice": "整体小了 N 倍：除了两次 N。",
+  "check.mistake.batchMeanTwice": "整体只有正确结果的 1/N：除了两次 N。",
   "check.mistake.factor": "整体是正确结果的 {ratio} 倍。",
   "check.mistake.ofAnotherLeaf": "这是另一个叶节点的梯度。",
   "check.mistake.onlyOneWay": "几条反向的路只算了一条。",

@@ -77,6 +77,7 @@ export const messages = {
     "The identity and ½(y − t)²: the ½ meets the 2 of the square, and y − t is left, divided by N = {n}.",
   "layers.why.identityWithAbsoluteLoss":
     "|y − t| has the slope 1 or −1, whichever side y is on, divided by N = {n}.",
+  "layers.why.identityWithSquaredLoss": "(y − t)² has the slope 2(y − t), divided by N = {n}.",
   "layers.why.sumOfContributions":
     "{node} is used several times, so what comes back from all of them is added.",
   "layers.why.given": "{name} is given, not computed.",

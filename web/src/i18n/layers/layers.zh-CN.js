@@ -72,6 +72,7 @@ export const messages = {
     "恒等函数与 ½(y − t)²：½ 与平方的 2 约掉，剩下 y − t，再除以 N = {n}。",
   "layers.why.identityWithAbsoluteLoss":
     "|y − t| 的斜率是 1 或 −1，看 y 在哪一边，再除以 N = {n}。",
+  "layers.why.identityWithSquaredLoss": "(y − t)² 的斜率是 2(y − t)，再除以 N = {n}。",
   "layers.why.sumOfContributions": "{node} 用了几次，从各处传回的要加起来。",
   "layers.why.given": "{name} 是给定的，不是算出来的。",
   "layers.product.affineWeights":

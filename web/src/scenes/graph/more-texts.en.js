@@ -22,7 +22,7 @@ export const texts = {
   "fan-out": {
     question: "x is used three times. Which of the three derivatives is the right one?",
     look: "None, but their sum: at x = 3 the addition sends 1, and the multiplication 3 and 3, which makes 7 = 2x + 1. Where a value goes several ways, its derivatives come back several ways, and are added up.",
-    try: "Switch “=” instead of “+=” on: only the last message is left. Then show the paths from x: each of the three is a product, and all of them make 7.",
+    try: "Switch “=” instead of “+=” on: only the last derivative is left. Then show the paths from x: each of the three is a product, and all of them make 7.",
   },
   neuron: {
     question: "How can an input be worth more than its weight?",

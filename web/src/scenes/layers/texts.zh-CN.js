@@ -7,7 +7,7 @@ export const names = {
   opened: "打开的 Softmax-with-Loss",
   regression: "回归",
   "two-classes": "两类",
-  mistake: "大了三倍的梯度",
+  mistake: "三倍大的梯度",
   "one-sample": "同一个错误，批大小为 1",
   saturated: "又肯定又错的回答",
 };

@@ -6,7 +6,6 @@ import org.gradientplayground.engine.graph.check.CheckedElement;
 import org.gradientplayground.engine.graph.check.CheckedNode;
 import org.gradientplayground.engine.graph.check.Diagnosis;
 import org.gradientplayground.engine.graph.check.Mistake;
-import org.gradientplayground.engine.graph.check.Verdict;
 import org.gradientplayground.engine.tensor.Tensor;
 import org.gradientplayground.run.Answer;
 import org.gradientplayground.run.Question;
@@ -101,22 +100,13 @@ final class AnswerWriter {
         .number("relative", leaf.relativeDifference());
     finite(json, "slope", leaf.slope());
     finite(json, "cosine", leaf.cosine());
-    json.text("verdict", verdict(leaf.verdict()));
+    json.text("verdict", leaf.verdict().wireName());
   }
 
   private static void finite(JsonWriter json, String name, double value) {
     if (Double.isFinite(value)) {
       json.number(name, value);
     }
-  }
-
-  private static String verdict(Verdict verdict) {
-    return switch (verdict) {
-      case AGREES -> "agrees";
-      case TOO_SMALL_TO_TELL -> "tooSmall";
-      case AT_A_KINK -> "kink";
-      case DIFFERS -> "differs";
-    };
   }
 
   private static void compared(JsonWriter json, Answer.Compared compared) {

@@ -24,7 +24,7 @@ public record BackpropScenery(
     List<Bug> bugs =
         Arrays.stream(Bug.values())
             .filter(each -> each != Bug.NONE)
-            .filter(each -> each.appliesTo(model.graph(), model.leaves()))
+            .filter(each -> each.appliesTo(model.graph(), model.values()))
             .toList();
     return new BackpropScenery(model, Layout.of(model.graph()), plan, bugs);
   }

@@ -97,7 +97,7 @@ public final class BackpropSpec implements RunSpec {
   @Override
   public Optional<Preparation> preparation() {
     return source instanceof IterationSource iteration && ready.isEmpty()
-        ? Optional.of(new IterationReached(iteration, draft))
+        ? Optional.of(new IterationPreparation(iteration, draft))
         : Optional.empty();
   }
 

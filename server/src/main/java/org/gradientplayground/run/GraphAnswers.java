@@ -1,6 +1,7 @@
 package org.gradientplayground.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,6 @@ import org.gradientplayground.engine.tensor.Tensor;
 final class GraphAnswers {
   /** The most numbers of a part of a tensor. */
   static final int MOST_NUMBERS = 4_096;
-
-  /** The most ways that are shown whole. */
-  static final int MOST_PATHS = 32;
 
   /**
    * The most multiplications of one check, which cannot be broken off: 20 million take about 20 to
@@ -142,18 +140,27 @@ final class GraphAnswers {
       throw new InvalidSpec("notApplicable", "/from", "tensor");
     }
     Pass end = finished("/from", pass.rules());
-    Paths paths = Paths.of(end, from, MOST_PATHS);
+    Paths paths = Paths.of(end, from, Paths.MOST_SHOWN);
+    Map<GraphEdge, Integer> places = placesOfEdges();
     var edges = new ArrayList<List<Integer>>();
     for (Path each : paths.shown()) {
       edges.add(
           each.edges().stream()
-              .map(it -> model.edges().indexOf(new GraphEdge(it.from(), it.to(), it.slot())))
+              .map(it -> places.get(new GraphEdge(it.from(), it.to(), it.slot())))
               .toList());
     }
     if (!Double.isFinite(paths.sum())) {
       throw new InvalidSpec("notFinite", "/from", Double.toString(paths.sum()));
     }
     return new Answer.FoundPaths(from, paths, edges, end.gradientOrZeros(from).at(0));
+  }
+
+  private Map<GraphEdge, Integer> placesOfEdges() {
+    var places = new HashMap<GraphEdge, Integer>();
+    for (GraphEdge each : model.edges()) {
+      places.put(each, places.size());
+    }
+    return places;
   }
 
   /** The pass of the present numbers at its end. */

@@ -87,7 +87,7 @@ public final class IterationSource implements BackpropSource {
   public GraphModel model() {
     ReachedIteration state = reached.orElseThrow();
     Architecture network = training.architecture();
-    var graph = new LayeredGraph("/training", mostElements());
+    var graph = new NetworkGraph("/training", mostElements());
     int y = graph.input(inputs(state));
     List<Optional<Tensor>> factors = factors(state);
     for (int k = 0; k < network.layers(); k++) {
@@ -179,7 +179,7 @@ public final class IterationSource implements BackpropSource {
     return Optional.of(weights);
   }
 
-  private UpdateRule update(LayeredGraph graph, ReachedIteration state) {
+  private UpdateRule update(NetworkGraph graph, ReachedIteration state) {
     Architecture network = training.architecture();
     Map<Integer, OptimizerState> remembered = new HashMap<>();
     for (int i = 0; i < graph.parameters().size(); i++) {

@@ -37,7 +37,7 @@ public record LayersSource(
   public GraphModel model() {
     TrainingRules.checkRange("/layers/hidden", hidden.size(), 0, MOST_HIDDEN);
     checkShapes();
-    var network = new LayeredGraph("/layers", MOST_ELEMENTS);
+    var network = new NetworkGraph("/layers", MOST_ELEMENTS);
     int y = network.input(x);
     for (int k = 0; k < hidden.size(); k++) {
       y = network.layer(y, hidden.get(k), Optional.empty());
@@ -52,7 +52,8 @@ public record LayersSource(
     }
     checkFinite("/layers/x", x);
     checkFinite("/layers/t", t);
-    int inputs = x.size() / x.length(0);
+    int samples = x.length(0);
+    int inputs = x.size() / samples;
     var all = new ArrayList<>(hidden);
     all.add(last);
     for (int k = 0; k < all.size(); k++) {
@@ -60,7 +61,8 @@ public record LayersSource(
       checkLayer(path, all.get(k), inputs);
       inputs = all.get(k).weights().length(1);
     }
-    LayeredGraph.checkTargets("/layers/t", loss, x.length(0), inputs, t);
+    checkScores((long) samples * inputs);
+    NetworkGraph.checkTargets("/layers/t", loss, samples, inputs, t);
   }
 
   private static void checkLayer(String path, GivenLayer layer, int inputs) {
@@ -80,6 +82,13 @@ public record LayersSource(
     }
     checkFinite(path + "/W", weights);
     checkFinite(path + "/b", biases);
+  }
+
+  /** Targets are compared with as many scores, which must not be too many to be made. */
+  private static void checkScores(long elements) {
+    if (elements > MOST_ELEMENTS) {
+      throw new InvalidSpec("tooLarge", "/layers", "affine", elements, MOST_ELEMENTS);
+    }
   }
 
   private static void checkFinite(String path, Tensor tensor) {

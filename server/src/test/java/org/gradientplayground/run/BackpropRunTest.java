@@ -26,6 +26,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.gradientplayground.engine.graph.Bug;
 import org.gradientplayground.engine.tensor.Tensor;
+import org.gradientplayground.engine.training.Activation;
+import org.gradientplayground.engine.training.OutputLoss;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -237,6 +239,29 @@ class BackpropRunTest {
     assertEquals("notScalar", code("a*b", "a", column, "b", row));
     assertEquals(
         "shapeMismatch", code("a+b", "a", Tensor.vector(1, 2), "b", Tensor.vector(1, 2, 3)));
+  }
+
+  @Test
+  void a_batch_with_more_scores_than_fit_is_refused_before_they_are_made() {
+    int many = 100_000;
+    var layer =
+        new GivenLayer(
+            Tensor.of(new int[] {1, many}, new double[many]),
+            Tensor.vector(new double[many]),
+            Activation.IDENTITY);
+    var source =
+        new LayersSource(
+            Tensor.of(new int[] {many, 1}, new double[many]),
+            Tensor.vector(new double[many]),
+            List.of(),
+            layer,
+            OutputLoss.SOFTMAX_CROSS_ENTROPY,
+            false);
+
+    var fault = assertThrows(InvalidSpec.class, () -> BackpropSpec.on(source).spec());
+
+    assertEquals("tooLarge", fault.code());
+    assertEquals("/layers", fault.path());
   }
 
   private static String code(String expression, Object... inputs) {

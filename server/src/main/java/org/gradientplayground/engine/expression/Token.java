@@ -25,9 +25,4 @@ record Token(Kind kind, String text, Span span, double value) {
   boolean is(Kind other) {
     return kind == other;
   }
-
-  /** Whether an operand can begin with it. */
-  boolean beginsOperand() {
-    return is(Kind.NUMBER) || is(Kind.NAME) || is(Kind.OPEN);
-  }
 }

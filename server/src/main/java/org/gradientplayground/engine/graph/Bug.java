@@ -7,7 +7,6 @@ import org.gradientplayground.engine.graph.op.Add;
 import org.gradientplayground.engine.graph.op.Affine;
 import org.gradientplayground.engine.graph.op.Binary;
 import org.gradientplayground.engine.graph.op.Dot;
-import org.gradientplayground.engine.graph.op.IdentityWithLoss;
 import org.gradientplayground.engine.graph.op.LossOp;
 import org.gradientplayground.engine.graph.op.Mean;
 import org.gradientplayground.engine.graph.op.Mul;
@@ -101,7 +100,7 @@ public enum Bug {
     }
 
     private boolean halves(Op op) {
-      return op instanceof IdentityWithLoss loss && loss.cost() instanceof HalfSquaredError;
+      return op instanceof LossOp loss && loss.cost() instanceof HalfSquaredError;
     }
   },
 
@@ -244,16 +243,17 @@ public enum Bug {
    * Whether the mistake can show in this graph: whether an operation that hands a gradient back is
    * concerned. With some numbers it may still change nothing, such as x x with its factors swapped.
    *
-   * @param leaves one value for each of {@link ComputationGraph#leaves}; only the shapes count
+   * @param values one for each node; only their shapes count
    */
-  public boolean appliesTo(ComputationGraph graph, List<Tensor> leaves) {
+  public boolean appliesTo(ComputationGraph graph, List<Tensor> values) {
     if (this == OVERWRITTEN_FAN_OUT) {
       return FanOut.of(graph).stream().anyMatch(each -> each > 1);
     }
-    Tensor[] values = Evaluation.values(graph, leaves, NONE);
     return graph.operations().stream()
         .filter(node -> graph.isOnTheWay(node.index()))
-        .anyMatch(node -> changes(node.op().orElseThrow(), Evaluation.operands(node, values)));
+        .anyMatch(
+            node ->
+                changes(node.op().orElseThrow(), node.inputs().stream().map(values::get).toList()));
   }
 
   private static List<Tensor> replaced(List<Tensor> tensors, int slot, Tensor replacement) {

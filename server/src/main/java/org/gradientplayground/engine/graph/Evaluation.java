@@ -45,7 +45,7 @@ public final class Evaluation {
     return all;
   }
 
-  static List<Tensor> operands(Node node, Tensor[] values) {
+  private static List<Tensor> operands(Node node, Tensor[] values) {
     return node.inputs().stream().map(input -> values[input]).toList();
   }
 }

@@ -105,6 +105,7 @@ final class GradientBook {
 
   private Contribution add(Node node, int slot, Tensor amount) {
     int operand = node.inputs().get(slot);
+    // A gradient begins at 0, to which the first amount is added: so -0 becomes 0.
     Optional<Tensor> before = of(operand);
     Tensor after =
         before.isPresent() && rules.accumulate()

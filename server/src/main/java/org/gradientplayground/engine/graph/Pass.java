@@ -189,10 +189,6 @@ public final class Pass {
         contributions);
   }
 
-  private List<Tensor> operands(Node node) {
-    return node.inputs().stream().map(input -> values[input]).toList();
-  }
-
   private void watch(Tensor tensor, Phase phase, int node) {
     for (int i = 0; firstNonFinite.isEmpty() && i < tensor.size(); i++) {
       if (!Double.isFinite(tensor.at(i))) {
@@ -234,6 +230,11 @@ public final class Pass {
   /** The first number that is infinite or not a number; empty while all are finite. */
   public Optional<NonFinite> firstNonFinite() {
     return firstNonFinite;
+  }
+
+  /** The values of a node's operands, slot by slot, which have been computed. */
+  public List<Tensor> operands(Node node) {
+    return node.inputs().stream().map(input -> values[input]).toList();
   }
 
   /** The value of a node; empty until it is computed. */

@@ -21,8 +21,8 @@ import org.gradientplayground.engine.tensor.Tensor;
  * @param sum of the products of all ways: the gradient, but for rounding
  */
 public record Paths(BigInteger count, List<Path> shown, double sum) {
-  /** 64 ways: more nobody reads. */
-  public static final int MOST_SHOWN = 64;
+  /** 32 ways: more nobody reads. */
+  public static final int MOST_SHOWN = 32;
 
   public Paths {
     shown = List.copyOf(shown);
@@ -65,8 +65,7 @@ public record Paths(BigInteger count, List<Path> shown, double sum) {
   }
 
   private static double local(Pass pass, Node node, int slot) {
-    List<Tensor> operands =
-        node.inputs().stream().map(input -> pass.value(input).orElseThrow()).toList();
+    List<Tensor> operands = pass.operands(node);
     Tensor output = pass.value(node.index()).orElseThrow();
     Tensor local =
         pass.rules()

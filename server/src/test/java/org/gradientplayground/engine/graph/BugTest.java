@@ -23,6 +23,7 @@ import org.gradientplayground.engine.graph.op.Softmax;
 import org.gradientplayground.engine.graph.op.SoftmaxWithLoss;
 import org.gradientplayground.engine.graph.op.Sum;
 import org.gradientplayground.engine.graph.op.Tanh;
+import org.gradientplayground.engine.graph.op.WeightedLoss;
 import org.gradientplayground.engine.random.RandomState;
 import org.gradientplayground.engine.tensor.Tensor;
 import org.junit.jupiter.api.Test;
@@ -83,10 +84,15 @@ class BugTest {
         .flatMap(bug -> EXAMPLES.get(bug).stream().map(each -> Arguments.of(bug, each)));
   }
 
+  private static boolean applies(Bug bug, Example example) {
+    Tensor[] values = Evaluation.values(example.graph(), example.leaves(), Bug.NONE);
+    return bug.appliesTo(example.graph(), List.of(values));
+  }
+
   @ParameterizedTest
   @MethodSource("examples")
   void a_gradient_check_sees_every_mistake(Bug bug, Example example) {
-    assertTrue(bug.appliesTo(example.graph(), example.leaves()));
+    assertTrue(applies(bug, example));
     assertEquals(
         Verdict.AGREES,
         GraphCheck.ofAllNodes(example.graph(), example.leaves(), PassRules.RIGHT).verdict());
@@ -157,19 +163,34 @@ class BugTest {
   @Test
   void a_transposed_weight_gradient_needs_a_square_matrix() {
     Example example = classifier();
-    assertFalse(Bug.TRANSPOSED.appliesTo(example.graph(), example.leaves()));
-    assertTrue(Bug.TRANSPOSED.appliesTo(square().graph(), square().leaves()));
+    assertFalse(applies(Bug.TRANSPOSED, example));
+    assertTrue(applies(Bug.TRANSPOSED, square()));
   }
 
   @Test
   void a_mistake_does_not_apply_where_nothing_is_concerned() {
     Example sum = scalar("x + y", 1, 2);
     for (Bug bug : Bug.values()) {
-      assertFalse(bug.appliesTo(sum.graph(), sum.leaves()), bug::toString);
+      assertFalse(applies(bug, sum), bug::toString);
       assertEquals(
           Verdict.AGREES,
           GraphCheck.ofAllNodes(sum.graph(), sum.leaves(), PassRules.with(bug)).verdict());
     }
+  }
+
+  @Test
+  void weights_of_samples_do_not_hide_a_half_that_is_not_cancelled() {
+    var builder = ComputationGraph.builder();
+    int x = builder.input("x");
+    int t = builder.constant(Tensor.matrix(new double[] {1}, new double[] {3}));
+    int w = builder.constant(Tensor.vector(1, 2));
+    builder.apply(new WeightedLoss(IdentityWithLoss.halfSquaredError()), x, t, w);
+    List<Tensor> leaves = List.of(Tensor.matrix(new double[] {2}, new double[] {5}));
+
+    GraphCheck check =
+        GraphCheck.ofLeaves(builder.build(), leaves, PassRules.with(Bug.FORGOT_HALF));
+
+    assertEquals(2, check.nodes().getFirst().slope(), 1e-6);
   }
 
   @Test

@@ -35,7 +35,7 @@ final class ContributionTerms {
     this.pass = pass;
     this.op = node.op().orElseThrow();
     this.bug = pass.rules().bug();
-    this.operands = node.inputs().stream().map(input -> pass.value(input).orElseThrow()).toList();
+    this.operands = pass.operands(node);
     this.value = pass.value(node.index()).orElseThrow();
     this.dout = pass.gradient(node.index()).orElseThrow();
   }

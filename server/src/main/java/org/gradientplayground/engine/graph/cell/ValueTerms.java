@@ -27,7 +27,7 @@ final class ValueTerms {
 
   ValueTerms(Pass pass, Node node) {
     this.node = node;
-    this.operands = node.inputs().stream().map(input -> pass.value(input).orElseThrow()).toList();
+    this.operands = pass.operands(node);
     this.value = pass.value(node.index()).orElseThrow();
   }
 

@@ -97,9 +97,9 @@ public record Diagnosis(int leaf, int element, double claimed, double right, Mis
             graph.leaves().stream()
                 .map(Node::index)
                 .allMatch(each -> matches(pass, each, claimed.get(place(graph, each)), nearness));
-    return planted(graph, leaves, givesAll)
+    return planted(right, leaves, givesAll)
         .or(signature::plain)
-        .or(() -> planted(graph, leaves, givesThis))
+        .or(() -> planted(right, leaves, givesThis))
         .or(signature::remote)
         .orElseGet(Mistake.Unknown::new);
   }
@@ -108,10 +108,12 @@ public record Diagnosis(int leaf, int element, double claimed, double right, Mis
     return nearness.firstDifference(claim, pass.gradientOrZeros(leaf)).isEmpty();
   }
 
-  private static Optional<Mistake> planted(
-      ComputationGraph graph, List<Tensor> leaves, Predicate<Pass> gives) {
+  private static Optional<Mistake> planted(Pass right, List<Tensor> leaves, Predicate<Pass> gives) {
+    ComputationGraph graph = right.graph();
+    List<Tensor> values =
+        graph.nodes().stream().map(node -> right.value(node.index()).orElseThrow()).toList();
     return Arrays.stream(Bug.values())
-        .filter(bug -> bug != Bug.NONE && bug.appliesTo(graph, leaves))
+        .filter(bug -> bug != Bug.NONE && bug.appliesTo(graph, values))
         .filter(bug -> gives.test(Pass.of(graph, leaves, PassRules.with(bug)).toEnd()))
         .map(bug -> (Mistake) new Mistake.Planted(bug))
         .findFirst();

@@ -156,19 +156,22 @@ public record GraphCheck(List<CheckedNode> nodes) {
     return Tensor.of(shape, elements.stream().mapToDouble(number).toArray());
   }
 
-  /** By the first clean distance; if none is clean, by the first. */
+  /**
+   * By the first clean distance; if none is clean, by the one that misses least; beside a kink by
+   * the first.
+   */
   private static Slope slope(
       ComputationGraph graph, Tensor[] values, int node, int element, double rounding, Bug bug) {
     double scale = Math.max(1, Math.abs(values[node].at(element)));
-    Slope first = null;
+    Slope best = null;
     for (double distance : DISTANCES) {
       Slope slope = Slope.of(graph, values, node, element, distance * scale, bug);
       if (slope.isClean(rounding)) {
         return slope;
       }
-      first = first == null ? slope : first;
+      best = best == null || slope.missesLessThan(best, rounding) ? slope : best;
     }
-    return first;
+    return best;
   }
 
   private static CheckedElement checked(double backprop, Slope slope, double rounding) {

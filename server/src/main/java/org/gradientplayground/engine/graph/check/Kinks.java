@@ -3,7 +3,7 @@ package org.gradientplayground.engine.graph.check;
 import org.gradientplayground.engine.graph.ComputationGraph;
 import org.gradientplayground.engine.graph.Node;
 import org.gradientplayground.engine.graph.op.Abs;
-import org.gradientplayground.engine.graph.op.IdentityWithLoss;
+import org.gradientplayground.engine.graph.op.LossOp;
 import org.gradientplayground.engine.graph.op.Max;
 import org.gradientplayground.engine.graph.op.Min;
 import org.gradientplayground.engine.graph.op.Op;
@@ -26,7 +26,7 @@ final class Kinks {
   private static boolean hasKink(Op op) {
     return switch (op) {
       case Relu _, Abs _, Max _, Min _ -> true;
-      case IdentityWithLoss loss -> loss.cost() instanceof MeanAbsoluteError;
+      case LossOp loss -> loss.cost() instanceof MeanAbsoluteError;
       default -> false;
     };
   }
@@ -36,6 +36,6 @@ final class Kinks {
     Tensor a = values[node.inputs().getFirst()];
     return node.inputs().size() == 1
         ? a.map(Math::signum).map(each -> each + 0.0)
-        : Broadcast.zip(a, values[node.inputs().getLast()], (x, y) -> Math.signum(x - y) + 0.0);
+        : Broadcast.zip(a, values[node.inputs().get(1)], (x, y) -> Math.signum(x - y) + 0.0);
   }
 }

@@ -4,7 +4,7 @@ import org.gradientplayground.engine.graph.Bug;
 
 /** What most likely went wrong with a gradient. */
 public sealed interface Mistake {
-  /** A known mistake gives exactly the claimed gradients of all leaves. */
+  /** A known mistake gives the claimed gradients of all leaves, or of the first wrong one. */
   record Planted(Bug bug) implements Mistake {}
 
   /** The gradient of this leaf is the right one times a number. */

@@ -97,8 +97,7 @@ final class Signature {
   }
 
   private Tensor alone(Node node, int slot) {
-    List<Tensor> operands =
-        node.inputs().stream().map(input -> right.value(input).orElseThrow()).toList();
+    List<Tensor> operands = right.operands(node);
     Tensor output = right.value(node.index()).orElseThrow();
     Op op = node.op().orElseThrow();
     return op.backward(operands, output, output.map(_ -> 1)).get(slot);

@@ -44,6 +44,16 @@ record Slope(double h, double numeric, double curvature, boolean kink) {
     return (plus[output].at(0) - minus[output].at(0)) / distance;
   }
 
+  /** Whether, of its own size, the distance and the rounding of the output cost it less. */
+  boolean missesLessThan(Slope other, double rounding) {
+    return miss(rounding) < other.miss(rounding);
+  }
+
+  private double miss(double rounding) {
+    boolean known = !kink && Double.isFinite(numeric) && numeric != 0;
+    return known ? (curvature + rounding / h) / Math.abs(numeric) : Double.POSITIVE_INFINITY;
+  }
+
   /** Whether it can be relied on to 1e-4, or to the rounding of the output. */
   boolean isClean(double rounding) {
     return Double.isFinite(numeric)

@@ -5,11 +5,11 @@ public enum Verdict {
   /** Equal but for what rounding and the distance h account for. */
   AGREES("agrees"),
   /** Too small beside the rounding of the loss to tell right from wrong. */
-  TOO_SMALL_TO_TELL("tooSmallToTell"),
+  TOO_SMALL_TO_TELL("tooSmall"),
   /**
    * They differ, but a kink of ReLU, |x|, max or min lies within h, where there is no derivative.
    */
-  AT_A_KINK("atAKink"),
+  AT_A_KINK("kink"),
   /** One of them is wrong. */
   DIFFERS("differs");
 

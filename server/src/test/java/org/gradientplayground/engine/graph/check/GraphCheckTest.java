@@ -19,6 +19,7 @@ import org.gradientplayground.engine.graph.op.Sigmoid;
 import org.gradientplayground.engine.graph.op.SigmoidWithLoss;
 import org.gradientplayground.engine.graph.op.SoftmaxWithLoss;
 import org.gradientplayground.engine.graph.op.Tanh;
+import org.gradientplayground.engine.graph.op.WeightedLoss;
 import org.gradientplayground.engine.random.RandomState;
 import org.gradientplayground.engine.tensor.Tensor;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,29 @@ class GraphCheckTest {
   @Test
   void a_tie_of_max_agrees_with_the_mean_of_both_sides() {
     assertEquals(Verdict.AGREES, check("max(x, y)", 2, 2).verdict());
+  }
+
+  @Test
+  void weights_of_samples_leave_the_kink_where_it_is() {
+    var builder = ComputationGraph.builder();
+    int x = builder.input("x");
+    int t = builder.constant(Tensor.matrix(new double[] {1}));
+    int w = builder.constant(Tensor.vector(2));
+    builder.apply(new WeightedLoss(IdentityWithLoss.absoluteError()), x, t, w);
+    List<Tensor> near = List.of(Tensor.matrix(new double[] {1 + 1e-9}));
+
+    GraphCheck check = GraphCheck.ofLeaves(builder.build(), near, PassRules.RIGHT);
+
+    assertEquals(Verdict.AT_A_KINK, check.verdict());
+  }
+
+  @Test
+  void where_no_distance_is_small_enough_the_one_that_misses_least_is_taken() {
+    CheckedElement x = check("1/x", 1e-6).nodes().getFirst().elements().getFirst();
+
+    assertEquals(Verdict.AGREES, x.verdict(), x::toString);
+    assertEquals(1e-7, x.h());
+    assertEquals(Verdict.AGREES, check("sin(1000000*x)", 1).verdict());
   }
 
   @Test

@@ -4,12 +4,12 @@ package org.gradientplayground.run;
  * The way of a training to the iteration that is to be shown. The training starts when the first
  * step is asked for, so that this costs nothing before.
  */
-final class IterationReached implements Preparation {
+final class IterationPreparation implements Preparation {
   private final IterationSource source;
   private final BackpropDraft draft;
   private TrainingRun run;
 
-  IterationReached(IterationSource source, BackpropDraft draft) {
+  IterationPreparation(IterationSource source, BackpropDraft draft) {
     this.source = source;
     this.draft = draft;
   }

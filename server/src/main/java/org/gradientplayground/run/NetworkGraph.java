@@ -29,7 +29,7 @@ import org.gradientplayground.engine.training.OutputLoss;
  * <p>Nodes belong to layers, from 1 on; x belongs to 0, the loss and its targets to the one after
  * the last.
  */
-final class LayeredGraph {
+final class NetworkGraph {
   private final String path;
   private final int mostElements;
   private final ComputationGraph.Builder graph = ComputationGraph.builder();
@@ -48,7 +48,7 @@ final class LayeredGraph {
    * @param path of the member of the spec that it is made of
    * @param mostElements of a tensor
    */
-  LayeredGraph(String path, int mostElements) {
+  NetworkGraph(String path, int mostElements) {
     this.path = path;
     this.mostElements = mostElements;
   }
