@@ -7,21 +7,24 @@ import { focusPicture } from "./picture.js";
 import { THEMES, chooseTheme, theme } from "./theme.js";
 import { wordmark } from "./wordmark.js";
 
-/** The scenes that work, each at its own address. */
+/** The scenes that work, each at its own address, in the order of the article. */
 const SCENES = /** @type {const} */ ([
   { name: "descent", href: "./" },
   { name: "training", href: "./training" },
   { name: "graph", href: "./graph" },
 ]);
 
+/** The one at the address of the page itself. */
+const HOME = SCENES.find(({ href }) => href === "./") ?? SCENES[0];
+
 /**
- * The scene that an address opens: the one its path ends with, else the first.
+ * The scene that an address opens: the one its path ends with, else that of the page itself.
  *
  * @param {string} address of the page, absolute
  */
 export function sceneAt(address) {
   const last = new URL(address).pathname.split("/").at(-1);
-  return (SCENES.find(({ name }) => name === last) ?? SCENES[0]).name;
+  return (SCENES.find(({ name }) => name === last) ?? HOME).name;
 }
 
 /**
@@ -29,6 +32,13 @@ export function sceneAt(address) {
  * @property {string} scene the name of the scene on the page
  * @property {() => string} onShare gives the link to what is on the page
  * @property {() => string | null} [shareNote] what the link does not hold
+ */
+
+/**
+ * What is said of the connection; a figure has no runs.
+ *
+ * @typedef {Pick<import("../state/state.js").State, "connection">
+ *   & Partial<Pick<import("../state/state.js").State, "runs" | "active">>} Connected
  */
 
 /**
@@ -66,13 +76,13 @@ export function createHeader(host, { scene, onShare, shareNote }) {
     themes(wording),
   );
 
-  /** @type {import("../state/state.js").State | null} */
+  /** @type {Connected | null} */
   let shown = null;
   const say = () => setText(connection, shown ? connectionWord(shown) : "");
   wording.also(say);
 
   return {
-    /** @param {import("../state/state.js").State} state */
+    /** @param {Connected} state */
     update(state) {
       shown = state;
       say();
@@ -146,9 +156,9 @@ function themes(wording) {
 /**
  * What there is to say of the connection, or of a long way back; nothing when all is well.
  *
- * @param {import("../state/state.js").State} state
+ * @param {Connected} state
  */
-function connectionWord({ connection, runs, active }) {
+function connectionWord({ connection, runs = [], active = 0 }) {
   const replay = runs[active]?.replay;
   if (connection !== "open" || !replay) return t(`connection.${connection}`);
   return t("connection.replay", { percent: Math.floor((100 * replay.step) / replay.of) });

@@ -4,8 +4,9 @@
  * @typedef {object} Scene
  * @property {() => string} link to what is shown
  * @property {() => string | null} [linkNote] what the link cannot hold
- * @property {(painter: (state: import("../state/state.js").State<any>) => void) => void} onPaint
- * @property {import("./status-line.js").Sentences} sentences
+ * @property {(painter: (state: any) => void) => void} onPaint
+ * @property {import("./status-line.js").Sentences} [sentences] of a scene with runs; a figure speaks for
+ *   itself
  */
 
 /** Makes this file a module. */

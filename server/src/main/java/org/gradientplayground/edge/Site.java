@@ -11,7 +11,17 @@ import java.util.stream.Collectors;
 /** Everything that is served as a file, read once at start, so that no path leads anywhere else. */
 final class Site {
   /** All scenes; each whose module there is has the page under its name. */
-  static final List<String> SCENES = List.of("descent", "training", "graph", "layers");
+  static final List<String> SCENES =
+      List.of(
+          "descent",
+          "training",
+          "graph",
+          "layers",
+          "loss",
+          "derivative",
+          "gradient",
+          "network-gradient",
+          "epochs");
 
   private static final String ENTRY = "main.js";
 
