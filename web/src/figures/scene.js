@@ -13,7 +13,7 @@ import { createFigureStore } from "./store.js";
  * @property {import("./figure.js").Figure<S, A>} figure
  * @property {import("./address.js").FigureForm<S>} form of its links
  * @property {(import("../lesson/lesson.js").Example & { settings: S })[]} presets the first of them opens
- * @property {(settings: S) => { id: string } | null} exampleOf the example that settings are nearest to
+ * @property {(one: S, other: S) => boolean} isAlike whether a text about one is about the other as well
  * @property {string} beside the key of the name of the second zone
  * @property {(notice: import("./figure.js").Notice) => boolean} [isSaidElsewhere] beside a field
  * @property {(shown: import("./figure.js").Shown<S, A>) => string} spoken what those hear who do not see
@@ -31,7 +31,7 @@ import { createFigureStore } from "./store.js";
  * @param {FigureScene<S, A>} scene
  */
 export function createFigureScene(host, name, scene) {
-  const { presets, figure, form, beside, exampleOf } = scene;
+  const { presets, figure, form, beside, isAlike } = scene;
   const opening = presets[0];
   const places = layOutFigure(host, { name, beside });
   const store = createFigureStore(figure, opening.settings, askServer);
@@ -46,8 +46,8 @@ export function createFigureScene(host, name, scene) {
       presetOf: (settings) =>
         presets.find((preset) => isSame(figure, preset.settings, settings)) ?? null,
       exampleOf: (settings, chosen) => {
-        const example = exampleOf(settings);
-        return example?.id === chosen ? null : example;
+        const alike = presets.filter((preset) => isAlike(preset.settings, settings));
+        return alike.some(({ id }) => id === chosen) ? null : (alike[0] ?? null);
       },
     },
   );

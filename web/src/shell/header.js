@@ -9,10 +9,14 @@ import { wordmark } from "./wordmark.js";
 
 /** The scenes that work, each at its own address, in the order of the article. */
 const SCENES = /** @type {const} */ ([
+  { name: "derivative", href: "./derivative" },
   { name: "descent", href: "./" },
   { name: "training", href: "./training" },
   { name: "graph", href: "./graph" },
 ]);
+
+/** Pixels of the name before that of this page that are seen: there is something before it. */
+const BEFORE_CURRENT = 40;
 
 /** The one at the address of the page itself. */
 const HOME = SCENES.find(({ href }) => href === "./") ?? SCENES[0];
@@ -119,7 +123,15 @@ function scenes(wording, current) {
     return wording.text(link, `scene.${name}`);
   });
   const nav = element("nav", { class: "scenes" }, ...links);
+  requestAnimationFrame(() => showCurrent(nav));
   return wording.attribute(nav, "aria-label", "app.scenes");
+}
+
+/** Where the names have no room beside each other, the one of this page is among those seen. @param {HTMLElement} nav */
+function showCurrent(nav) {
+  /** @type {HTMLElement | null} */
+  const current = nav.querySelector("[aria-current]");
+  if (current) nav.scrollLeft = current.offsetLeft - nav.offsetLeft - BEFORE_CURRENT;
 }
 
 /** @param {Wording} wording */

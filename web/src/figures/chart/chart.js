@@ -13,7 +13,7 @@ import { planPlot } from "./plot.js";
  * @property {Parameters<typeof planPlot>[2]} [margin]
  */
 
-let created = 0;
+let charts = 0;
 
 /**
  * A small chart as SVG: hairline axes, numbers, and what is drawn on it. It keeps the size of its host.
@@ -21,7 +21,7 @@ let created = 0;
  * @param {HTMLElement} host with a size of its own
  */
 export function createSvgChart(host) {
-  const id = `chart-${++created}`;
+  const id = `chart-${++charts}`;
   const frame = svgElement("rect", {});
   const ground = svgElement("g", { class: "chart-ground" });
   const lines = svgElement("g", { "clip-path": `url(#${id})` });

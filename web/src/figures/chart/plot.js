@@ -38,8 +38,8 @@ export function planPlot(size, axes, margin = {}) {
     top,
     right,
     bottom,
-    x: (value) => pixel(axes.x.share(value), left, width),
-    y: (value) => pixel(axes.y.share(value), bottom, -height),
+    x: (value) => pixelOf(axes.x.share(value), left, width),
+    y: (value) => pixelOf(axes.y.share(value), bottom, -height),
     xAt: (at) => axes.x.valueAt(Math.min(1, Math.max(0, (at - left) / width))),
     xTicks: axes.x
       .ticks(Math.max(2, Math.floor(width / SPACING.x)))
@@ -55,7 +55,7 @@ export function planPlot(size, axes, margin = {}) {
  * @param {number} from
  * @param {number} length
  */
-const pixel = (share, from, length) => (share === null ? null : from + share * length);
+const pixelOf = (share, from, length) => (share === null ? null : from + share * length);
 
 /**
  * A line through points, with a gap where one has no place, as the `d` of an SVG path.
