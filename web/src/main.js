@@ -8,6 +8,7 @@ import { restoreTheme } from "./shell/theme.js";
 /** Each scene with its own modules: nobody waits for those of another. */
 const SCENES = {
   derivative: () => import("./scenes/derivative/scene.js"),
+  gradient: () => import("./scenes/gradient/scene.js"),
   descent: () => import("./scenes/descent/scene.js"),
   training: () => import("./scenes/training/scene.js"),
   graph: () => import("./scenes/graph/scene.js"),

@@ -13,7 +13,7 @@ import { cutAt, faultOf } from "./fault-text.js";
  * @param {object} options
  * @param {string} options.id
  * @param {string} options.label key of its name
- * @param {string} [options.sign] what is written before it, such as f(x) =
+ * @param {string} [options.sign] what is written before it in place of the name, such as f(x) =
  * @param {(expression: string) => void} options.onEnter
  */
 export function createExpressionEntry(host, { id, label, sign, onEnter }) {
@@ -27,7 +27,10 @@ export function createExpressionEntry(host, { id, label, sign, onEnter }) {
     spellcheck: "false",
     "aria-describedby": `${id}-fault ${id}-hint`,
   });
-  const caption = wording.text(element("label", { class: "field-label", for: id }), label);
+  const caption = wording.text(
+    element("label", { class: sign ? "visually-hidden" : "field-label", for: id }),
+    label,
+  );
   const help = element(
     "details",
     { class: "expression-help" },

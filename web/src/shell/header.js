@@ -10,6 +10,7 @@ import { wordmark } from "./wordmark.js";
 /** The scenes that work, each at its own address, in the order of the article. */
 const SCENES = /** @type {const} */ ([
   { name: "derivative", href: "./derivative" },
+  { name: "gradient", href: "./gradient" },
   { name: "descent", href: "./" },
   { name: "training", href: "./training" },
   { name: "graph", href: "./graph" },

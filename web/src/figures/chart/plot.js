@@ -17,7 +17,7 @@
 const MARGIN = { left: 46, top: 14, right: 12, bottom: 30 };
 
 /** Pixels between two numbers of an axis, at least. */
-const SPACING = { x: 58, y: 26 };
+const SPACING = { x: 44, y: 26 };
 
 /**
  * Fits two axes into a chart.

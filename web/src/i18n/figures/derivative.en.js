@@ -4,9 +4,6 @@ export const messages = {
   "derivative.f": "Function of x",
   "derivative.x": "Place x",
   "derivative.h": "Distance h",
-  "derivative.window": "Window of x",
-  "derivative.window.from": "The window begins at",
-  "derivative.window.to": "The window ends at",
   "derivative.picture": "Curve with tangent and secants",
   "derivative.point": "Point at x = {x}. Arrow keys move it.",
   "derivative.described":

@@ -4,9 +4,6 @@ export const messages = {
   "derivative.f": "x 的函数",
   "derivative.x": "位置 x",
   "derivative.h": "间距 h",
-  "derivative.window": "x 的范围",
-  "derivative.window.from": "范围的起点",
-  "derivative.window.to": "范围的终点",
   "derivative.picture": "曲线、切线和割线",
   "derivative.point": "x = {x} 处的点，可用方向键移动。",
   "derivative.described":

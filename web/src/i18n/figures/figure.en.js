@@ -5,4 +5,7 @@ export const messages = {
   "figure.undefined": "undefined",
   "figure.reconnecting": "Connection lost. Asking again.",
   "figure.reconnected": "Connected again.",
+  "figure.window": "Window of {name}",
+  "figure.window.from": "The window of {name} begins at",
+  "figure.window.to": "The window of {name} ends at",
 };

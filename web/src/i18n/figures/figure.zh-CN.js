@@ -5,4 +5,7 @@ export const messages = {
   "figure.undefined": "无定义",
   "figure.reconnecting": "连接断了，正在重新请求。",
   "figure.reconnected": "已重新连接。",
+  "figure.window": "{name} 的范围",
+  "figure.window.from": "{name} 的范围从",
+  "figure.window.to": "{name} 的范围到",
 };

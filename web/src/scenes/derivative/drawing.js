@@ -2,6 +2,7 @@ import { numberOf } from "../../figures/outcome-text.js";
 import { towards } from "../../stage/arrow.js";
 import { FONT } from "../../stage/axes.js";
 import { clipSegment } from "../../stage/clip.js";
+import { drawPoint, drawText } from "../../stage/marks.js";
 
 /**
  * @typedef {import("../../stage/plan.js").Plan} Plan
@@ -142,8 +143,7 @@ function drawOperands(context, plan, { x, value, h, forward, central }, colours)
     dot(context, at, 2, colours.paper);
   }
   if (!Number.isFinite(here[1])) return;
-  dot(context, here, 8, colours.paper);
-  dot(context, here, 6, colours.parameter);
+  drawPoint(context, here, true, colours);
 }
 
 /**
@@ -167,17 +167,24 @@ function drawLabels(context, plan, answer, labels, colours) {
   if (!isApart) return;
   labelAlong(context, plan, own, labels.secant, "left", colours.gradient, colours);
   if (plus[0] < plot.right) {
-    const below = plus[1] < top ? 14 : -8;
-    haloed(context, "h", [(left + plus[0]) / 2, top + below], "center", colours["ink-2"], colours);
+    const below = plus[1] < top ? 11 : -11;
+    drawText(
+      context,
+      "h",
+      [(left + plus[0]) / 2, top + below],
+      "center",
+      colours["ink-2"],
+      colours,
+    );
     if (Math.abs(plus[1] - top) > 24) {
-      const at = /** @type {Pixel} */ ([plus[0] + 6, (plus[1] + top) / 2 + 4]);
-      haloed(context, "f(x+h) − f(x)", at, "left", colours["ink-2"], colours);
+      const at = /** @type {Pixel} */ ([plus[0] + 6, (plus[1] + top) / 2]);
+      drawText(context, "f(x+h) − f(x)", at, "left", colours["ink-2"], colours);
     }
   }
 }
 
 /** Pixels between a line and the word that stands on it, and between the word and the edge. */
-const OFF_LINE = 7;
+const OFF_LINE = 11;
 const OFF_EDGE = 12;
 
 /**
@@ -204,27 +211,8 @@ function labelAlong(context, plan, line, text, side, colour, colours) {
   context.save();
   context.translate(...at);
   context.rotate(Math.atan2(to[1] - from[1], to[0] - from[0]));
-  haloed(context, text, [0, -OFF_LINE], "center", colour, colours);
+  drawText(context, text, [0, -OFF_LINE], "center", colour, colours);
   context.restore();
-}
-
-/**
- * @param {CanvasRenderingContext2D} context
- * @param {string} text
- * @param {Pixel} at
- * @param {CanvasTextAlign} align
- * @param {string} colour
- * @param {Palette} colours
- */
-function haloed(context, text, at, align, colour, colours) {
-  context.textAlign = align;
-  context.textBaseline = "alphabetic";
-  context.lineJoin = "round";
-  context.lineWidth = 4;
-  context.strokeStyle = colours.paper;
-  context.strokeText(text, ...at);
-  context.fillStyle = colour;
-  context.fillText(text, ...at);
 }
 
 /**

@@ -180,7 +180,9 @@ function writeWords(plot, paper, { errors, h }, precision) {
   const y = Math.min(central ?? plot.bottom, plot.bottom - 6);
   const rises = (plot.y(precision.centralError[2]) ?? y) < y;
   const isClose = forward !== null && Math.abs(y - forward) < 26;
-  paper.append(textAt(x, isClose ? y + 20 : y - 8, t("derivative.centralShort"), "start", look));
+  paper.append(
+    textAt(x, isClose || rises ? y + 18 : y - 8, t("derivative.centralShort"), "start", look),
+  );
   const at = cursorAt(plot, h);
   if (at !== null) {
     const isRight = at > plot.right - 70;

@@ -1,9 +1,10 @@
-import { numberIn, readNumber } from "../../address/read-address.js";
+import { readNumber } from "../../address/read-address.js";
+import { intervalIn } from "../../figures/interval.js";
 import { secantDistances } from "./range.js";
 
 /**
  * @typedef {import("../../figures/outcome-text.js").Outcome} Outcome
- * @typedef {[number, number]} Interval
+ * @typedef {import("../../figures/interval.js").Interval} Interval
  *
  * @typedef {object} Settings
  * @property {string} f of one variable, x
@@ -106,21 +107,3 @@ export const form = {
     };
   },
 };
-
-/**
- * @param {URLSearchParams} query
- * @param {string} name
- * @param {string[]} faults
- * @returns {Interval | undefined}
- */
-function intervalIn(query, name, faults) {
-  const text = query.get(name);
-  if (text === null) return undefined;
-  const ends = text.split(",").map((part) => numberIn(part));
-  const [low, high] = ends;
-  if (ends.length === 2 && low !== undefined && high !== undefined && low < high) {
-    return [low, high];
-  }
-  faults.push(name);
-  return undefined;
-}

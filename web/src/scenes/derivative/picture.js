@@ -1,4 +1,5 @@
 import { formatNumber } from "../../numbers/format.js";
+import { heightOf } from "../../figures/height.js";
 import { outcomeText } from "../../figures/outcome-text.js";
 import { subscribe, t } from "../../i18n/translate.js";
 import { drawCurve } from "../../stage/curve-picture.js";
@@ -7,7 +8,6 @@ import { onPaletteChange, palette } from "../../stage/palette.js";
 import { planStage } from "../../stage/plan.js";
 import { createStartHandle } from "../../stage/start-handle.js";
 import { drawMoment } from "./drawing.js";
-import { heightOf } from "./range.js";
 
 /**
  * @typedef {import("./figure.js").State} State
@@ -61,8 +61,8 @@ export function createPicture(host, { onMove }) {
     }
     if (!plan) return;
     drawMoment(contexts.moment, plan, answer, labels(answer), colours);
-    const at = typeof answer.value === "number" ? plan.toPixel(answer.x, answer.value) : null;
-    handle.place(at);
+    const middle = (plan.y.domain[0] + plan.y.domain[1]) / 2;
+    handle.place(plan.toPixel(answer.x, typeof answer.value === "number" ? answer.value : middle));
     const words = t("derivative.point", { x: formatNumber(answer.x) });
     if (handle.ring.getAttribute("aria-label") !== words) {
       handle.ring.setAttribute("aria-label", words);

@@ -1,10 +1,12 @@
 import { element } from "../../controls/element.js";
 import { createExpressionEntry } from "../../expression/entry.js";
+import { outcomeText } from "../../figures/outcome-text.js";
 import { createReadoutStrip } from "../../figures/readout.js";
 import { createFigureScene } from "../../figures/scene.js";
+import { slidingWithin } from "../../figures/interval.js";
 import { createSliderField } from "../../figures/slider-field.js";
 import { logSlider } from "../../figures/slider-scale.js";
-import { outcomeText } from "../../figures/outcome-text.js";
+import { createWindowFields } from "../../figures/window-fields.js";
 import { t } from "../../i18n/translate.js";
 import { formatNumber } from "../../numbers/format.js";
 import { createErrorChart } from "./error-chart.js";
@@ -12,7 +14,6 @@ import { figure, form } from "./figure.js";
 import { createPicture } from "./picture.js";
 import { PRESETS } from "./presets.js";
 import { createQuotients } from "./quotients.js";
-import { createWindowFields, slidingWithin } from "./window-fields.js";
 
 export { words } from "./words.js";
 
@@ -67,6 +68,7 @@ export function createScene(host) {
   });
   places.bar.append(x.root, h.root);
   const window = createWindowFields(places.head, {
+    name: "x",
     onChange: (interval) => store.change({ window: interval }),
   });
   const picture = createPicture(places.picture, { onMove: (value) => store.change({ x: value }) });
@@ -90,7 +92,7 @@ export function createScene(host) {
     update({ settings, notice, refused, shown }) {
       if (notice) {
         entry.refuse(notice, refused?.f);
-        for (const field of [x, h]) field.refuse();
+        for (const field of [x, h, window]) field.refuse();
       }
       x.rescale(slidingWithin(settings.window));
       x.update(settings.x);
