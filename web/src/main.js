@@ -9,6 +9,7 @@ import { restoreTheme } from "./shell/theme.js";
 const SCENES = {
   derivative: () => import("./scenes/derivative/scene.js"),
   gradient: () => import("./scenes/gradient/scene.js"),
+  "network-gradient": () => import("./scenes/network-gradient/scene.js"),
   descent: () => import("./scenes/descent/scene.js"),
   training: () => import("./scenes/training/scene.js"),
   graph: () => import("./scenes/graph/scene.js"),

@@ -44,7 +44,10 @@ export function createFigureScene(host, name, scene) {
       presets,
       opening,
       presetOf: (settings) =>
-        presets.find((preset) => isSame(figure, preset.settings, settings)) ?? null,
+        presets.find(
+          (preset) =>
+            isAlike(preset.settings, settings) && isSame(figure, preset.settings, settings),
+        ) ?? null,
       exampleOf: (settings, chosen) => {
         const alike = presets.filter((preset) => isAlike(preset.settings, settings));
         return alike.some(({ id }) => id === chosen) ? null : (alike[0] ?? null);

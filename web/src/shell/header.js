@@ -11,6 +11,7 @@ import { wordmark } from "./wordmark.js";
 const SCENES = /** @type {const} */ ([
   { name: "derivative", href: "./derivative" },
   { name: "gradient", href: "./gradient" },
+  { name: "network-gradient", href: "./network-gradient" },
   { name: "descent", href: "./" },
   { name: "training", href: "./training" },
   { name: "graph", href: "./graph" },

@@ -8,4 +8,5 @@ export const messages = {
   "figure.window": "Window of {name}",
   "figure.window.from": "The window of {name} begins at",
   "figure.window.to": "The window of {name} ends at",
+  "figure.cell": "{name}, row {row}, column {column}",
 };

@@ -8,4 +8,5 @@ export const messages = {
   "figure.window": "{name} 的范围",
   "figure.window.from": "{name} 的范围从",
   "figure.window.to": "{name} 的范围到",
+  "figure.cell": "{name}，第 {row} 行第 {column} 列",
 };
