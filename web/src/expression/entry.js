@@ -145,3 +145,11 @@ export function createExpressionEntry(host, { id, label, sign, onEnter }) {
     },
   };
 }
+
+/**
+ * Whether two expressions are the same but for their spaces.
+ *
+ * @param {string} one
+ * @param {string} other
+ */
+export const isSameText = (one, other) => one.replace(/\s/g, "") === other.replace(/\s/g, "");

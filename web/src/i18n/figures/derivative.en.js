@@ -16,6 +16,7 @@ export const messages = {
   "derivative.forwardShort": "forward",
   "derivative.centralShort": "central",
   "derivative.off": "Exact: {exact}. Off by {error}.",
+  "derivative.offAgreed": "Agreed on: {exact}. Off by {error}.",
   "derivative.errors": "Error over h",
   "derivative.precision": "Precision of the numbers",
   "derivative.double": "float64",

@@ -16,6 +16,7 @@ export const messages = {
   "derivative.forwardShort": "前向",
   "derivative.centralShort": "中心",
   "derivative.off": "精确值：{exact}，相差 {error}。",
+  "derivative.offAgreed": "约定值：{exact}，相差 {error}。",
   "derivative.errors": "误差随 h 的变化",
   "derivative.precision": "数的精度",
   "derivative.double": "float64",

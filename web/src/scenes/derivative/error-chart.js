@@ -189,7 +189,7 @@ function writeWords(plot, paper, { errors, h }, precision) {
     paper.append(
       textAt(
         at + (isRight ? -5 : 5),
-        plot.top + 6,
+        plot.bottom - 8,
         `h = ${formatNumber(h)}`,
         isRight ? "end" : "start",
         "chart-on-line error-h",

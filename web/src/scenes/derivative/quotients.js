@@ -87,7 +87,7 @@ export function createQuotients(host) {
       lines.replaceChildren(formulaLine(...formulasOf(kind, quotient)));
       setText(
         result,
-        t("derivative.off", {
+        t(answer.kink ? "derivative.offAgreed" : "derivative.off", {
           exact: outcomeText(answer.exact),
           error: outcomeText(quotient.error),
         }),

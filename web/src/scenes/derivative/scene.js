@@ -1,5 +1,5 @@
 import { element } from "../../controls/element.js";
-import { createExpressionEntry } from "../../expression/entry.js";
+import { createExpressionEntry, isSameText } from "../../expression/entry.js";
 import { outcomeText } from "../../figures/outcome-text.js";
 import { createReadoutStrip } from "../../figures/readout.js";
 import { createFigureScene } from "../../figures/scene.js";
@@ -31,7 +31,7 @@ export function createScene(host) {
     figure,
     form,
     presets: PRESETS,
-    isAlike: (one, other) => one.f === other.f,
+    isAlike: (one, other) => isSameText(one.f, other.f),
     beside: "derivative.zone",
     isSaidElsewhere: ({ code }) => code === "expression",
     spoken: ({ answer }) =>

@@ -104,7 +104,7 @@ function quotient(inWork, { h, classes }) {
     fraction(above, row(numeral(2), "·", numeral(h))),
     "=",
     inWork?.value !== null && inWork
-      ? numeral(inWork.value ?? 0, { role: "gradient", digits: 8 })
+      ? numeral(inWork.value ?? 0, { role: "gradient", digits: 6 })
       : unknown(),
   );
 }
