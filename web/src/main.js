@@ -9,6 +9,7 @@ import { restoreTheme } from "./shell/theme.js";
 const SCENES = {
   descent: () => import("./scenes/descent/scene.js"),
   training: () => import("./scenes/training/scene.js"),
+  graph: () => import("./scenes/graph/scene.js"),
 };
 
 const name = sceneAt(document.baseURI);

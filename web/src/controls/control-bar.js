@@ -25,6 +25,8 @@ import { createTransport } from "./transport.js";
  * @typedef {import("./transport.js").TransportOptions & {
  *   loadSettings: () => Promise<Settings>,
  *   sliders: Slider[],
+ *   hasRate?: (settings: any) => boolean,
+ *   isSaidElsewhere?: (notice: import("../state/state.js").Notice) => boolean,
  * }} Parts what a scene puts into the bar; its panel is fetched when it is first opened
  */
 
@@ -41,7 +43,8 @@ const USES_SPACE =
  * @param {ControlBarCallbacks} callbacks
  * @param {Parts} parts
  */
-export function createControlBar(host, callbacks, { loadSettings, sliders, ...options }) {
+export function createControlBar(host, callbacks, parts) {
+  const { loadSettings, sliders, hasRate, isSaidElsewhere, ...options } = parts;
   const wording = createWording();
   const transport = createTransport(callbacks, options);
   const rate = createLearningRate((learningRate) => callbacks.onChange({ learningRate }));
@@ -135,7 +138,7 @@ export function createControlBar(host, callbacks, { loadSettings, sliders, ...op
   let acknowledged = null;
   let news = 0;
   wording.also(() => {
-    if (said) setText(notice, errorSentence(said));
+    if (said && !notice.hidden) setText(notice, errorSentence(said));
   });
 
   /** @param {State["acknowledged"]} next */
@@ -161,10 +164,12 @@ export function createControlBar(host, callbacks, { loadSettings, sliders, ...op
           settings?.refuse();
           for (const slider of sliders) slider.refuse();
         }
-        notice.hidden = said === null;
-        setText(notice, said ? errorSentence(said) : "");
+        const isHere = said !== null && !isSaidElsewhere?.(said);
+        notice.hidden = !isHere;
+        setText(notice, said && isHere ? errorSentence(said) : "");
       }
       if (!run) return;
+      rate.root.hidden = hasRate?.(run.settings) === false;
       rate.update(run.settings.learningRate, run.snapshot?.learningRates);
       for (const slider of sliders) slider.update(run);
       settings?.update(run.settings, run);

@@ -36,6 +36,8 @@ export function createController(store, kind, connect, showOpening) {
   let serial = 0;
   /** The run that a change has begun anew, and when. */
   let begun = { run: "", at: -Infinity };
+  /** @type {{ run: string, steps: number } | null} where edits find the run, until it is moved */
+  let stood = null;
   /** @type {Map<string, Run>} by the id of a run that has not started yet: the one it replaces */
   const replaced = new Map();
 
@@ -151,7 +153,7 @@ export function createController(store, kind, connect, showOpening) {
    */
   function branch(step, spec) {
     const original = active();
-    if (!makeRoom()) {
+    if (kind.isAlone || !makeRoom()) {
       replace(original, spec, step);
       return;
     }
@@ -166,7 +168,19 @@ export function createController(store, kind, connect, showOpening) {
   function fork(change) {
     const { spec, step } = active();
     branch(step, specUpTo(spec, step));
-    if (Object.keys(change).length > 0) wire.edit(active(), change);
+    if (Object.keys(change).length > 0) edit(active(), change);
+  }
+
+  /**
+   * An edit of a run that stands still leaves it where it is, also where it has to be led back there.
+   *
+   * @param {Run} run
+   * @param {Change} change
+   */
+  function edit(run, change) {
+    const steps = store.state.playing ? 0 : (kind.stepsBack?.(run, change) ?? 0);
+    if (steps > 0 && stood?.run !== run.id) stood = { run: run.id, steps };
+    wire.edit(run, change, steps > 0 ? stood?.steps : 0);
   }
 
   /**
@@ -193,7 +207,7 @@ export function createController(store, kind, connect, showOpening) {
     const run = active();
     if (isOfTheSameDrag(run)) rerun(change);
     else if (run.step < run.newest) fork(change);
-    else if (!isAtItsEnd(run)) wire.edit(run, change);
+    else if (!isAtItsEnd(run) || kind.stepsBack) edit(run, change);
     else if (kind.prolongs(change)) prolong(run, change);
     else rerun(change);
   }
@@ -214,6 +228,7 @@ export function createController(store, kind, connect, showOpening) {
   }
 
   function goOn() {
+    stood = null;
     store.dispatch({ type: "playing", playing: true });
     moving().forEach(wire.play);
   }
@@ -234,6 +249,7 @@ export function createController(store, kind, connect, showOpening) {
 
   /** @param {number} step */
   function seek(step) {
+    stood = null;
     store.dispatch({ type: "playing", playing: false });
     for (const run of moving()) seekRun(run, Math.max(0, Math.min(step, run.newest)));
   }
@@ -257,10 +273,14 @@ export function createController(store, kind, connect, showOpening) {
       else say("tooManyRuns");
     },
     back: () => seek(store.state.cursor - 1),
-    /** @param {"step" | "epoch"} [unit] */
-    forward(unit = "step") {
+    /**
+     * @param {"step" | "epoch"} [unit]
+     * @param {number} [count]
+     */
+    forward(unit = "step", count = 1) {
+      stood = null;
       store.dispatch({ type: "playing", playing: false });
-      for (const run of moving()) wire.step(run, unit);
+      for (const run of moving()) wire.step(run, unit, count);
     },
     reset() {
       store.dispatch({ type: "playing", playing: false });
@@ -331,6 +351,12 @@ export function createController(store, kind, connect, showOpening) {
      * @param {import("./exports.js").Form} form
      */
     export: (form) => wire.export(active(), form),
+    /**
+     * Asks about the step at which the active run stands.
+     *
+     * @param {import("../protocol/backprop-frames.js").Question} question
+     */
+    ask: (question) => wire.ask(active(), question),
     painted: wire.grant,
   };
 }

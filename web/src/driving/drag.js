@@ -1,3 +1,5 @@
+import { joined } from "../state/settings.js";
+
 /**
  * @typedef {import("../protocol/frames.js").Change} Change
  */
@@ -32,7 +34,7 @@ export function createDrag(activeRun, apply) {
     /** @param {Change} change */
     change(change) {
       if (gathered?.run === activeRun() && gathered) {
-        Object.assign(gathered.change, change);
+        gathered.change = joined(gathered.change, change);
         return;
       }
       apply(change);

@@ -32,7 +32,10 @@ export function createWire(store, kind, connect, on) {
   /** Another page may have given the same numbers to the edits of a log that this one continues. */
   const page = Math.random().toString(36).slice(2, 8);
   let serial = 0;
-  /** @type {Map<string, { run: string, change: Change }>} edits that have not been acknowledged */
+  /**
+   * @typedef {{ run: string, change: Change, stepsBack: number }} Pending
+   */
+  /** @type {Map<string, Pending>} edits that have not been acknowledged */
   const pending = new Map();
 
   let heardAt = performance.now();
@@ -76,7 +79,7 @@ export function createWire(store, kind, connect, on) {
     if (cargo?.unload(frame)) return;
     if (frame.type === "steps") credits.spend(frame);
     store.dispatch(/** @type {import("../state/reducer.js").Frame} */ (frame));
-    if (frame.type === "steps") cargo?.expectPicture();
+    if (frame.type === "steps") cargo?.expectPicture?.();
     if (frame.type === "edited") onAcknowledged(frame);
     if (frame.type === "started" && run) on.started(run);
   }
@@ -87,9 +90,10 @@ export function createWire(store, kind, connect, on) {
    * @param {import("../protocol/frames.js").Edited} edited
    */
   function onAcknowledged({ run: id, edit: name, atStep }) {
+    const isOnItsWay = (pending.get(name)?.stepsBack ?? 0) > 0;
     pending.delete(name);
     const run = runOf(id);
-    if (run && !store.state.playing && run.step === atStep) seek(run, atStep);
+    if (run && !store.state.playing && !isOnItsWay && run.step === atStep) seek(run, atStep);
   }
 
   /**
@@ -119,9 +123,7 @@ export function createWire(store, kind, connect, on) {
       ...held,
       ...cargo?.load(run),
     });
-    for (const [name, { run: id, change }] of pending) {
-      if (id === run.id) send({ type: "edit", run: id, edit: name, change });
-    }
+    for (const [name, edit] of pending) if (edit.run === run.id) sendEdit(name, edit);
     cargo?.askAgain(run.id);
     if (run.seeking !== null || run.step < run.newest || !run.snapshot) {
       seek(run, run.seeking ?? Math.max(run.step, 0));
@@ -135,6 +137,18 @@ export function createWire(store, kind, connect, on) {
    */
   function seek({ id }, step) {
     send({ type: "seek", run: id, step });
+  }
+
+  /**
+   * Steps that are still on their way to where an edit before this one stood do not count.
+   *
+   * @param {string} name
+   * @param {Pending} edit
+   */
+  function sendEdit(name, { run, change, stepsBack }) {
+    if (stepsBack > 0) send({ type: "pause", run });
+    send({ type: "edit", run, edit: name, change });
+    if (stepsBack > 0) send({ type: "step", run, n: stepsBack, unit: "step" });
   }
 
   /** @param {Run} run */
@@ -156,19 +170,26 @@ export function createWire(store, kind, connect, on) {
     /** @param {Run} run */
     pause({ id }) {
       send({ type: "pause", run: id });
-      cargo?.expectPicture();
+      cargo?.expectPicture?.();
     },
     /**
      * @param {Run} run
      * @param {"step" | "epoch"} unit
+     * @param {number} n
      */
-    step: ({ id }, unit) => send({ type: "step", run: id, n: 1, unit }),
+    step: ({ id }, unit, n) => send({ type: "step", run: id, n, unit }),
     /**
      * @param {Run} run
      * @param {import("./exports.js").Form} form
      */
     export: ({ id }, form) =>
-      cargo?.export(id, form) ?? Promise.reject(new Error("Runs of this scene have no export.")),
+      cargo?.export?.(id, form) ?? Promise.reject(new Error("Runs of this scene have no export.")),
+    /**
+     * @param {Run} run
+     * @param {import("../protocol/backprop-frames.js").Question} question about the step where it stands
+     */
+    ask: ({ id }, question) =>
+      cargo?.ask?.(id, question) ?? Promise.reject(new Error("Runs of this scene answer nothing.")),
     /**
      * A run that shares the first steps of another can start from the same checkpoint.
      *
@@ -186,11 +207,13 @@ export function createWire(store, kind, connect, on) {
     /**
      * @param {Run} run
      * @param {Change} change
+     * @param {number} [stepsBack] lead back to where the run stood
      */
-    edit({ id }, change) {
+    edit({ id }, change, stepsBack = 0) {
       const name = `edit-${page}-${++serial}`;
-      pending.set(name, { run: id, change });
-      send({ type: "edit", run: id, edit: name, change });
+      const edit = { run: id, change, stepsBack };
+      pending.set(name, edit);
+      sendEdit(name, edit);
     },
     /** To be called once a painted frame. */
     grant() {

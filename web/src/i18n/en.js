@@ -5,6 +5,7 @@ export const en = {
   "app.skip": "Skip to the picture",
   "scene.descent": "Gradient descent",
   "scene.training": "Training",
+  "scene.graph": "Computation graph",
 
   "header.language": "Language",
   "header.theme": "Colours",

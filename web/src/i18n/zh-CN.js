@@ -5,6 +5,7 @@ export const zhCN = {
   "app.skip": "跳到图",
   "scene.descent": "梯度下降",
   "scene.training": "训练网络",
+  "scene.graph": "计算图",
 
   "header.language": "语言",
   "header.theme": "配色",

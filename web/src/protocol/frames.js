@@ -86,7 +86,9 @@
  *   params: (string | number)[] }} Refusal
  * @typedef {import("./training-frames.js").Exported} Exported
  * @typedef {import("./training-frames.js").Checkpoint} Checkpoint
- * @typedef {Started | Steps | Edited | Progress | Ended | Refusal | Exported | Checkpoint} Frame
+ * @typedef {import("./backprop-frames.js").Answer} Answer
+ * @typedef {Started | Steps | Edited | Progress | Ended | Refusal | Exported | Checkpoint
+ *   | Answer} Frame
  */
 
 const TYPES = new Set([
@@ -98,6 +100,10 @@ const TYPES = new Set([
   "error",
   "exported",
   "checkpoint",
+  "opened",
+  "paths",
+  "checked",
+  "compared",
 ]);
 
 /**

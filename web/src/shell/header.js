@@ -11,6 +11,7 @@ import { wordmark } from "./wordmark.js";
 const SCENES = /** @type {const} */ ([
   { name: "descent", href: "./" },
   { name: "training", href: "./training" },
+  { name: "graph", href: "./graph" },
 ]);
 
 /**

@@ -6,7 +6,8 @@ import { movingRuns } from "./state.js";
  * @typedef {import("./state.js").State} State
  * @typedef {import("./state.js").Run} Run
  * @typedef {import("./kind.js").Kind} Kind
- * @typedef {Exclude<import("../protocol/frames.js").Frame, { type: "exported" | "checkpoint" }>} Frame
+ * @typedef {Exclude<import("../protocol/frames.js").Frame, { type: "exported" | "checkpoint" }
+ *   | import("../protocol/frames.js").Answer>} Frame
  * @typedef {import("../protocol/frames.js").Steps} Steps
  *
  * @typedef {{ type: "connection", connection: State["connection"] }

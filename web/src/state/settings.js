@@ -46,6 +46,19 @@ export function specUpTo(spec, step) {
 }
 
 /**
+ * Two changes as one, the later one last; inputs are joined one by one.
+ *
+ * @param {Change} one
+ * @param {Change} other
+ * @returns {Change}
+ */
+export function joined(one, other) {
+  const both = { ...one, ...other };
+  if (!one.inputs || !other.inputs) return both;
+  return { ...both, inputs: { ...one.inputs, ...other.inputs } };
+}
+
+/**
  * The log with one more edit. Edits made at one and the same step act as one, but for those of
  * different things under one name: two parameters changed by hand are two edits.
  *
@@ -58,12 +71,14 @@ export function withEdit(edits, edit) {
   if (last?.atStep !== edit.atStep || namesAPart(last.change) || namesAPart(edit.change)) {
     return [...edits, edit];
   }
-  return [...edits.slice(0, -1), { ...edit, change: { ...last.change, ...edit.change } }];
+  return [...edits.slice(0, -1), { ...edit, change: joined(last.change, edit.change) }];
 }
 
 /**
- * Whether a change is of one parameter of a network and not of a setting.
+ * Whether a change is of one parameter of a network, or of one cell of a tensor, and not of a setting.
  *
  * @param {Change} change
  */
-const namesAPart = (change) => "parameter" in change;
+const namesAPart = ({ parameter, inputs }) =>
+  parameter !== undefined ||
+  /** @type {{ cell?: unknown } | undefined} */ (inputs)?.cell !== undefined;

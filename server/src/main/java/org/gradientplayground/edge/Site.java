@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /** Everything that is served as a file, read once at start, so that no path leads anywhere else. */
 final class Site {
-  /** The scenes that work; each has the page under its name. */
-  static final List<String> SCENES = List.of("descent", "training");
+  /** All scenes; each whose module there is has the page under its name. */
+  static final List<String> SCENES = List.of("descent", "training", "graph", "layers");
 
   private static final String ENTRY = "main.js";
 
@@ -48,9 +48,12 @@ final class Site {
             .replace(IMPORT_MAP_PLACE, "<script type=\"importmap\">" + mapText + "</script>");
     ModuleGraph graph = new ModuleGraph(all, importMap);
     for (String scene : SCENES) {
+      if (!own.containsKey(moduleOf(scene))) {
+        continue;
+      }
       Stylesheets styles = Stylesheets.of(page, own, scene);
       files.put(styles.path(), StaticFile.asked(styles.path(), styles.joined()));
-      JoinedModules joined = JoinedModules.of(own, ENTRY, scene, "scenes/" + scene + "/scene.js");
+      JoinedModules joined = JoinedModules.of(own, ENTRY, scene, moduleOf(scene));
       joined.files().forEach((path, bytes) -> files.put(path, StaticFile.asked(path, bytes)));
       all.putAll(joined.files());
       String filled =
@@ -60,6 +63,10 @@ final class Site {
               .replace(PRELOAD_PLACE, preloads(graph, joined.entry()));
       pages.put(scene, StaticFile.asked("index.html", filled.getBytes(StandardCharsets.UTF_8)));
     }
+  }
+
+  private static String moduleOf(String scene) {
+    return "scenes/" + scene + "/scene.js";
   }
 
   private static String preloads(ModuleGraph graph, String entry) {

@@ -1,14 +1,15 @@
 package org.gradientplayground.edge;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The page's own stylesheets, joined in the order of their links: one file to ask for instead of
- * sixteen, which compressed together weigh 5 kB less than apart. A link that names a scene is for
- * the page of that scene alone.
+ * sixteen, which compressed together weigh 5 kB less than apart. A link that names scenes is for
+ * the pages of those alone.
  */
 final class Stylesheets {
   private static final Pattern LINK =
@@ -58,7 +59,7 @@ final class Stylesheets {
         throw new IllegalStateException("the page links a file it lacks: " + links.group(1));
       }
       links.appendReplacement(rest, joined.isEmpty() ? link(path) : "");
-      if (links.group(2) == null || links.group(2).equals(scene)) {
+      if (links.group(2) == null || List.of(links.group(2).split(" ")).contains(scene)) {
         joined.append(new String(sheet, StandardCharsets.UTF_8));
       }
     }

@@ -3,6 +3,7 @@ package org.gradientplayground.protocol;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.gradientplayground.run.Change;
+import org.gradientplayground.run.Question;
 import org.gradientplayground.run.RunSpec;
 
 /** What a client asks for. Every command names the run it is about. */
@@ -68,6 +69,9 @@ public sealed interface Command {
 
   /** Asks for a text that stands for the run, or a part of it, elsewhere. */
   record Export(String run, ExportForm form) implements Command {}
+
+  /** Asks about the step where the run stands; costs no credit. */
+  record Ask(String run, Question question) implements Command {}
 
   /**
    * Sets how fast play goes.

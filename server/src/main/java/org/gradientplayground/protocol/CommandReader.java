@@ -5,15 +5,17 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.gradientplayground.run.Question;
 
 /**
  * Reads commands, and refuses with a code and a path whatever is not exactly one.
  *
- * <p>A message may have {@value #MAX_BYTES} bytes, a start, which carries a log of edits and may
- * carry samples, weights or a checkpoint, {@value #MAX_START_BYTES}.
+ * <p>A message may have {@value #MAX_BYTES} bytes; a start, which carries a log of edits and may
+ * carry samples, weights or a checkpoint, and a compare, which carries gradients, {@value
+ * #MAX_START_BYTES}.
  */
 public final class CommandReader {
-  /** The longest message but a start, in bytes. */
+  /** The longest message but a start and a compare, in bytes. */
   public static final int MAX_BYTES = 16 * 1024;
 
   /** The longest start, in bytes. */
@@ -59,7 +61,8 @@ public final class CommandReader {
 
   private Command command(Members members, String text) {
     String type = members.text("type", Members.LONGEST_WORD);
-    requireSize(text, type.equals("start") ? MAX_START_BYTES : MAX_BYTES);
+    boolean mayBeLong = type.equals("start") || type.equals("compare");
+    requireSize(text, mayBeLong ? MAX_START_BYTES : MAX_BYTES);
     Command command =
         switch (type) {
           case "start" -> start(members);
@@ -78,6 +81,7 @@ public final class CommandReader {
               new Command.Seek(run(members), members.integer("step", 0, Members.LARGEST_INTEGER));
           case "export" -> export(members);
           case "stop" -> new Command.Stop(run(members));
+          case "open", "paths", "check", "compare" -> ask(type, members);
           default -> throw Refusal.of("unknownType", members.pathOf("type"), type).thrown();
         };
     members.end();
@@ -119,6 +123,20 @@ public final class CommandReader {
         run,
         ExportForm.named(form)
             .orElseThrow(() -> Refusal.of("unknownName", members.pathOf("form"), form).thrown()));
+  }
+
+  private Command ask(String type, Members members) {
+    if (kind != RunKind.BACKPROP) {
+      throw Refusal.of("notApplicable", members.pathOf("type"), type).thrown();
+    }
+    return new Command.Ask(
+        run(members),
+        switch (type) {
+          case "open" -> QuestionReader.open(members);
+          case "paths" -> QuestionReader.paths(members);
+          case "check" -> new Question.Check();
+          default -> QuestionReader.compare(members);
+        });
   }
 
   private Command step(Members members) {

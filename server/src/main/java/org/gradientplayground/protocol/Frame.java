@@ -2,6 +2,7 @@ package org.gradientplayground.protocol;
 
 import java.util.List;
 import java.util.Optional;
+import org.gradientplayground.run.Answer;
 import org.gradientplayground.run.Change;
 import org.gradientplayground.run.Outcome;
 import org.gradientplayground.run.RunSpec;
@@ -16,6 +17,7 @@ public sealed interface Frame
         Frame.Ended,
         Frame.Stopped,
         Frame.Exported,
+        Frame.Answered,
         Frame.Checkpoint,
         Frame.Error {
 
@@ -43,6 +45,9 @@ public sealed interface Frame
 
   /** The text that was asked for. */
   record Exported(String run, ExportForm form, String text) implements Frame {}
+
+  /** What was asked about the run, answered at the step where it stood. */
+  record Answered(String run, long step, Answer answer) implements Frame {}
 
   /** The state of the run at a step, from which any server can go on; for the client to keep. */
   final class Checkpoint implements Frame {

@@ -39,6 +39,9 @@ public final class FrameWriter {
       case Frame.Exported(String run, ExportForm form, String text) ->
           message(SMALL + text.length(), "exported", run)
               .with(json -> json.text("form", form.wireName()).text("text", text));
+      case Frame.Answered(String run, long step, var answer) ->
+          message(LONG_START, AnswerWriter.type(answer), run)
+              .with(json -> AnswerWriter.write(json.integer("step", step), answer));
       case Frame.Checkpoint checkpoint ->
           message(SMALL + checkpoint.state().length * 4 / 3, "checkpoint", checkpoint.run())
               .with(

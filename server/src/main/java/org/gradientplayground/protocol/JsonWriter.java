@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.gradientplayground.engine.tensor.Tensor;
 
 /**
  * Writes one JSON object into a string. Numbers are written so that reading them gives the same
@@ -146,6 +148,53 @@ final class JsonWriter {
         });
   }
 
+  /** A tensor as it is shown: a number, a small one whole, a large one as a picture of it. */
+  JsonWriter tensor(String name, Tensor tensor) {
+    return write(
+        () -> {
+          generator.writeFieldName(name);
+          new TensorText(generator).show(tensor);
+        });
+  }
+
+  /** Tensors as they are shown, null for one that is not there. */
+  JsonWriter tensors(String name, List<Optional<Tensor>> tensors) {
+    return write(
+        () -> {
+          generator.writeArrayFieldStart(name);
+          var text = new TensorText(generator);
+          for (Optional<Tensor> each : tensors) {
+            text.showOrNull(each);
+          }
+          generator.writeEndArray();
+        });
+  }
+
+  /** A tensor whole, as a number or nested arrays, so that it can be read again. */
+  JsonWriter nested(String name, Tensor tensor) {
+    return write(
+        () -> {
+          generator.writeFieldName(name);
+          new TensorText(generator).nest(tensor);
+        });
+  }
+
+  /** An array of arrays of texts and numbers. */
+  JsonWriter tuples(String name, List<List<Object>> tuples) {
+    return write(
+        () -> {
+          generator.writeArrayFieldStart(name);
+          for (List<Object> each : tuples) {
+            generator.writeStartArray();
+            for (Object value : each) {
+              parameter(name, value);
+            }
+            generator.writeEndArray();
+          }
+          generator.writeEndArray();
+        });
+  }
+
   /** An array of texts and numbers. */
   JsonWriter parameters(String name, List<Object> values) {
     return write(
@@ -197,6 +246,25 @@ final class JsonWriter {
         });
   }
 
+  /** The same, null for one that is not there. */
+  <T> JsonWriter objectsOrNull(
+      String name, List<Optional<T>> values, BiConsumer<JsonWriter, T> members) {
+    return write(
+        () -> {
+          generator.writeArrayFieldStart(name);
+          for (Optional<T> value : values) {
+            if (value.isEmpty()) {
+              generator.writeNull();
+            } else {
+              generator.writeStartObject();
+              members.accept(this, value.get());
+              generator.writeEndObject();
+            }
+          }
+          generator.writeEndArray();
+        });
+  }
+
   private interface Writing {
     void run() throws IOException;
   }
@@ -210,7 +278,7 @@ final class JsonWriter {
     return this;
   }
 
-  private static void requireFinite(String name, double value) {
+  static void requireFinite(String name, double value) {
     if (!Double.isFinite(value)) {
       throw new IllegalStateException(name + " must be finite on the wire, was " + value);
     }

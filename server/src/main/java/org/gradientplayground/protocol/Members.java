@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.gradientplayground.engine.tensor.Tensor;
 import org.gradientplayground.protocol.JsonValue.JsonArray;
 import org.gradientplayground.protocol.JsonValue.JsonBoolean;
 import org.gradientplayground.protocol.JsonValue.JsonNumber;
@@ -121,6 +122,41 @@ final class Members {
   Optional<String> textIfAny(String name) {
     return find(name)
         .flatMap(value -> value instanceof JsonString s ? Optional.of(s.text()) : Optional.empty());
+  }
+
+  /** The names of all members, in the order in which they were written. */
+  List<String> names() {
+    return List.copyOf(object.members().keySet());
+  }
+
+  /** Whether a member is an object, where it may as well be something else. */
+  boolean isObject(String name) {
+    return object.members().get(name) instanceof JsonObject;
+  }
+
+  /** Up to {@code most} texts of 1 to {@code longest} characters each; absent counts as empty. */
+  List<String> optionalTexts(String name, int most, int longest) {
+    boolean none = find(name).map(it -> array(it, pathOf(name)).elements().isEmpty()).orElse(true);
+    return none ? List.of() : texts(name, most, longest);
+  }
+
+  /** A number or nested arrays of at most {@code most} numbers. */
+  Tensor tensor(String name, int most) {
+    return TensorReader.read(require(name), pathOf(name), most);
+  }
+
+  /** Integers from {@code smallest} to {@code largest}, at most {@code longest} of them. */
+  List<Integer> integers(String name, int longest, int smallest, int largest) {
+    JsonArray array = array(require(name), pathOf(name));
+    if (array.elements().size() > longest) {
+      throw Refusal.of("tooLong", pathOf(name), longest).thrown();
+    }
+    List<Integer> integers = new ArrayList<>();
+    for (int i = 0; i < array.elements().size(); i++) {
+      String place = Pointer.element(pathOf(name), i);
+      integers.add((int) integer(array.elements().get(i), smallest, largest, place));
+    }
+    return integers;
   }
 
   double number(String name) {

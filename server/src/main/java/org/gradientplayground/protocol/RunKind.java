@@ -1,12 +1,15 @@
 package org.gradientplayground.protocol;
 
+import java.util.Arrays;
+import java.util.List;
 import org.gradientplayground.run.Change;
 import org.gradientplayground.run.RunSpec;
 
 /** The kinds of runs; each has an endpoint of its own, which reads no other kind. */
 public enum RunKind {
   DESCENT("/ws/descent"),
-  TRAINING("/ws/training");
+  TRAINING("/ws/training"),
+  BACKPROP("/ws/backprop");
 
   private final String endpoint;
 
@@ -21,16 +24,27 @@ public enum RunKind {
 
   /** Reads the spec of a start. */
   RunSpec spec(Members members) {
-    // Each kind has a member that it cannot do without and the other has not.
-    boolean descent = members.has("objective");
-    boolean training = members.has("data");
-    if (descent != training && training != (this == TRAINING)) {
-      RunKind other = training ? TRAINING : DESCENT;
-      throw Refusal.of("wrongEndpoint", members.path(), endpoint, other.endpoint).thrown();
+    List<RunKind> meant = Arrays.stream(values()).filter(each -> each.owns(members)).toList();
+    if (meant.size() == 1 && meant.getFirst() != this) {
+      String other = meant.getFirst().endpoint;
+      throw Refusal.of("wrongEndpoint", members.path(), endpoint, other).thrown();
     }
     return switch (this) {
       case DESCENT -> DescentReader.spec(members);
       case TRAINING -> TrainingReader.spec(members);
+      case BACKPROP -> BackpropReader.spec(members);
+    };
+  }
+
+  /** Whether there is a member that this kind cannot do without and the others have not. */
+  private boolean owns(Members members) {
+    return switch (this) {
+      case DESCENT -> members.has("objective") || members.has("start");
+      case TRAINING -> members.has("data");
+      case BACKPROP ->
+          members.has("layers")
+              || members.has("training")
+              || members.has("expression") && !members.has("start");
     };
   }
 
@@ -39,6 +53,7 @@ public enum RunKind {
     return switch (this) {
       case DESCENT -> DescentReader.change(members);
       case TRAINING -> TrainingChangeReader.change(members);
+      case BACKPROP -> BackpropReader.change(members);
     };
   }
 }

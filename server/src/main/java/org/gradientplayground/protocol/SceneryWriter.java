@@ -9,6 +9,7 @@ import org.gradientplayground.engine.objective.Description;
 import org.gradientplayground.engine.objective.Field;
 import org.gradientplayground.engine.objective.Interval;
 import org.gradientplayground.engine.objective.Landscape;
+import org.gradientplayground.run.BackpropScenery;
 import org.gradientplayground.run.DescentScenery;
 import org.gradientplayground.run.Scenery;
 import org.gradientplayground.run.TrainingScenery;
@@ -26,6 +27,7 @@ final class SceneryWriter {
           json.object("objective", it -> objective(it, objective.description()))
               .object("field", it -> landscape(it, landscape));
       case TrainingScenery training -> SamplesWriter.write(json, training);
+      case BackpropScenery backprop -> GraphWriter.write(json, backprop);
     }
   }
 

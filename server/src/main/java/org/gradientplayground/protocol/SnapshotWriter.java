@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.gradientplayground.engine.analysis.LearningRates;
 import org.gradientplayground.engine.optimizer.Term;
+import org.gradientplayground.run.BackpropSnapshot;
 import org.gradientplayground.run.DescentSnapshot;
 import org.gradientplayground.run.DescentSnapshot.Gradient;
 import org.gradientplayground.run.DescentSnapshot.Numeric;
@@ -19,6 +20,7 @@ final class SnapshotWriter {
     switch (snapshot) {
       case DescentSnapshot descent -> descent(json, descent);
       case TrainingSnapshot training -> TrainingSnapshotWriter.write(json, training);
+      case BackpropSnapshot backprop -> BackpropSnapshotWriter.write(json, backprop);
     }
   }
 

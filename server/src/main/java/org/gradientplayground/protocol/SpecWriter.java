@@ -1,6 +1,8 @@
 package org.gradientplayground.protocol;
 
 import org.gradientplayground.engine.optimizer.Optimizer;
+import org.gradientplayground.run.BackpropChange;
+import org.gradientplayground.run.BackpropSpec;
 import org.gradientplayground.run.Change;
 import org.gradientplayground.run.DescentChange;
 import org.gradientplayground.run.DescentSpec;
@@ -18,6 +20,7 @@ final class SpecWriter {
     switch (spec) {
       case DescentSpec descent -> DescentWriter.spec(json, descent);
       case TrainingSpec training -> TrainingWriter.spec(json, training);
+      case BackpropSpec backprop -> BackpropWriter.spec(json, backprop);
     }
     json.objects("edits", spec.edits(), SpecWriter::edit);
   }
@@ -32,6 +35,7 @@ final class SpecWriter {
     switch (change) {
       case DescentChange descent -> DescentWriter.change(json, descent);
       case TrainingChange training -> TrainingWriter.change(json, training);
+      case BackpropChange backprop -> BackpropWriter.change(json, backprop);
     }
   }
 

@@ -14,12 +14,6 @@ public final class Steps implements Frame {
   /** No message holds more steps than this. */
   public static final int MAX_STEPS = 512;
 
-  /** No message of a descent is longer than this, in bytes. */
-  public static final int MAX_BYTES = 64 * 1024;
-
-  /** No message of a training is longer than this, in bytes. */
-  public static final int MAX_TRAINING_BYTES = 160 * 1024;
-
   /** The longest text of a finite double and the comma after it: -1.2345678901234567E-300, */
   private static final int LONGEST_NUMBER = 25;
 
@@ -69,7 +63,7 @@ public final class Steps implements Frame {
    * 52 KiB.
    */
   public static int budget(Run run) {
-    return (run.hasPicture() ? MAX_TRAINING_BYTES : MAX_BYTES) - run.snapshotBytes();
+    return run.messageBytes() - run.snapshotBytes();
   }
 
   /** How many steps of a run fit into one message, should none of them end an epoch. */

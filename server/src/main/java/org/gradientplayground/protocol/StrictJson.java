@@ -25,6 +25,11 @@ final class StrictJson {
   /** The longest text of the protocol but a checkpoint, an edit's name, has 64 characters. */
   static final int MAX_TEXT = 1024;
 
+  /** Somewhat more than the parser of expressions takes, so that it is the parser that says so. */
+  static final int MAX_EXPRESSION = 4 * 1024;
+
+  private static final String EXPRESSION = "/spec/expression";
+
   /** Base64 of {@link Frame.Checkpoint#MOST_BYTES} bytes. */
   static final int MAX_CHECKPOINT = (Frame.Checkpoint.MOST_BYTES + 2) / 3 * 4;
 
@@ -132,7 +137,12 @@ final class StrictJson {
   }
 
   private static String shortText(String text, String path) {
-    int most = path.equals(CHECKPOINT) ? MAX_CHECKPOINT : MAX_TEXT;
+    int most =
+        switch (path) {
+          case CHECKPOINT -> MAX_CHECKPOINT;
+          case EXPRESSION -> MAX_EXPRESSION;
+          default -> MAX_TEXT;
+        };
     if (text.length() > most) {
       throw Refusal.of("tooLong", path, most).thrown();
     }

@@ -216,6 +216,11 @@ final class DescentRun implements Run {
     return 6 * 1024;
   }
 
+  @Override
+  public int messageBytes() {
+    return 64 * 1024;
+  }
+
   /** A descent of two variables with Adam, measured. */
   @Override
   public long size() {

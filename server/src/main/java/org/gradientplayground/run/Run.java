@@ -70,6 +70,18 @@ public interface Run {
   /** The most bytes that a snapshot takes as text. */
   int snapshotBytes();
 
+  /** The most bytes that a message of steps takes as text, the snapshot included. */
+  int messageBytes();
+
+  /**
+   * What there is to say to a question about the present step; the run stays where it is.
+   *
+   * @throws InvalidSpec at a path of the question if it does not fit this run
+   */
+  default Answer answer(Question question) {
+    throw new InvalidSpec("notApplicable", "");
+  }
+
   /** The parameters of the network at the present step; empty if there is no network. */
   default Optional<List<LayerWeights>> weights() {
     return Optional.empty();

@@ -1,12 +1,13 @@
 package org.gradientplayground.run;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that decides the steps of a run, and nothing else: the kind, its configuration and the
  * log of edits. It is the share link, the test fixture and what a client hands back to resume.
  */
-public sealed interface RunSpec permits DescentSpec, TrainingSpec {
+public sealed interface RunSpec permits DescentSpec, TrainingSpec, BackpropSpec {
   /** The version of the engine's arithmetic; a spec made for another version is refused. */
   int ENGINE = 1;
 
@@ -21,6 +22,14 @@ public sealed interface RunSpec permits DescentSpec, TrainingSpec {
    * before.
    */
   List<Edit> edits();
+
+  /**
+   * What has to be computed before the run can begin, where that may take long; {@link #begin}
+   * computes it at one go where nobody did before.
+   */
+  default Optional<Preparation> preparation() {
+    return Optional.empty();
+  }
 
   /**
    * The run at step 0.

@@ -273,6 +273,11 @@ final class TrainingRun implements Run {
   }
 
   @Override
+  public int messageBytes() {
+    return 160 * 1024;
+  }
+
+  @Override
   public boolean hasPicture() {
     return true;
   }

@@ -10,6 +10,8 @@ import org.gradientplayground.protocol.Frame;
 import org.gradientplayground.protocol.Refusal;
 import org.gradientplayground.protocol.Steps;
 import org.gradientplayground.run.Edit;
+import org.gradientplayground.run.InvalidSpec;
+import org.gradientplayground.run.Question;
 import org.gradientplayground.run.RunSpec;
 
 /**
@@ -35,21 +37,29 @@ final class DrivenRun {
   private final String id;
   private final RunSpec spec;
   private final OptionalLong expectedDigest;
+  private final long from;
+  private final Optional<Command.Checkpoint> checkpoint;
   private final SessionLimits limits;
   private final Outbox outbox;
   private final LongSupplier clock;
-  private final Timeline timeline;
   private final Tempo tempo = new Tempo();
   private final StepMessages messages;
   private final CheckpointTempo states;
   private final Exports exports;
+  private final Questions questions = new Questions();
+
+  /** Null while what comes before the run is still computed. */
+  private Timeline timeline;
+
+  /** What comes before the run; null where nothing does. */
+  private Preparing preparing;
 
   /** What waits for the run to reach the step from which the client resumes. */
   private final Deque<Command> deferred = new ArrayDeque<>();
 
   private boolean started;
   private boolean gone;
-  private Optional<Replay> replay;
+  private Optional<Replay> replay = Optional.empty();
   private Motion motion = Motion.PAUSED;
 
   /** Where it is going; null while it is not. */
@@ -71,8 +81,17 @@ final class DrivenRun {
     this.messages = new StepMessages(id, clock);
     this.states = new CheckpointTempo(id, clock.getAsLong());
     this.exports = new Exports(id);
-    this.timeline = new Timeline(spec, start.from().orElse(-1), start.checkpoint());
-    this.replay = Optional.of(timeline.resume(clock));
+    this.from = start.from().orElse(-1);
+    this.checkpoint = start.checkpoint();
+    this.preparing = spec.preparation().map(it -> new Preparing(it, clock)).orElse(null);
+    if (preparing == null) {
+      begin(spec);
+    }
+  }
+
+  private void begin(RunSpec ready) {
+    timeline = new Timeline(ready, from, checkpoint);
+    replay = Optional.of(timeline.resume(clock));
   }
 
   String id() {
@@ -91,6 +110,11 @@ final class DrivenRun {
       case Command.Pace pace -> tempo.pace(pace.stepsPerSecond());
       case Command.Stop _ -> stop();
       case Command.Export export -> exports.want(export.form());
+      case Command.Ask(String _, Question question) -> {
+        if (!questions.ask(question)) {
+          refuse(Refusal.of("tooManyQuestions", "", Questions.MOST));
+        }
+      }
       case Command.Play _, Command.Pause _, Command.Step _, Command.Edit _, Command.Seek _ -> {
         if (started) {
           move(command);
@@ -105,7 +129,7 @@ final class DrivenRun {
   private void stop() {
     flush(false);
     gone = true;
-    outbox.send(new Frame.Stopped(id, timeline.position()));
+    outbox.send(new Frame.Stopped(id, timeline == null ? -1 : timeline.position()));
   }
 
   private void defer(Command command) {
@@ -181,6 +205,10 @@ final class DrivenRun {
    * @return when there is something to do again
    */
   long work(long deadline) {
+    if (preparing != null) {
+      prepare(deadline);
+      return clock.getAsLong();
+    }
     if (!started) {
       resume(deadline);
       return clock.getAsLong();
@@ -194,7 +222,43 @@ final class DrivenRun {
       answerSeek(deadline);
       return clock.getAsLong();
     }
+    Optional<Question> question = questions.next();
+    if (question.isPresent()) {
+      answer(question.get());
+      return clock.getAsLong();
+    }
     return motion == Motion.PAUSED ? Turns.NEVER : stream(deadline);
+  }
+
+  private void prepare(long deadline) {
+    try {
+      if (preparing.goOn(deadline)) {
+        RunSpec ready = preparing.ready();
+        preparing = null;
+        begin(ready);
+      } else if (preparing.reportIsDue()) {
+        outbox.send(new Frame.Progress(id, preparing.step(), preparing.target()));
+      }
+    } catch (InvalidSpec e) {
+      abandon(refusalOf(e));
+    }
+  }
+
+  /** Why a run does not begin. */
+  static Refusal refusalOf(InvalidSpec fault) {
+    // What a checkpoint holds is no part of the spec.
+    String path = fault.path().startsWith("/checkpoint") ? fault.path() : "/spec" + fault.path();
+    return new Refusal(fault.code(), path, fault.parameters());
+  }
+
+  /** Answers where the run stands, so what was computed up to there is sent before. */
+  private void answer(Question question) {
+    flush(false);
+    try {
+      outbox.send(new Frame.Answered(id, timeline.run().step(), timeline.run().answer(question)));
+    } catch (InvalidSpec e) {
+      refuse(new Refusal(e.code(), e.path(), e.parameters()));
+    }
   }
 
   private void resume(long deadline) {

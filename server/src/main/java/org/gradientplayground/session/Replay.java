@@ -11,21 +11,16 @@ final class Replay {
     ENDED
   }
 
-  /**
-   * How long a client waits before it is told how far the replay has come, and between tellings.
-   */
-  private static final long REPORT_NANOS = 200_000_000;
-
   private final LoggedRun run;
   private final long target;
   private final LongSupplier clock;
-  private long reportDue;
+  private final ReportTempo reports;
 
   Replay(LoggedRun run, long target, LongSupplier clock) {
     this.run = run;
     this.target = target;
     this.clock = clock;
-    this.reportDue = clock.getAsLong() + REPORT_NANOS;
+    this.reports = new ReportTempo(clock);
   }
 
   long target() {
@@ -52,11 +47,6 @@ final class Replay {
 
   /** Whether it is time to say how far it has come; true only once for each time. */
   boolean reportIsDue() {
-    long now = clock.getAsLong();
-    if (now < reportDue) {
-      return false;
-    }
-    reportDue = now + REPORT_NANOS;
-    return true;
+    return reports.isDue();
   }
 }

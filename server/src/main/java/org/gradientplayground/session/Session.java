@@ -140,9 +140,7 @@ public final class Session implements Turns {
     try {
       runs.add(new DrivenRun(start, limits, outbox, clock));
     } catch (InvalidSpec e) {
-      // What a checkpoint holds is no part of the spec.
-      String path = e.path().startsWith("/checkpoint") ? e.path() : "/spec" + e.path();
-      refuse(start, new Refusal(e.code(), path, e.parameters()));
+      refuse(start, DrivenRun.refusalOf(e));
     }
   }
 

@@ -3,10 +3,13 @@ package org.gradientplayground.session;
 import java.util.Optional;
 import org.gradientplayground.protocol.Command;
 import org.gradientplayground.protocol.Refusal;
+import org.gradientplayground.run.BackpropChange;
+import org.gradientplayground.run.BackpropSpec;
 import org.gradientplayground.run.Change;
 import org.gradientplayground.run.DescentChange;
 import org.gradientplayground.run.DescentSpec;
 import org.gradientplayground.run.Edit;
+import org.gradientplayground.run.IterationSource;
 import org.gradientplayground.run.RunSpec;
 import org.gradientplayground.run.TrainingChange;
 import org.gradientplayground.run.TrainingSpec;
@@ -66,7 +69,31 @@ public record SessionLimits(long steps, long replay, TrainingLimits training) {
               .refusal(spec)
               .or(() -> epochs(spec, spec.epochs(), "/spec"))
               .or(() -> edits(spec));
+      case BackpropSpec spec -> backprop(spec);
     };
+  }
+
+  /**
+   * The iteration of a training has to be reached by computing all those before it; the training
+   * itself is bound by what holds for trainings.
+   */
+  private Optional<Refusal> backprop(BackpropSpec spec) {
+    if (spec.steps() > steps) {
+      return Optional.of(Refusal.of("tooManySteps", "/spec/iterations", spec.steps(), steps));
+    }
+    if (!(spec.source() instanceof IterationSource source)) {
+      return Optional.empty();
+    }
+    long longest = longestReplay(source.training());
+    return source.iteration() - 1 > longest
+        ? Optional.of(
+            Refusal.of("replayTooLong", "/spec/iteration", source.iteration() - 1, longest))
+        : training.refusal(source.training()).map(SessionLimits::ofItsTraining);
+  }
+
+  private static Refusal ofItsTraining(Refusal refusal) {
+    String path = refusal.path().replaceFirst("^/spec", "/spec/training");
+    return new Refusal(refusal.code(), path, refusal.parameters());
   }
 
   private Optional<Refusal> edits(RunSpec spec) {
@@ -95,6 +122,7 @@ public record SessionLimits(long steps, long replay, TrainingLimits training) {
           training.epochs().isPresent() && spec instanceof TrainingSpec it
               ? epochs(it, training.epochs().getAsInt(), path)
               : Optional.empty();
+      case BackpropChange _ -> Optional.empty();
     };
   }
 

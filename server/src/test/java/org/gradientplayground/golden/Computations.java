@@ -19,6 +19,7 @@ final class Computations {
     all.putAll(DeepNetworks.KINDS);
     all.putAll(Trainings.KINDS);
     all.putAll(Draws.KINDS);
+    all.putAll(ScalarGraphs.KINDS);
     return Map.copyOf(all);
   }
 }

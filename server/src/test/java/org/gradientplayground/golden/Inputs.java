@@ -85,6 +85,18 @@ record Inputs(String place, JsonNode node) {
     return objects;
   }
 
+  /** A list of texts. */
+  List<String> texts(String name) {
+    var texts = new ArrayList<String>();
+    for (JsonNode each : list(name)) {
+      if (!each.isTextual()) {
+        throw new GoldenFault(place + ": " + name + " holds what is no text");
+      }
+      texts.add(each.asText());
+    }
+    return texts;
+  }
+
   /** Lists of whole numbers, which may differ in length. */
   int[][] indices(String name) {
     var lists = new ArrayList<int[]>();

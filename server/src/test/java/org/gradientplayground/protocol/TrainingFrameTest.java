@@ -80,7 +80,7 @@ class TrainingFrameTest {
 
     int length = FrameWriter.write(steps).length();
 
-    assertTrue(length <= Steps.MAX_TRAINING_BYTES, length + " characters");
+    assertTrue(length <= run.messageBytes(), length + " characters");
     int snapshot =
         JsonWriter.object(9, json -> SnapshotWriter.write(json, run.snapshot())).length();
     assertTrue(snapshot <= run.snapshotBytes(), snapshot + " of " + run.snapshotBytes());

@@ -140,7 +140,7 @@ class SessionTest {
     assertTrue(messages.size() >= 59 && messages.size() <= 61, "messages " + messages.size());
     for (Steps message : messages) {
       assertTrue(message.count() <= Steps.MAX_STEPS, "steps " + message.count());
-      assertTrue(FrameWriter.write(message).length() <= Steps.MAX_BYTES);
+      assertTrue(FrameWriter.write(message).length() <= 64 * 1024);
     }
     assertTrue(drive.numbers().size() > 20_000, "steps " + drive.numbers().size());
     assertEquals(from(0, drive.numbers().size() - 1), drive.numbers());

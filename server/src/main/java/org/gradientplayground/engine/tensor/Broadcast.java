@@ -65,7 +65,7 @@ public final class Broadcast {
   }
 
   /** The place in {@code from} of the element that is repeated at a place in {@code shape}. */
-  private static int source(int place, int[] shape, int[] from) {
+  public static int source(int place, int[] shape, int[] from) {
     int missing = shape.length - from.length;
     int source = 0;
     int step = 1;

@@ -41,23 +41,30 @@ public record Regularisation(double l1, double l2) {
       return;
     }
     for (int layer = 0; layer < network.layers(); layer++) {
-      for (int i = network.weightOffset(layer); i < network.biasOffset(layer); i++) {
-        gradients[i] += l2 * parameters[i];
-      }
+      addTo(gradients, parameters, network.weightOffset(layer), network.biasOffset(layer));
+    }
+  }
+
+  /** The same for the weights from {@code from} up to {@code to}, exclusive. */
+  public void addTo(double[] gradients, double[] weights, int from, int to) {
+    for (int i = from; l2 != 0 && i < to; i++) {
+      gradients[i] += l2 * weights[i];
     }
   }
 
   /** After the update: {@code W = sign(W) max(|W| - learningRate l1, 0)}. */
   public void shrink(double[] parameters, Architecture network, double learningRate) {
-    double threshold = learningRate * l1;
-    if (threshold == 0) {
-      return;
-    }
     for (int layer = 0; layer < network.layers(); layer++) {
-      for (int i = network.weightOffset(layer); i < network.biasOffset(layer); i++) {
-        double size = Math.max(Math.abs(parameters[i]) - threshold, 0);
-        parameters[i] = Math.signum(parameters[i]) * size;
-      }
+      shrink(parameters, learningRate, network.weightOffset(layer), network.biasOffset(layer));
+    }
+  }
+
+  /** The same for the weights from {@code from} up to {@code to}, exclusive. */
+  public void shrink(double[] weights, double learningRate, int from, int to) {
+    double threshold = learningRate * l1;
+    for (int i = from; threshold != 0 && i < to; i++) {
+      double size = Math.max(Math.abs(weights[i]) - threshold, 0);
+      weights[i] = Math.signum(weights[i]) * size;
     }
   }
 }

@@ -1,0 +1,46 @@
+package org.gradientplayground.engine.graph.check;
+
+import org.gradientplayground.engine.graph.Bug;
+
+/** What most likely went wrong with a gradient. */
+public sealed interface Mistake {
+  /** A known mistake gives exactly the claimed gradients of all leaves. */
+  record Planted(Bug bug) implements Mistake {}
+
+  /** The gradient of this leaf is the right one times a number. */
+  record Factor(Kind kind, double factor) implements Mistake {
+    /** What the number is. */
+    public enum Kind {
+      /** -1. */
+      SIGN,
+      /** 2. */
+      TWICE,
+      /** 1/2. */
+      HALF,
+      /** N, the number of samples: the mean was forgotten. */
+      TIMES_N,
+      /** 1/N: the mean was taken once too often. */
+      DIVIDED_BY_N,
+      /** Another one, the same for all elements. */
+      OTHER
+    }
+  }
+
+  /** The right gradient with rows and columns exchanged. */
+  record Transposed() implements Mistake {}
+
+  /** The right gradient of another leaf. */
+  record OfAnotherLeaf(int leaf) implements Mistake {}
+
+  /** What one operation would hand back if its upstream gradient were 1. */
+  record WithoutUpstream() implements Mistake {}
+
+  /** One of several contributions to the node, without the others. */
+  record OnlyOneWay(int consumer, int slot) implements Mistake {}
+
+  /** 0, though something flows back. */
+  record Nothing() implements Mistake {}
+
+  /** None of these. */
+  record Unknown() implements Mistake {}
+}

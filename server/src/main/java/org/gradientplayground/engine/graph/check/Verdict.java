@@ -1,0 +1,26 @@
+package org.gradientplayground.engine.graph.check;
+
+/** What a comparison of a gradient with a difference quotient says. */
+public enum Verdict {
+  /** Equal but for what rounding and the distance h account for. */
+  AGREES("agrees"),
+  /** Too small beside the rounding of the loss to tell right from wrong. */
+  TOO_SMALL_TO_TELL("tooSmallToTell"),
+  /**
+   * They differ, but a kink of ReLU, |x|, max or min lies within h, where there is no derivative.
+   */
+  AT_A_KINK("atAKink"),
+  /** One of them is wrong. */
+  DIFFERS("differs");
+
+  private final String wireName;
+
+  Verdict(String wireName) {
+    this.wireName = wireName;
+  }
+
+  /** The name on the wire. */
+  public String wireName() {
+    return wireName;
+  }
+}

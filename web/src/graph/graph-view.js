@@ -1,0 +1,313 @@
+import { element, svgElement } from "../controls/element.js";
+import { createWording } from "../i18n/wording.js";
+import { subscribe } from "../i18n/translate.js";
+import { byCharacters, narrowForm } from "../numbers/narrow.js";
+import { motionBetween } from "../stage/step-motion.js";
+import { boardOf } from "./board.js";
+import { STEP, watchGestures } from "./gestures.js";
+import { createLineLayer } from "./line-layer.js";
+import { placeLabels } from "./labels.js";
+import { momentOf, readingsOf } from "./moment.js";
+import { createNodeLayer } from "./node-layer.js";
+import { nodeWords } from "./node-words.js";
+import { createNumberLayer } from "./number-layer.js";
+import { totalText } from "./totals.js";
+import { createTools } from "./tools.js";
+import { valueText } from "./value-text.js";
+import { fitted, panned, showing, zoomed } from "./viewport.js";
+import { inOrder, walk } from "./walk.js";
+
+/**
+ * @typedef {import("../backprop/kind.js").State} State
+ * @typedef {import("../protocol/backprop-frames.js").Graph} Graph
+ * @typedef {import("../protocol/backprop-frames.js").BackpropSnapshot} Snapshot
+ * @typedef {import("./board.js").Board} Board
+ */
+
+/** Size of the numbers, in pixels at scale 1; they are never drawn smaller than 12. */
+const FONT = 13;
+const SMALLEST_FONT = 12;
+
+/** Room of a number: a minus, four digits and a point, or a power of ten. */
+const ROOM = { width: 58, height: 17 };
+
+/** Below this scale signs cannot be read any more, and only shapes are drawn. */
+const FAR = 0.45;
+
+/** A graph is shown whole unless it would be drawn smaller than this; then it is followed. */
+const LEGIBLE = 0.8;
+
+/** Many nodes take their names for the keyboard and for screen readers only while the run stands. */
+const MANY = 80;
+
+/**
+ * The picture of a graph at a step: values above the lines, derivatives below them on thick reversed
+ * arrows.
+ *
+ * @param {HTMLElement} host
+ * @param {{ onOpen: (id: number, anchor: SVGElement) => void, onPoint: (id: number | null) => void }}
+ *   callbacks
+ */
+export function createGraphView(host, { onOpen, onPoint }) {
+  const wording = createWording();
+  const lines = createLineLayer();
+  const numbers = createNumberLayer(({ node }) => onOpen(node, nodes.elementOf(node)));
+  const nodes = createNodeLayer({ onOpen, onKey, onDrag, onPoint });
+  const world = svgElement("g", {}, lines.root, nodes.root, numbers.root);
+  const picture = svgElement("svg", { class: "graph-picture", role: "group" }, world);
+  wording.attribute(picture, "aria-label", "graph.name");
+  const tools = createTools(wording, {
+    onZoom: (direction) => zoom(STEP ** direction, [size.width / 2, size.height / 2]),
+    onFit: fit,
+    onReset: putBack,
+  });
+  host.classList.add("graph-stage");
+  host.append(picture, tools.root);
+
+  const measure = measuring();
+  const write = narrowForm(ROOM.width - 2, measure);
+  /** @type {State | null} */
+  let state = null;
+  /** @type {Graph | null} */
+  let graph = null;
+  /** @type {import("./names.js").Names} */
+  let names = [];
+  /** @type {Board | null} */
+  let board = null;
+  /** @type {Snapshot | null} */
+  let shown = null;
+  let step = -1;
+  /** @type {Map<number, [number, number]>} */
+  let moved = new Map();
+  let size = { width: 0, height: 0 };
+  let viewport = { scale: 1, x: 0, y: 0 };
+  let isFitted = true;
+  let enlarged = 0;
+  /** @type {import("./labels.js").Labels} */
+  let labels = { values: [], derivatives: [], totals: [] };
+  /** @type {Set<number>} */
+  const unsaid = new Set();
+
+  watchGestures(picture, {
+    onZoom: zoom,
+    onPan(dx, dy) {
+      if (board) look(panned(viewport, dx, dy, board.box, size));
+    },
+    onFit: fit,
+  });
+  new ResizeObserver(() => {
+    size = { width: picture.clientWidth, height: picture.clientHeight };
+    if (isFitted) fit();
+    else look(viewport);
+  }).observe(picture);
+  subscribe(() => {
+    shown = null;
+    if (state) update(state);
+  });
+
+  /**
+   * @param {number} factor
+   * @param {[number, number]} around
+   */
+  function zoom(factor, around) {
+    look(zoomed(viewport, factor, around));
+  }
+
+  /** The whole graph; where it would be too small to be read, as much of it as can be. */
+  function fit() {
+    if (!board || size.width === 0) return;
+    const whole = fitted(board.box, size);
+    const isRepeated = isFitted && viewport.scale > whole.scale + 1e-6;
+    look(isRepeated ? whole : fitted(board.box, size, LEGIBLE));
+    isFitted = true;
+    follow();
+  }
+
+  /** @param {typeof viewport} next */
+  function look(next) {
+    viewport = next;
+    isFitted = false;
+    world.setAttribute("transform", `translate(${next.x} ${next.y}) scale(${next.scale})`);
+    picture.classList.toggle("graph-far", next.scale < FAR);
+    const needed = SMALLEST_FONT / FONT / next.scale;
+    const step15 = needed <= 1 ? 0 : Math.ceil(Math.log(needed) / Math.log(1.15));
+    if (step15 === enlarged) return;
+    enlarged = step15;
+    placeNumbers();
+  }
+
+  function placeNumbers() {
+    if (!board) return;
+    const by = 1.15 ** enlarged;
+    const room = { width: ROOM.width * by, height: ROOM.height * by };
+    labels = placeLabels(board, room);
+    numbers.place(labels, FONT * by);
+  }
+
+  /** @param {import("../backprop/kind.js").Scenery} scenery of another graph */
+  function begin({ graph: next, names: called }) {
+    graph = next;
+    names = called;
+    moved = new Map();
+    board = boardOf(next, measure);
+    lines.begin(board.edges);
+    nodes.begin(board.nodes, next, inOrder(board));
+    numbers.begin(board);
+    tools.canReset(false);
+    isFitted = true;
+    enlarged = -1;
+    fit();
+  }
+
+  /**
+   * A node was put elsewhere: what hangs on it follows.
+   *
+   * @param {number} id
+   * @param {number} dx
+   * @param {number} dy
+   * @param {boolean} isEnd
+   */
+  function onDrag(id, dx, dy, isEnd) {
+    if (!board || !graph) return;
+    const { x, y } = board.nodes[id];
+    moved.set(id, [x + dx / viewport.scale, y + dy / viewport.scale]);
+    replace();
+    if (isEnd || board.nodes.length < MANY) placeNumbers();
+  }
+
+  function replace() {
+    if (!graph) return;
+    board = boardOf(graph, measure, moved);
+    board.nodes.forEach(nodes.place);
+    board.edges.forEach(lines.place);
+    tools.canReset(moved.size > 0);
+  }
+
+  function putBack() {
+    moved = new Map();
+    replace();
+    placeNumbers();
+    fit();
+  }
+
+  /**
+   * @param {number} id
+   * @param {string} key
+   */
+  function onKey(id, key) {
+    const next = board ? walk(board, id, key) : null;
+    if (next === null || !board) return /^(Arrow|Home|End)/.test(key);
+    nodes.focus(next);
+    const { x, y } = board.nodes[next];
+    const wasFitted = isFitted;
+    look(showing(viewport, [x, y], size));
+    isFitted = wasFitted;
+    return true;
+  }
+
+  /** Where only a part of the graph is seen, that part moves with what works. */
+  function follow() {
+    if (!board || !graph || !shown || !isFitted) return;
+    const { node } = momentOf(graph, shown);
+    if (node < 0) return;
+    const { x, y } = board.nodes[node];
+    const next = showing(viewport, [x, y], size, 120);
+    if (next === viewport || viewport.scale <= fitted(board.box, size).scale + 1e-6) return;
+    look(next);
+    isFitted = true;
+  }
+
+  /** @param {State} next */
+  function update(next) {
+    state = next;
+    const run = next.runs[next.active];
+    if (!run?.scenery || !run.snapshot) return;
+    if (run.scenery.graph !== graph) begin(run.scenery);
+    const standing = !next.playing;
+    if (run.snapshot !== shown) {
+      const motion = motionBetween(step, run.step, {
+        playing: next.playing,
+        pace: next.pace,
+        reduced: matchMedia("(prefers-reduced-motion: reduce)").matches,
+        now: 0,
+      });
+      step = run.step;
+      draw(run.snapshot, motion?.duration ?? 0);
+      if (!next.playing || next.pace === "max" || next.pace <= 10) follow();
+    }
+    if (standing || (graph && graph.nodes.length < MANY)) sayNames();
+  }
+
+  /**
+   * @param {Snapshot} snapshot
+   * @param {number} duration of a flow
+   */
+  function draw(snapshot, duration) {
+    if (!graph || !board) return;
+    const before = shown;
+    shown = snapshot;
+    const readings = readingsOf(graph, snapshot);
+    for (const { index } of board.edges) {
+      const [value, derivative] = [readings.values[index], readings.derivatives[index]];
+      lines.know(index, isThere(value), isThere(derivative));
+      numbers.write(index, valueText(value, write), valueText(derivative, write));
+    }
+    for (const { id, uses } of board.nodes) {
+      if (uses > 1) {
+        const { text, isWrong } = totalText(
+          readings.parts[id],
+          snapshot.gradients[id],
+          (written) => measure(written) <= (labels.totals[id]?.width ?? 0) / 1.15 ** enlarged,
+          write,
+        );
+        numbers.writeTotal(id, text, isWrong);
+      }
+      const isSame =
+        before?.values[id] === snapshot.values[id] &&
+        before?.gradients[id] === snapshot.gradients[id];
+      if (!isSame) unsaid.add(id);
+    }
+    const moment = momentOf(graph, snapshot);
+    lines.light(moment, duration);
+    nodes.light(moment.nodes);
+    numbers.light(moment);
+    picture.classList.toggle("graph-dimmed", !moment.isWhole);
+    picture.dataset.phase = moment.phase;
+  }
+
+  function sayNames() {
+    if (!graph || !shown) return;
+    for (const id of unsaid) {
+      nodes.say(id, nodeWords(names, graph, graph.nodes[id], shown));
+    }
+    unsaid.clear();
+  }
+
+  return {
+    update,
+    /**
+     * Lights lines along which a derivative comes from the output to an input.
+     *
+     * @param {Map<number, string>} marks by the index of a line
+     */
+    mark(marks) {
+      picture.classList.toggle("graph-paths", marks.size > 0);
+      lines.mark(marks);
+    },
+    /** @param {number} id */
+    focus: (id) => nodes.focus(id),
+    /** @param {number} id */
+    elementOf: (id) => nodes.elementOf(id),
+  };
+}
+
+/** @param {unknown} value */
+const isThere = (value) => value !== null && value !== undefined;
+
+function measuring() {
+  const context = element("canvas").getContext("2d");
+  if (!context) throw new Error("This browser draws no text on a canvas.");
+  const { fontFamily } = getComputedStyle(document.body);
+  context.font = `${FONT}px ${fontFamily}`;
+  return byCharacters((text) => context.measureText(text).width);
+}

@@ -1,0 +1,34 @@
+/**
+ * @typedef {import("../../state/state.js").Notice} Notice
+ *
+ * @typedef {object} ExpressionFault
+ * @property {string} code of the parser
+ * @property {number} position of the character it is about; the length of the text for its end
+ * @property {string[]} parts what a sentence about it needs
+ */
+
+/**
+ * What is wrong with an expression, from the refusal of the server.
+ *
+ * @param {Notice} notice
+ * @returns {ExpressionFault | null} null where it is about something else
+ */
+export function faultOf({ code, params }) {
+  if (code !== "expression") return null;
+  const [reason, position, ...parts] = params;
+  return { code: String(reason), position: Number(position), parts: parts.map(String) };
+}
+
+/**
+ * An expression cut at its fault: what comes before it, the character that is marked, and the rest.
+ *
+ * @param {string} text
+ * @param {number} position
+ * @returns {[string, string, string]} the middle one is empty at the end of the text
+ */
+export function cutAt(text, position) {
+  const at = Math.max(0, Math.min(position, text.length));
+  const marked = String.fromCodePoint(...[text.codePointAt(at) ?? 32]);
+  const length = at < text.length ? marked.length : 0;
+  return [text.slice(0, at), text.slice(at, at + length), text.slice(at + length)];
+}

@@ -1,0 +1,46 @@
+import { language, t } from "../../i18n/translate.js";
+import { formatCount, formatNumber } from "../../numbers/format.js";
+import { valueText } from "../../graph/value-text.js";
+
+/** @typedef {import("../../backprop/kind.js").Run} Run */
+
+/** What is said of the runs of this scene. */
+export const sentences = {
+  /** @param {Run} run */
+  started: ({ settings }) => t("expression.started", { expression: settings.expression }),
+  /** @param {Run} run that has ended */
+  ended(run) {
+    if (run.ended?.reason === "diverged") return diverged(run);
+    return [finished(run), learned(run)].filter(Boolean).join(language() === "en" ? " " : "");
+  },
+};
+
+/** @param {Run} run */
+function finished({ scenery, snapshot }) {
+  if (!scenery || !snapshot) return "";
+  const { graph, names } = scenery;
+  return t("expression.finished", {
+    name: names[graph.output],
+    value: valueText(snapshot.values[graph.output]),
+  });
+}
+
+/** @param {Run} run */
+function learned({ settings }) {
+  const { parameters, iterations } = settings;
+  if (!(parameters?.length > 0)) return "";
+  return t("expression.learned", {
+    iterations: formatCount(iterations),
+    names: parameters.join(", "),
+  });
+}
+
+/** @param {Run} run */
+function diverged({ ended }) {
+  const { quantity = "L", lastValue, step = 0 } = ended ?? {};
+  return t("expression.diverged", {
+    step: formatCount(step),
+    quantity: quantity.replace(/^grad /, "∂/∂"),
+    value: lastValue === undefined ? "…" : formatNumber(lastValue),
+  });
+}
