@@ -1,19 +1,24 @@
 import { element } from "./controls/element.js";
 import { addWords } from "./i18n/translate.js";
-import { createHeader, sceneAt } from "./shell/header.js";
+import { createHeader } from "./shell/header.js";
 import { restoreLanguage } from "./shell/reading-language.js";
+import { pageAt } from "./shell/scenes.js";
 import { createStatusLine } from "./shell/status-line.js";
 import { restoreTheme } from "./shell/theme.js";
 
-/** Each scene with its own modules: nobody waits for those of another. */
-const SCENES = {
+/** Each page with its own modules: nobody waits for those of another. */
+const PAGES = {
+  start: () => import("./scenes/start/scene.js"),
+  glossary: () => import("./scenes/glossary/scene.js"),
+  loss: () => import("./scenes/loss/scene.js"),
   descent: () => import("./scenes/descent/scene.js"),
   training: () => import("./scenes/training/scene.js"),
+  epochs: () => import("./scenes/epochs/scene.js"),
   graph: () => import("./scenes/graph/scene.js"),
 };
 
-const name = sceneAt(document.baseURI);
-const { createScene, words } = await SCENES[name]();
+const page = pageAt(document.baseURI);
+const { createScene, words } = await PAGES[/** @type {keyof typeof PAGES} */ (page)]();
 addWords(words);
 await restoreLanguage();
 restoreTheme();
