@@ -27,10 +27,13 @@ const header = element("header", {});
 document.body.append(header);
 /** @type {import("./shell/scene.js").Scene} */
 const scene = createScene(document.body);
-const shell = [
-  createHeader(header, { scene: name, onShare: scene.link, shareNote: scene.linkNote }),
-  createStatusLine(document.body, scene.sentences),
-];
-scene.onPaint((state) => {
-  for (const view of shell) view.update(state);
+const bar = createHeader(header, {
+  page,
+  onShare: scene.link,
+  shareNote: scene.linkNote,
+});
+const status = scene.sentences && createStatusLine(document.body, scene.sentences);
+scene.onPaint?.((state) => {
+  bar.update(state);
+  status?.update(state);
 });

@@ -9,10 +9,14 @@ export const en = {
   "chapter.3": "Gradient descent and SGD",
   "chapter.4": "Backpropagation",
   "scene.loss": "Loss",
+  "scene.derivative": "Derivative",
+  "scene.gradient": "Gradient",
+  "scene.network-gradient": "Network’s gradient",
   "scene.descent": "Gradient descent",
   "scene.epochs": "Epochs",
   "scene.training": "Training",
   "scene.graph": "Computation graph",
+  "scene.layers": "Layers",
   "scene.glossary": "Glossary",
 
   "header.language": "Language",
@@ -21,10 +25,10 @@ export const en = {
   "theme.light": "Light",
   "theme.dark": "Dark",
   "share.open": "Share",
-  "share.title": "Share this run",
+  "share.title": "Share what you see",
   "share.explain":
-    "The link holds the whole run: the settings, every change and the step you are looking at.",
-  "share.link": "Link to this run",
+    "The link holds what is on the page: the settings, every change and, of a run, the step you are looking at.",
+  "share.link": "Link to what you see",
   "share.copy": "Copy",
   "share.copied": "Copied.",
   "share.selected":
@@ -166,6 +170,9 @@ export const en = {
   "error.wrongEndpoint": "This page asked the wrong part of the server. Reload it.",
   "error.unknownSet": "There is no data set called “{0}”.",
   "error.unknownName": "“{0}” is not a name the server knows for the {field}.",
+  "error.busy": "The server has too much to do. Asking again.",
+  "error.methodNotAllowed": "This page asked the server in the wrong way. Reload it.",
+  "error.shapeMismatch": "The shapes do not fit: {0} and {1}.",
   "error.wrongLength": "The {field} has {0} entries; {1} are needed.",
   "error.duplicateName": "The {field} names “{0}” twice.",
   "error.checkpointMismatch":

@@ -121,15 +121,18 @@ export function createLesson(host, { onPreset }, { presets, opening, presetOf, e
     draw();
   }
 
+  /** @param {any} next what the text shall be about, where it is another */
+  function follow(next) {
+    if (!next || next === spec) return;
+    spec = next;
+    const own = presetOf(next);
+    choose((own ?? exampleOf(next, chosen))?.id ?? chosen, own?.id ?? null);
+  }
+
   return {
+    follow,
     /** @param {import("../state/state.js").State} state */
-    update(state) {
-      const first = state.runs[0]?.spec;
-      if (!first || first === spec) return;
-      spec = first;
-      const own = presetOf(first);
-      choose((own ?? exampleOf(first, chosen))?.id ?? chosen, own?.id ?? null);
-    },
+    update: (state) => follow(state.runs[0]?.spec),
   };
 }
 

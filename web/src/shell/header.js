@@ -17,6 +17,13 @@ import { wordmark } from "./wordmark.js";
  */
 
 /**
+ * What is said of the connection; a figure has no runs.
+ *
+ * @typedef {Pick<import("../state/state.js").State, "connection">
+ *   & Partial<Pick<import("../state/state.js").State, "runs" | "active">>} Connected
+ */
+
+/**
  * The wordmark, the scenes, the connection, and the reader's own choices.
  *
  * @param {HTMLElement} host
@@ -37,13 +44,13 @@ export function createHeader(host, { page, onShare, shareNote }) {
     themes(wording),
   );
 
-  /** @type {import("../state/state.js").State | null} */
+  /** @type {Connected | null} */
   let shown = null;
   const say = () => setText(connection, shown ? connectionWord(shown) : "");
   wording.also(say);
 
   return {
-    /** @param {import("../state/state.js").State} state */
+    /** @param {Connected} state */
     update(state) {
       shown = state;
       say();
@@ -134,9 +141,9 @@ function themes(wording) {
 /**
  * What there is to say of the connection, or of a long way back; nothing when all is well.
  *
- * @param {import("../state/state.js").State} state
+ * @param {Connected} state
  */
-function connectionWord({ connection, runs, active }) {
+function connectionWord({ connection, runs = [], active = 0 }) {
   const replay = runs[active]?.replay;
   if (connection !== "open" || !replay) return t(`connection.${connection}`);
   return t("connection.replay", { percent: Math.floor((100 * replay.step) / replay.of) });

@@ -13,7 +13,17 @@ final class Site {
   /** All pages; each whose module there is has the page under its name. */
   static final List<String> SCENES =
       List.of(
-          "start", "glossary", "loss", "descent", "epochs", "training", "graph", "layers");
+          "start",
+          "glossary",
+          "loss",
+          "derivative",
+          "gradient",
+          "network-gradient",
+          "descent",
+          "epochs",
+          "training",
+          "graph",
+          "layers");
 
   private static final String ENTRY = "main.js";
 

@@ -1,5 +1,5 @@
 /**
- * @typedef {import("../../state/state.js").Notice} Notice
+ * @typedef {import("../state/state.js").Notice} Notice
  *
  * @typedef {object} ExpressionFault
  * @property {string} code of the parser
