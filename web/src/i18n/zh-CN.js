@@ -16,7 +16,7 @@ export const zhCN = {
   "scene.epochs": "轮次与批",
   "scene.training": "训练网络",
   "scene.graph": "计算图",
-  "scene.layers": "层",
+  "scene.layers": "逐层反向传播",
   "scene.glossary": "术语表",
 
   "header.language": "语言",

@@ -11,6 +11,7 @@
  * @property {Meaning} as
  * @property {number} place the element that is moved, counted row by row
  * @property {number} learningRate of ½Σ
+ * @property {string} chosen the loss that is opened and drawn as a curve
  */
 
 /** What the server takes, with room to see something. */
@@ -168,8 +169,11 @@ export function withOtherTargets(settings) {
   return { t: null, labels };
 }
 
-/** Whether each row of the targets is one 1 among zeros, and so may be written as a label. */
-/** @param {Settings} settings */
+/**
+ * Whether each row of the targets is one 1 among zeros, and so may be written as a label.
+ *
+ * @param {Settings} settings
+ */
 export const isOneHot = (settings) =>
   settings.y[0].length > 1 &&
   targetsOf(settings).every(
