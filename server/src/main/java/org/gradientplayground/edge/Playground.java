@@ -25,11 +25,12 @@ import org.eclipse.jetty.session.NullSessionDataStore;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 import org.gradientplayground.protocol.CommandReader;
+import org.gradientplayground.protocol.FigureKind;
 import org.gradientplayground.protocol.RunKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The running server: the page, its files and an endpoint for each kind of run. */
+/** The running server: the page, its files, and an endpoint for each kind of run and figure. */
 public final class Playground implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Playground.class);
 
@@ -47,6 +48,7 @@ public final class Playground implements AutoCloseable {
   private final Visitors visitors;
   private final SecurityHeaders headers;
   private final Connections connections;
+  private final Figures figures;
   private final Javalin server;
 
   private Playground(Configuration configuration) {
@@ -54,6 +56,7 @@ public final class Playground implements AutoCloseable {
     this.visitors = new Visitors(configuration);
     this.headers = new SecurityHeaders(configuration);
     this.connections = new Connections(configuration);
+    this.figures = new Figures(configuration.cores());
     this.server = Javalin.create(this::configure);
   }
 
@@ -126,6 +129,10 @@ public final class Playground implements AutoCloseable {
       for (RunKind kind : RunKind.values()) {
         config.routes.ws(base + kind.endpoint(), socket -> connections.handle(kind, socket));
       }
+      for (FigureKind kind : FigureKind.values()) {
+        config.routes.post(base + kind.endpoint(), context -> figures.answer(kind, context));
+        config.routes.options(base + kind.endpoint(), figures::tellMethods);
+      }
     }
     for (String path : new String[] {"/", "/<path>"}) {
       config.routes.options(path, Playground::tellMethods);
@@ -172,7 +179,9 @@ public final class Playground implements AutoCloseable {
       throw new ForbiddenResponse(
           "This server does not answer to that host name. Start it with --public-url.");
     }
-    if (!METHODS.contains(context.method().name())) {
+    if (Figures.at(ownPath(context.path())).isPresent()) {
+      figures.admit(context);
+    } else if (!METHODS.contains(context.method().name())) {
       context.header("Allow", ALLOWED);
       throw new MethodNotAllowedResponse("There is nothing to change here.", Map.of());
     }

@@ -27,8 +27,8 @@ final class Site {
 
   private static final String ENTRY = "main.js";
 
-  /** The description of the wire, for who writes another client. */
-  private static final String WIRE = "asyncapi.json";
+  /** The descriptions of the sockets and of the figures, for who writes another client. */
+  private static final List<String> WIRE = List.of("asyncapi", "openapi");
 
   private static final String IMPORT_MAP_PLACE = "<!-- importmap -->";
   private static final String PRELOAD_PLACE = "<!-- modulepreload -->";
@@ -48,8 +48,7 @@ final class Site {
     foreign.replaceAll(Compact::of);
     own.forEach((path, bytes) -> files.put(path, StaticFile.asked(path, bytes)));
     foreign.forEach((path, bytes) -> files.put(path, StaticFile.forEver(path, bytes)));
-    byte[] wire = ClassPathFolder.read("asyncapi/asyncapi.json", "asyncapi").get(WIRE);
-    files.put(WIRE, StaticFile.asked(WIRE, wire));
+    WIRE.forEach(this::describeWire);
 
     Map<String, byte[]> all = new LinkedHashMap<>(own);
     all.putAll(foreign);
@@ -79,6 +78,12 @@ final class Site {
 
   private static String moduleOf(String scene) {
     return "scenes/" + scene + "/scene.js";
+  }
+
+  private void describeWire(String folder) {
+    String name = folder + ".json";
+    byte[] description = ClassPathFolder.read(folder + "/" + name, folder).get(name);
+    files.put(name, StaticFile.asked(name, description));
   }
 
   private static String preloads(ModuleGraph graph, String entry) {

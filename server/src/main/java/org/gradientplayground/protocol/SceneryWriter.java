@@ -62,16 +62,19 @@ final class SceneryWriter {
 
   private static void landscape(JsonWriter json, Landscape landscape) {
     switch (landscape) {
-      case Field field ->
-          json.integer("columns", field.columns())
-              .integer("rows", field.rows())
-              .number("low", field.scale().low())
-              .number("high", field.scale().high())
-              .number("scale", field.scale().s())
-              .numbers("levels", field.levels())
-              .text("elevation", base64(field.elevations()));
+      case Field field -> field(json, field);
       case Curve curve -> json.numbers("x", curve.x()).numbersOrNull("f", curve.f());
     }
+  }
+
+  static void field(JsonWriter json, Field field) {
+    json.integer("columns", field.columns())
+        .integer("rows", field.rows())
+        .number("low", field.scale().low())
+        .number("high", field.scale().high())
+        .number("scale", field.scale().s())
+        .numbers("levels", field.levels())
+        .text("elevation", base64(field.elevations()));
   }
 
   private static String base64(char[] elevations) {
