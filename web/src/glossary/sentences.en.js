@@ -1,6 +1,7 @@
 /** What each term of the glossary means, in one sentence. Equal keys: `sentences.zh-CN.js`. */
 export const messages = {
-  "glossary.term.parameter": "A number inside the network, a weight or a bias, that learning changes.",
+  "glossary.term.parameter":
+    "A number inside the network, a weight or a bias, that learning changes.",
   "glossary.term.prediction":
     "What the network puts out for a sample: one value, or one probability for each class.",
   "glossary.term.target": "What the prediction of a sample ought to be.",
@@ -18,8 +19,7 @@ export const messages = {
     "The raw scores of the classes before softmax or sigmoid makes probabilities of them; they may be any number.",
   "glossary.term.softmax":
     "Makes probabilities of scores: e to each score, divided by the sum of them all; the largest score is subtracted first so that nothing overflows.",
-  "glossary.term.mae":
-    "The mean of |y − t|: each error pulls equally hard, however large it is.",
+  "glossary.term.mae": "The mean of |y − t|: each error pulls equally hard, however large it is.",
   "glossary.term.mse":
     "The mean of (y − t)²: an error that is twice as large counts four times and pulls twice as hard.",
   "glossary.term.outlier": "A sample whose target lies far from what all the others suggest.",
@@ -60,7 +60,8 @@ export const messages = {
     "The samples of which one gradient is computed, and for which the parameters are updated once.",
   "glossary.term.mini-batch":
     "A batch that holds some of the training samples: more than one, fewer than all.",
-  "glossary.term.batch-size": "How many samples a batch holds; the last one of an epoch may hold fewer.",
+  "glossary.term.batch-size":
+    "How many samples a batch holds; the last one of an epoch may hold fewer.",
   "glossary.term.iteration":
     "One batch forward, its loss, backward, and one update of the parameters; an epoch has ⌈N/B⌉ of them.",
   "glossary.term.shuffling":

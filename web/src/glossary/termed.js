@@ -42,12 +42,12 @@ export function termLink(id, words) {
   return link;
 }
 
-/** @type {Promise<ReturnType<typeof import("./term-dialog.js").createTermDialog>> | null} */
+/** @type {ReturnType<typeof import("./term-dialog.js").createTermDialog> | null} */
 let dialog = null;
 
 /** @param {string} id */
 async function openTerm(id) {
-  dialog ??= import("./term-dialog.js").then(({ createTermDialog }) => createTermDialog());
-  const opened = await dialog;
-  await opened.open(id);
+  const { createTermDialog } = await import("./term-dialog.js");
+  dialog ??= createTermDialog();
+  (await dialog).open(id);
 }

@@ -19,7 +19,9 @@ import { numberOf } from "../figures/outcome-text.js";
  */
 export function smallBars(outcomes) {
   const values = outcomes.map(numberOf);
-  const largest = Math.max(...values.map((value) => (Number.isFinite(value) ? Math.abs(value) : 0)));
+  const largest = Math.max(
+    ...values.map((value) => (Number.isFinite(value) ? Math.abs(value) : 0)),
+  );
   const width = 1 / values.length;
   return values.map((value, i) => {
     const isInfinite = value === Infinity || value === -Infinity;

@@ -112,10 +112,7 @@ const WRITINGS = {
     front: [fraction("1", "N")],
     isNegative: true,
     ofTargetOnly: true,
-    term: row(
-      target(),
-      ln(math("mi", "softmax"), operator("\u2061"), inParentheses(z())),
-    ),
+    term: row(target(), ln(math("mi", "softmax"), operator("\u2061"), inParentheses(z()))),
     numbers: ({ operands }, elements, i) =>
       row(number(elements.target[i], "data"), operator("·"), after(operands.log[i])),
   }),
@@ -177,11 +174,7 @@ function squares(front) {
     isNegative: false,
     term: squared(y(), operator("−"), target()),
     numbers: (_, elements, i) =>
-      squared(
-        number(elements.y[i], "parameter"),
-        operator("−"),
-        after(elements.target[i], "data"),
-      ),
+      squared(number(elements.y[i], "parameter"), operator("−"), after(elements.target[i], "data")),
   };
 }
 

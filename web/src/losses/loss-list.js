@@ -160,12 +160,7 @@ function openedParts(loss, answer, settings) {
       cell.title = exactOutcome(outcome);
       return cell;
     });
-    const row = element(
-      "tr",
-      {},
-      element("th", { scope: "row" }, nameOf(settings, i)),
-      ...cells,
-    );
+    const row = element("tr", {}, element("th", { scope: "row" }, nameOf(settings, i)), ...cells);
     row.classList.toggle("loss-meant", i === settings.place);
     return row;
   });

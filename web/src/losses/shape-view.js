@@ -157,7 +157,9 @@ function axesOf({ x, y, left, right, top, bottom }) {
   const across = ticksOf(...x.domain, Math.max(2, Math.floor((right - left) / 60)));
   const up = ticksOf(...y.domain, Math.max(2, Math.floor((bottom - top) / 44)));
   return [
-    ...across.map((value) => text(x.toPixel(value), bottom + 16, formatNumber(value), "shape-tick")),
+    ...across.map((value) =>
+      text(x.toPixel(value), bottom + 16, formatNumber(value), "shape-tick"),
+    ),
     ...up.flatMap((value) => {
       const at = Math.round(y.toPixel(value)) + 0.5;
       return [
@@ -165,7 +167,13 @@ function axesOf({ x, y, left, right, top, bottom }) {
         text(left - 6, at + 4, formatNumber(value), "shape-tick shape-tick-up"),
       ];
     }),
-    svgElement("line", { class: "bars-zero", x1: left, x2: right, y1: bottom + 0.5, y2: bottom + 0.5 }),
+    svgElement("line", {
+      class: "bars-zero",
+      x1: left,
+      x2: right,
+      y1: bottom + 0.5,
+      y2: bottom + 0.5,
+    }),
   ];
 }
 

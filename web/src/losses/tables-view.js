@@ -93,7 +93,11 @@ function createRow(row, first, now, { onChange, onPlace }) {
     const root = element(
       "div",
       { class: "loss-cell" },
-      element("span", { class: "loss-cell-name", "aria-hidden": "true" }, isSingle ? name : String(column)),
+      element(
+        "span",
+        { class: "loss-cell-name", "aria-hidden": "true" },
+        isSingle ? name : String(column),
+      ),
       y.input,
       p,
       ...(target ? [target.input] : []),
@@ -139,7 +143,11 @@ function createRow(row, first, now, { onChange, onPlace }) {
         target?.update(targets[row][column]);
         cell.classList.toggle("loss-meant", place === settings.place);
         const probability = shown?.answer.softmax.y[place];
-        if (!p.hidden && elementsOf(settings) === shown?.answer.elements && probability !== undefined) {
+        if (
+          !p.hidden &&
+          elementsOf(settings) === shown?.answer.elements &&
+          probability !== undefined
+        ) {
           setText(p, outcomeText(probability));
         }
       }

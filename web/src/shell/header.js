@@ -78,7 +78,12 @@ function skipLink(wording) {
  */
 function brand(wording, page) {
   const name = wording.text(element("span", { class: "brand-name" }), "app.name");
-  const link = element("a", { class: "brand-link", href: addressOfPage("start") }, wordmark(), name);
+  const link = element(
+    "a",
+    { class: "brand-link", href: addressOfPage("start") },
+    wordmark(),
+    name,
+  );
   wording.attribute(link, "title", "app.start");
   if (page === "start") link.setAttribute("aria-current", "page");
   return element("h1", { class: "brand" }, link);

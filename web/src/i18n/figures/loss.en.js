@@ -50,7 +50,8 @@ export const messages = {
   "loss.why.targetsOutsideUnitInterval": "Target {at} lies outside 0 to 1.",
   "loss.why.targetsNoDistribution":
     "The targets of a row, here from element {at} on, do not add up to 1.",
-  "loss.remark.belowZero": "Below 0 although a loss should not be: ln(1 + 1e-10) is a little above 0.",
+  "loss.remark.belowZero":
+    "Below 0 although a loss should not be: ln(1 + 1e-10) is a little above 0.",
   "loss.remark.saturated":
     "Saturated: −ln(1e-10) = 23.03 is all it can say, and its gradient no longer tells the way.",
   "loss.remark.logOfZero": "ln 0 is −∞: a class that cannot be was right.",

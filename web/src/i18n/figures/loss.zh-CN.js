@@ -50,8 +50,7 @@ export const messages = {
   "loss.why.targetsOutsideUnitInterval": "目标值 {at} 不在 0 到 1 之间。",
   "loss.why.targetsNoDistribution": "有一行（从元素 {at} 起）的目标值加起来不等于 1。",
   "loss.remark.belowZero": "小于 0，而损失本不该小于 0：ln(1 + 1e-10) 比 0 大一点点。",
-  "loss.remark.saturated":
-    "已经饱和：它最多只能说到 −ln(1e-10) = 23.03，梯度也不再指路。",
+  "loss.remark.saturated": "已经饱和：它最多只能说到 −ln(1e-10) = 23.03，梯度也不再指路。",
   "loss.remark.logOfZero": "ln 0 是 −∞：被判为绝不可能的类别恰恰是对的。",
 
   "loss.shape.title": "元素 {name} 的 y 移动时的{loss}",
@@ -59,8 +58,7 @@ export const messages = {
   "loss.shape.unfit": "选中的损失函数不适用于这些数，请另选一个。",
 
   "loss.scales.title": "½Σ、Σ 还是平均：走的是同一步吗？",
-  "loss.scales.lead":
-    "它们衡量的是同样的误差，梯度却是 ½Σ 的若干倍；换一个学习率就能补回来。",
+  "loss.scales.lead": "它们衡量的是同样的误差，梯度却是 ½Σ 的若干倍；换一个学习率就能补回来。",
   "loss.scales.rate": "½Σ 的学习率",
   "loss.scales.measure": "损失",
   "loss.scales.loss": "值",

@@ -75,7 +75,9 @@ const isSameShape = (one, other) =>
  */
 const areLabels = (labels, y) =>
   labels.length === y.length &&
-  labels.every((label) => Number.isInteger(label) && Number(label) >= 0 && Number(label) < y[0].length);
+  labels.every(
+    (label) => Number.isInteger(label) && Number(label) >= 0 && Number(label) < y[0].length,
+  );
 
 /**
  * @param {string} name

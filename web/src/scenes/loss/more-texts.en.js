@@ -40,7 +40,8 @@ export const texts = {
     try: "Raise all three by the same amount. What changes?",
   },
   saturated: {
-    question: "The wrong class leads by 40. Why does the gradient check fail although the code is right?",
+    question:
+      "The wrong class leads by 40. Why does the gradient check fail although the code is right?",
     look: "From the logits the loss is 40, its gradient 1 and −1. The article’s code takes softmax first, 4e-18, adds 1e-10, and sees 23.03: the added 1e-10 hides all the rest. Its true gradient is then about 4e-8, while its backward still says y − t.",
     try: "Bring the first logit down slowly. Where do both losses begin to agree?",
   },

@@ -30,7 +30,12 @@ const column = (values) => values.map((value) => [value]);
 
 /** @type {Preset[]} */
 export const PRESETS = [
-  preset("right", "article", "1", { y: [SURE_OF_2], t: [TWO], place: 2, chosen: "halfSquaredError" }),
+  preset("right", "article", "1", {
+    y: [SURE_OF_2],
+    t: [TWO],
+    place: 2,
+    chosen: "halfSquaredError",
+  }),
   preset("wrong", "article", "1", { y: [SURE_OF_7], t: [TWO], place: 2 }),
   preset("perfect", "article", "1", { y: [[0, 0, 1]], t: [[0, 0, 1]], place: 2 }),
   preset("zero", "article", "1", { y: [[1, 0, 0]], t: [[0, 0, 1]], place: 2 }),

@@ -43,9 +43,13 @@ export function createScene(host) {
       store.change(change),
     onPlace: (/** @type {number} */ place) => store.change({ place }),
   };
-  const [shape, tables, list, scales, outlier] = ["shape", "tables", "list", "scales", "outlier"].map(
-    (name) => element("div", { class: `loss-${name}-place` }),
-  );
+  const [shape, tables, list, scales, outlier] = [
+    "shape",
+    "tables",
+    "list",
+    "scales",
+    "outlier",
+  ].map((name) => element("div", { class: `loss-${name}-place` }));
   places.below.append(shape, tables);
   places.beside.append(list, outlier, scales);
 
