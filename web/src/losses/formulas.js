@@ -118,6 +118,20 @@ const WRITINGS = {
   }),
 };
 
+/** How a loss is written where there is no room for its name. @type {Record<string, string>} */
+export const SIGNS = {
+  halfSquaredError: "½Σ",
+  squaredError: "Σ",
+  meanSquaredError: "MSE",
+  batchHalfSquaredError: "½Σ/N",
+  meanAbsoluteError: "MAE",
+  binaryCrossEntropy: "BCE",
+  binaryCrossEntropyOfLogits: "BCE(z)",
+  crossEntropy: "CE",
+  crossEntropyWithEpsilon: "CE+1e-10",
+  crossEntropyOfLogits: "CE(z)",
+};
+
 /** The losses that have a formula, in the order of the article. */
 export const LOSSES = Object.keys(WRITINGS);
 
@@ -133,7 +147,8 @@ export function symbolicFormula(name) {
 }
 
 /**
- * The same with the numbers of an answer: the first terms that count, and its value.
+ * The same with the numbers of an answer: the first terms that count, and its value. It comes in pieces, so
+ * that it may go on in the next line.
  *
  * @param {AppliedLoss} loss
  * @param {Elements} elements
@@ -141,20 +156,15 @@ export function symbolicFormula(name) {
 export function formulaWithNumbers(loss, elements) {
   const { numbers, isNegative, ofTargetOnly } = WRITINGS[loss.name]();
   const places = elements.target.flatMap((one, i) => (ofTargetOnly && one === 0 ? [] : [i]));
-  const terms = places.slice(0, MOST_TERMS).flatMap((i, at) => {
-    const term = numbers(loss, elements, i);
-    return at === 0 ? [term] : [operator("+"), term];
-  });
-  const rest = places.length > MOST_TERMS ? [operator("+"), operator("⋯")] : [];
   const scale = scaleOf(loss);
-  const sum = scale || isNegative ? inParentheses(...terms, ...rest) : row(...terms, ...rest);
-  return math(
-    "math",
-    ...(isNegative ? [operator("−")] : []),
-    ...(scale ? [scale] : []),
-    sum,
-    operator("="),
-    number(loss.value, "loss"),
+  const [open, close] = scale || isNegative ? [[parenthesis("(")], [parenthesis(")")]] : [[], []];
+  const front = [...(isNegative ? [operator("−")] : []), ...(scale ? [scale] : []), ...open];
+  const terms = places.slice(0, MOST_TERMS).map((i) => [numbers(loss, elements, i)]);
+  const all = places.length > MOST_TERMS ? [...terms, [operator("⋯")]] : terms;
+  const pieces = all.map((term, at) => (at === 0 ? [...front, ...term] : [operator("+"), ...term]));
+  pieces[pieces.length - 1]?.push(...close);
+  return [...pieces, [operator("="), number(loss.value, "loss")]].map((piece) =>
+    math("math", ...piece),
   );
 }
 
@@ -178,10 +188,17 @@ function squares(front) {
   };
 }
 
+/** As high as the letters beside it, whatever it holds. @param {string} sign */
+function parenthesis(sign) {
+  const written = operator(sign);
+  written.setAttribute("stretchy", "false");
+  return written;
+}
+
 /** @param {...Element} parts */
 const row = (...parts) => math("mrow", ...parts);
 /** @param {...Element} parts */
-const inParentheses = (...parts) => row(operator("("), ...parts, operator(")"));
+const inParentheses = (...parts) => row(parenthesis("("), ...parts, parenthesis(")"));
 /** @param {...Element} parts */
 const squared = (...parts) => math("msup", inParentheses(...parts), math("mn", "2"));
 /** @param {...Element} of */

@@ -85,7 +85,15 @@ function createLossRow(name, onChoose) {
   );
   const why = element("p", { class: "loss-why" });
   const remark = element("p", { class: "loss-remark" });
-  const opened = element("div", { id, class: "loss-opened" });
+  const numbers = element("div", { class: "loss-numbers" });
+  const summary = element("summary", { class: "loss-each" });
+  const table = element("div", {});
+  const opened = element(
+    "div",
+    { id, class: "loss-opened" },
+    numbers,
+    element("details", {}, summary, table),
+  );
   const root = element("li", { class: "loss-row" }, head, formula, bars, remark, why, opened);
   head.addEventListener("click", onChoose);
 
@@ -119,7 +127,10 @@ function createLossRow(name, onChoose) {
       bars.hidden = false;
       why.hidden = true;
       opened.hidden = !isChosen;
-      if (isChosen) opened.replaceChildren(...openedParts(loss, answer, settings));
+      if (!isChosen) return;
+      setText(summary, t("loss.each"));
+      numbers.replaceChildren(...formulaWithNumbers(loss, answer));
+      table.replaceChildren(tableOf(loss, answer, settings));
     },
   };
 }
@@ -143,13 +154,13 @@ function remarkOn({ name, value, logOfZero }) {
 }
 
 /**
- * The formula with its numbers, and what each element adds.
+ * What each element adds.
  *
  * @param {AppliedLoss} loss
  * @param {import("./answer.js").Answer} answer
  * @param {Settings} settings
  */
-function openedParts(loss, answer, settings) {
+function tableOf(loss, answer, settings) {
   const header = ["loss.element", "loss.y", "loss.t", "loss.share", "loss.gradient"].map((key) =>
     element("th", { scope: "col" }, t(key)),
   );
@@ -164,13 +175,10 @@ function openedParts(loss, answer, settings) {
     row.classList.toggle("loss-meant", i === settings.place);
     return row;
   });
-  return [
-    element("div", { class: "loss-numbers" }, formulaWithNumbers(loss, answer)),
-    element(
-      "table",
-      { class: "loss-table" },
-      element("thead", {}, element("tr", {}, ...header)),
-      element("tbody", {}, ...rows),
-    ),
-  ];
+  return element(
+    "table",
+    { class: "loss-table" },
+    element("thead", {}, element("tr", {}, ...header)),
+    element("tbody", {}, ...rows),
+  );
 }

@@ -80,3 +80,44 @@ export function pathOf(across, values, { x, y, top }) {
   });
   return path;
 }
+
+/** Places along the curve, in parts of its length, where its name may stand. */
+const NAME_PLACES = [0.04, 0.12, 0.22, 0.34, 0.8, 0.66, 0.5];
+
+/** Pixels that a name takes. */
+const NAME_WIDTH = 56;
+const NAME_HEIGHT = 14;
+
+/**
+ * Where the names of curves stand, the first curve first: just above the curve, where no name stands
+ * already; null where there is no room.
+ *
+ * @param {(number | null)[][]} curves
+ * @param {ShapePlot} plot
+ * @returns {([number, number] | null)[]}
+ */
+export function namesBeside(curves, { x, y, left, right, top, bottom }) {
+  /** @type {[number, number][]} */
+  const taken = [];
+  const isFree = (/** @type {[number, number]} */ [across, up]) =>
+    up > top + NAME_HEIGHT &&
+    up < bottom - 4 &&
+    across + NAME_WIDTH < right &&
+    taken.every(([a, b]) => Math.abs(a - across) > NAME_WIDTH || Math.abs(b - up) > NAME_HEIGHT);
+  const [low, high] = x.domain;
+  return curves.map((values) => {
+    for (const share of NAME_PLACES) {
+      const value = values[Math.round(share * (values.length - 1))];
+      if (value === null || value === undefined) continue;
+      /** @type {[number, number]} */
+      const place = [
+        Math.max(left + 4, x.toPixel(low + share * (high - low)) + 4),
+        y.toPixel(value) - 5,
+      ];
+      if (!isFree(place)) continue;
+      taken.push(place);
+      return place;
+    }
+    return null;
+  });
+}

@@ -8,7 +8,8 @@ import { ticksOf } from "../stage/scale.js";
 import { appliedLoss } from "./answer.js";
 import { grainOf, valueByKey } from "./bar-layout.js";
 import { nameOf } from "./bars-view.js";
-import { pathOf, planShape } from "./shape-geometry.js";
+import { SIGNS } from "./formulas.js";
+import { namesBeside, pathOf, planShape } from "./shape-geometry.js";
 
 /**
  * @typedef {import("./answer.js").State} State
@@ -74,6 +75,7 @@ export function createShape(host, { onChange }) {
         }),
       ),
       svgElement("path", { class: "shape-line", d: pathOf(moved.y, values, plot) }),
+      ...namesOf(moved, plot, loss.name),
       ...mark(plot, answer.y[moved.place], present),
     );
     const place = answer.y[moved.place];
@@ -150,6 +152,32 @@ export function createShape(host, { onChange }) {
       if (isNew) draw();
     },
   };
+}
+
+/**
+ * The names of the curves, each beside its own where there is room.
+ *
+ * @param {import("./answer.js").Moved} moved
+ * @param {import("./shape-geometry.js").ShapePlot} plot
+ * @param {string} chosen
+ */
+function namesOf({ losses }, plot, chosen) {
+  const names = [chosen, ...Object.keys(losses).filter((name) => name !== chosen)];
+  return namesBeside(
+    names.map((name) => losses[name]),
+    plot,
+  ).flatMap((place, i) => {
+    if (!place) return [];
+    const isChosen = names[i] === chosen;
+    return [
+      text(
+        place[0],
+        place[1],
+        SIGNS[names[i]],
+        isChosen ? "shape-name shape-chosen" : "shape-name",
+      ),
+    ];
+  });
 }
 
 /** @param {import("./shape-geometry.js").ShapePlot} plot */

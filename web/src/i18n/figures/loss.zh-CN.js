@@ -31,6 +31,7 @@ export const messages = {
   "loss.group.classification": "用于类别（1.1 节）",
   "loss.share": "份额",
   "loss.gradient": "梯度",
+  "loss.each": "逐个元素",
   "loss.element": "序号",
   "loss.y": "y",
   "loss.t": "t",
@@ -42,7 +43,7 @@ export const messages = {
   "loss.name.binaryCrossEntropy": "二元交叉熵",
   "loss.name.binaryCrossEntropyOfLogits": "二元交叉熵（由 logits 计算）",
   "loss.name.crossEntropy": "交叉熵",
-  "loss.name.crossEntropyWithEpsilon": "加上 1e-10（文章的写法）",
+  "loss.name.crossEntropyWithEpsilon": "交叉熵 + 1e-10（文章的写法）",
   "loss.name.crossEntropyOfLogits": "交叉熵（由 logits 计算）",
   "loss.why.needsProbabilities": "需要概率或 logits，而这里是数值。",
   "loss.why.needsLogits": "要由 logits 计算。",
@@ -53,7 +54,7 @@ export const messages = {
   "loss.remark.saturated": "已经饱和：它最多只能说到 −ln(1e-10) = 23.03，梯度也不再指路。",
   "loss.remark.logOfZero": "ln 0 是 −∞：被判为绝不可能的类别恰恰是对的。",
 
-  "loss.shape.title": "元素 {name} 的 y 移动时的{loss}",
+  "loss.shape.title": "{loss}：元素 {name} 的 y 移动时",
   "loss.shape.words": "y = {y} 处，损失为 {value}，斜率为 {slope}。",
   "loss.shape.unfit": "选中的损失函数不适用于这些数，请另选一个。",
 

@@ -3,9 +3,8 @@ import { nameOfTerm, otherNameOf, waysFrom } from "../../glossary/term-parts.js"
 import { TERMS } from "../../glossary/terms.js";
 import { t } from "../../i18n/translate.js";
 import { createWording } from "../../i18n/wording.js";
-import { words } from "./words.js";
 
-export { words };
+export { words } from "./words.js";
 
 /**
  * The glossary as a page: every term under its chapter, each with an address of its own, and a field
