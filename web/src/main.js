@@ -5,6 +5,7 @@ import { restoreLanguage } from "./shell/reading-language.js";
 import { pageAt } from "./shell/scenes.js";
 import { createStatusLine } from "./shell/status-line.js";
 import { restoreTheme } from "./shell/theme.js";
+import { keepWhereabouts } from "./shell/whereabouts.js";
 
 /** Each page with its own modules: nobody waits for those of another. */
 const PAGES = {
@@ -37,3 +38,4 @@ scene.onPaint?.((state) => {
   bar.update(state);
   status?.update(state);
 });
+keepWhereabouts(page);
