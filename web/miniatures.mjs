@@ -164,31 +164,31 @@ async function networkGradient() {
   ];
 }
 
-/** The article's own descent, across the contours of its bowl. */
+/** A descent that zigzags across the contours of x0^2/20 + x1^2. */
 async function descent() {
   const { started, columns } = await run("/ws/descent", {
-    objective: "bowl",
-    start: [-3, 4],
+    objective: "elongated",
+    start: [-7, 2],
     optimizer: { name: "gd" },
-    learningRate: 0.9,
+    learningRate: 0.93,
     gradient: { method: "exact" },
-    steps: 12,
+    steps: 24,
     tolerance: 0,
     edits: [],
   });
-  const pixels = 11;
-  const place = ([a, b]) => [100 + a * pixels * 1.6, 60 - b * pixels];
+  const [px, py] = [11.5, 22];
+  const place = ([a, b]) => [100 + a * px, 60 - b * py];
   const rings = started.field.levels
-    .filter((level) => level > 0.4 && level < 40)
+    .filter((level) => level > 0.02 && level < 9)
     .map((level) => {
-      const [rx, ry] = [Math.sqrt(level) * pixels * 1.6, Math.sqrt(level) * pixels].map(round);
+      const [rx, ry] = [Math.sqrt(20 * level) * px, Math.sqrt(level) * py].map(round);
       return `M${round(100 - rx)} 60a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0z`;
     });
   const points = columns.x0.map((a, i) => place([a, columns.x1[i]]));
   return [
     ["contour", rings.join("")],
-    ["parameter", line(points)],
-    ["parameter fill", points.map((one) => dot(one, 2.4)).join("")],
+    ["parameter thin", line(points)],
+    ["parameter fill", points.map((one) => dot(one, 2.2)).join("")],
   ];
 }
 
@@ -265,42 +265,32 @@ async function graph() {
     edits: [],
   });
   const { nodes, edges, width, height, output } = started.graph;
-  const x = scale([0, width], [22, WIDTH - 40]);
-  const y = scale([0, height], [20, HEIGHT - 20]);
+  const x = scale([0, width], [16, WIDTH - 46]);
+  const y = scale([0, height], [14, HEIGHT - 14]);
   const at = ({ x: a, y: b }) => [x(a), y(b)];
+  const middle = (a, b) => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+  const end = at(nodes[output]);
+  const ways = [
+    ...edges.map(({ from, to }) => ({ of: from, way: [at(nodes[from]), at(nodes[to])] })),
+    { of: output, way: [end, [end[0] + 40, end[1]]] },
+  ];
   const shapes = nodes.map((node) => {
     const [a, b] = at(node);
     return node.kind === "operation" ? dot([a, b], 9) : box(a - 9, b - 9, 18, 18);
   });
-  const names = nodes.map((node) => [...at(node), node.label]);
-  const ends = at(nodes[output]);
+  const signs = { add: "+", mul: "×" };
+  const names = nodes.map((node) => [...at(node), signs[node.op] ?? node.label]);
+  const numbers = (values, below) =>
+    ways.map(({ of, way }) => {
+      const [a, b] = middle(...way);
+      return [round(a + 3), round(b + below), String(values[of]).replace("-", "−")];
+    });
   return [
-    ["ink thin", edges.map(({ points }) => line(points.map(([a, b]) => [x(a), y(b)]))).join("")],
-    ["ink thin", line([ends, [ends[0] + 34, ends[1]]])],
+    ["ink thin", ways.map(({ way }) => line(way)).join("")],
     ["paper", shapes.join("")],
     ["text", names.map(([a, b, words]) => [round(a), round(b + 4), words])],
-    [
-      "text loss",
-      nodes.map((node, i) => {
-        const [a, b] = at(node);
-        return [
-          round(a + (i === output ? 24 : 22)),
-          round(b - 6),
-          String(snapshot.values[i]).replace("-", "−"),
-        ];
-      }),
-    ],
-    [
-      "text gradient",
-      nodes.map((node, i) => {
-        const [a, b] = at(node);
-        return [
-          round(a + (i === output ? 24 : 22)),
-          round(b + 15),
-          String(snapshot.gradients[i]).replace("-", "−"),
-        ];
-      }),
-    ],
+    ["text loss", numbers(snapshot.values, -5)],
+    ["text gradient", numbers(snapshot.gradients, 12)],
   ];
 }
 

@@ -17,8 +17,6 @@ export const messages = {
     "Cross entropy of a single probability of yes: −(t·log y + (1 − t)·log(1 − y)), averaged.",
   "glossary.term.logits":
     "The raw scores of the classes before softmax or sigmoid makes probabilities of them; they may be any number.",
-  "glossary.term.softmax":
-    "Makes probabilities of scores: e to each score, divided by the sum of them all; the largest score is subtracted first so that nothing overflows.",
   "glossary.term.mae": "The mean of |y − t|: each error pulls equally hard, however large it is.",
   "glossary.term.mse":
     "The mean of (y − t)²: an error that is twice as large counts four times and pulls twice as hard.",
@@ -102,6 +100,8 @@ export const messages = {
     "1/(1 + e⁻ˣ): squeezes any number into (0, 1); its derivative is y·(1 − y), at most ¼.",
   "glossary.term.affine":
     "x·W + b: every output is a weighted sum of all inputs plus its own bias.",
+  "glossary.term.softmax":
+    "Makes probabilities of scores: e to each score, divided by the sum of them all; the largest score is subtracted first so that nothing overflows.",
   "glossary.term.softmax-with-loss":
     "Softmax and cross entropy as one layer, whose gradient is simply (y − t)/N.",
 };

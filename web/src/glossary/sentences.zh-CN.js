@@ -11,8 +11,6 @@ export const messages = {
     "−Σ t·log y，再对样本取平均；目标为独热编码时，就是正确类别所得概率的负对数。",
   "glossary.term.bce": "只有一个“是”的概率时的交叉熵：−(t·log y + (1 − t)·log(1 − y))，再取平均。",
   "glossary.term.logits": "经过 softmax 或 sigmoid 变成概率之前，各类别的原始得分；可以是任何数。",
-  "glossary.term.softmax":
-    "把得分变成概率：对每个得分取 e 的幂，再除以它们的总和；先减去最大的得分，以免溢出。",
   "glossary.term.mae": "|y − t| 的平均值：不论误差多大，每个误差的拉力都一样。",
   "glossary.term.mse": "(y − t)² 的平均值：误差大一倍，损失是四倍，拉力是两倍。",
   "glossary.term.outlier": "目标值与其他样本所显示的规律相差很远的样本。",
@@ -66,5 +64,7 @@ export const messages = {
   "glossary.term.exploding-gradient": "同样的连乘积，许多因子大于 1：前面各层的梯度大到无法使用。",
   "glossary.term.sigmoid": "1/(1 + e⁻ˣ)：把任何数压缩到 (0, 1) 之间；导数是 y·(1 − y)，最大为 ¼。",
   "glossary.term.affine": "x·W + b：每个输出都是全部输入的加权和，再加上自己的偏置。",
+  "glossary.term.softmax":
+    "把得分变成概率：对每个得分取 e 的幂，再除以它们的总和；先减去最大的得分，以免溢出。",
   "glossary.term.softmax-with-loss": "把 softmax 和交叉熵合成一层，梯度就是简单的 (y − t)/N。",
 };

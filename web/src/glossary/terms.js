@@ -22,7 +22,6 @@ export const TERMS = [
   term("cross-entropy", "cross entropy", "交叉熵", "1.1", ["loss"], ["softmax", "logits"]),
   term("bce", "binary cross entropy", "二元交叉熵", "1.1", ["loss"], ["sigmoid"]),
   term("logits", "logits", "logits（未归一化得分）", "1.1", ["loss", "layers"], ["softmax"]),
-  term("softmax", "softmax", "softmax 函数", "4.8", ["layers", "loss"], ["logits"]),
   term("mae", "mean absolute error, MAE", "平均绝对误差 MAE", "1.2", ["loss"], ["mse", "outlier"]),
   term("mse", "mean squared error, MSE", "均方误差 MSE", "1.2", ["loss"], ["half-sum", "mae"]),
   term("outlier", "outlier", "离群点", "1.2", ["loss"], ["mae", "mse"]),
@@ -165,6 +164,7 @@ export const TERMS = [
   ),
   term("sigmoid", "sigmoid", "sigmoid 函数", "4.6", ["graph", "layers"], ["bce"]),
   term("affine", "affine layer", "仿射层（全连接层）", "4.7", ["layers"], ["parameter"]),
+  term("softmax", "softmax", "softmax 函数", "4.8", ["layers", "loss"], ["logits"]),
   term(
     "softmax-with-loss",
     "softmax-with-loss layer",

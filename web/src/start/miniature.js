@@ -7,21 +7,23 @@ import { MINIATURES } from "./miniatures.js";
  * @param {string} scene
  */
 export function miniature(scene) {
-  const marks = (MINIATURES[scene] ?? []).flatMap(([look, content]) => {
-    const name = look
-      .split(" ")
-      .map((one) => `mini-${one}`)
-      .join(" ");
-    if (typeof content === "string") return [svgElement("path", { class: name, d: content })];
-    return content.map(([x, y, words]) => {
-      const text = svgElement("text", { class: name, x, y });
-      setText(text, words);
-      return text;
-    });
+  /** @type {SVGElement[]} */
+  const marks = (MINIATURES[scene] ?? []).map(([look, content]) => {
+    const name = look.replaceAll(/\S+/g, (one) => `mini-${one}`);
+    return typeof content === "string"
+      ? svgElement("path", { class: name, d: content })
+      : svgElement("g", { class: name }, ...content.map(written));
   });
   return svgElement(
     "svg",
     { class: "mini", viewBox: "0 0 200 120", "aria-hidden": "true", focusable: "false" },
     ...marks,
   );
+}
+
+/** @param {[x: number, y: number, words: string]} text */
+function written([x, y, words]) {
+  const text = svgElement("text", { x, y });
+  setText(text, words);
+  return text;
 }
