@@ -143,3 +143,17 @@ export function placesOf(sizes, batch) {
   for (let i = 0; i < batch; i++) first += sizes[i];
   return [first, first + (sizes[batch] ?? 0)];
 }
+
+/**
+ * The tile of a single sample, as a piece of its own.
+ *
+ * @param {StripLayout} layout
+ * @param {number} place of the sample in the epoch
+ * @returns {Piece | null}
+ */
+export function tileAt({ pieces, unit }, place) {
+  const piece = pieces.find(({ first, count }) => place >= first && place < first + count);
+  if (!piece) return null;
+  const left = piece.left + (place - piece.first) * unit;
+  return { ...piece, left, first: place, count: 1, width: Math.max(1, unit) };
+}

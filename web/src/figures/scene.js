@@ -13,7 +13,10 @@ import { createFigureStore } from "./store.js";
  * @property {import("./figure.js").Figure<S, A>} figure
  * @property {import("./address.js").FigureForm<S>} form of its links
  * @property {(import("../lesson/lesson.js").Example & { settings: S })[]} presets the first of them opens
- * @property {(one: S, other: S) => boolean} isAlike whether a text about one is about the other as well
+ * @property {(settings: S, chosen: string) => { id: string } | null} exampleOf the example that settings
+ *   are nearest to: the chosen one, where that is about them as well
+ * @property {(one: S, other: S) => boolean} [isSame] whether settings are those of an example; unless
+ *   given, those that ask the same
  * @property {string} beside the key of the name of the second zone
  * @property {(notice: import("./figure.js").Notice) => boolean} [isSaidElsewhere] beside a field
  * @property {(shown: import("./figure.js").Shown<S, A>) => string} spoken what those hear who do not see
@@ -31,7 +34,8 @@ import { createFigureStore } from "./store.js";
  * @param {FigureScene<S, A>} scene
  */
 export function createFigureScene(host, name, scene) {
-  const { presets, figure, form, beside, isAlike } = scene;
+  const { presets, figure, form, beside, exampleOf } = scene;
+  const isSame = scene.isSame ?? asksSame(figure);
   const opening = presets[0];
   const places = layOutFigure(host, { name, beside });
   const store = createFigureStore(figure, opening.settings, askServer);
@@ -43,14 +47,10 @@ export function createFigureScene(host, name, scene) {
     {
       presets,
       opening,
-      presetOf: (settings) =>
-        presets.find(
-          (preset) =>
-            isAlike(preset.settings, settings) && isSame(figure, preset.settings, settings),
-        ) ?? null,
+      presetOf: (settings) => presets.find((preset) => isSame(preset.settings, settings)) ?? null,
       exampleOf: (settings, chosen) => {
-        const alike = presets.filter((preset) => isAlike(preset.settings, settings));
-        return alike.some(({ id }) => id === chosen) ? null : (alike[0] ?? null);
+        const example = exampleOf(settings, chosen);
+        return example?.id === chosen ? null : example;
       },
     },
   );
@@ -89,8 +89,20 @@ export function createFigureScene(host, name, scene) {
 /**
  * @template {object} S
  * @param {import("./figure.js").Figure<S, any>} figure
- * @param {S} one
- * @param {S} other
+ * @returns {(one: S, other: S) => boolean}
  */
-const isSame = (figure, one, other) =>
+export const asksSame = (figure) => (one, other) =>
   JSON.stringify(figure.request(one)) === JSON.stringify(figure.request(other));
+
+/**
+ * The first of the examples that are like some settings, or the chosen one where it is.
+ *
+ * @template {{ id: string, settings: any }} P
+ * @param {P[]} presets
+ * @param {(one: P["settings"], other: P["settings"]) => boolean} isAlike
+ * @returns {(settings: P["settings"], chosen: string) => P | null}
+ */
+export const nearestOf = (presets, isAlike) => (settings, chosen) => {
+  const alike = presets.filter((preset) => isAlike(preset.settings, settings));
+  return alike.find(({ id }) => id === chosen) ?? alike[0] ?? null;
+};

@@ -4,39 +4,15 @@ import { element, setText } from "../controls/element.js";
 import { icon, redraw } from "../controls/icons.js";
 import { chooseLanguage } from "./reading-language.js";
 import { focusPicture } from "./picture.js";
+import { createSceneMenu } from "./scene-menu.js";
+import { addressOfPage, isScene } from "./scenes.js";
 import { THEMES, chooseTheme, theme } from "./theme.js";
 import { wordmark } from "./wordmark.js";
 
-/** The scenes that work, each at its own address, in the order of the article. */
-const SCENES = /** @type {const} */ ([
-  { name: "derivative", href: "./derivative" },
-  { name: "gradient", href: "./gradient" },
-  { name: "network-gradient", href: "./network-gradient" },
-  { name: "descent", href: "./" },
-  { name: "training", href: "./training" },
-  { name: "graph", href: "./graph" },
-]);
-
-/** Pixels of the name before that of this page that are seen: there is something before it. */
-const BEFORE_CURRENT = 40;
-
-/** The one at the address of the page itself. */
-const HOME = SCENES.find(({ href }) => href === "./") ?? SCENES[0];
-
-/**
- * The scene that an address opens: the one its path ends with, else that of the page itself.
- *
- * @param {string} address of the page, absolute
- */
-export function sceneAt(address) {
-  const last = new URL(address).pathname.split("/").at(-1);
-  return (SCENES.find(({ name }) => name === last) ?? HOME).name;
-}
-
 /**
  * @typedef {object} HeaderCallbacks
- * @property {string} scene the name of the scene on the page
- * @property {() => string} onShare gives the link to what is on the page
+ * @property {string} page its name: that of a scene, or another
+ * @property {() => string} [onShare] gives the link to what is on the page, where its address does not
  * @property {() => string | null} [shareNote] what the link does not hold
  */
 
@@ -53,31 +29,17 @@ export function sceneAt(address) {
  * @param {HTMLElement} host
  * @param {HeaderCallbacks} callbacks
  */
-export function createHeader(host, { scene, onShare, shareNote }) {
+export function createHeader(host, { page, onShare, shareNote }) {
   const wording = createWording();
   const connection = element("span", { class: "connection", role: "status" });
 
-  const share = element(
-    "button",
-    { type: "button", class: "button-icon share-button" },
-    icon("share"),
-    wording.text(element("span", { class: "share-word" }), "share.open"),
-  );
-  /** @type {ReturnType<typeof import("./share-dialog.js").createShareDialog> | null} */
-  let dialog = null;
-  share.addEventListener("click", async () => {
-    const { createShareDialog } = await import("./share-dialog.js");
-    dialog ??= createShareDialog(host, onShare, shareNote);
-    dialog.open();
-  });
-
   host.classList.add("app-header");
   host.append(
-    skipLink(wording),
-    brand(wording),
-    scenes(wording, scene),
+    ...(isScene(page) ? [skipLink(wording)] : []),
+    brand(wording, page),
+    createSceneMenu(wording, page),
     connection,
-    share,
+    ...(onShare ? [share(host, wording, onShare, shareNote)] : []),
     languages(wording),
     themes(wording),
   );
@@ -108,32 +70,46 @@ function skipLink(wording) {
   return wording.text(link, "app.skip");
 }
 
-/** @param {Wording} wording */
-function brand(wording) {
-  const name = wording.text(element("h1", { class: "brand-name" }), "app.name");
-  return element("div", { class: "brand" }, wordmark(), name);
+/**
+ * The wordmark leads to the start page; the name is the heading of every page.
+ *
+ * @param {Wording} wording
+ * @param {string} page
+ */
+function brand(wording, page) {
+  const name = wording.text(element("span", { class: "brand-name" }), "app.name");
+  const link = element(
+    "a",
+    { class: "brand-link", href: addressOfPage("start") },
+    wordmark(),
+    name,
+  );
+  wording.attribute(link, "title", "app.start");
+  if (page === "start") link.setAttribute("aria-current", "page");
+  return element("h1", { class: "brand" }, link);
 }
 
 /**
+ * @param {HTMLElement} host
  * @param {Wording} wording
- * @param {string} current
+ * @param {() => string} onShare
+ * @param {() => string | null} [shareNote]
  */
-function scenes(wording, current) {
-  const links = SCENES.map(({ name, href }) => {
-    const link = element("a", { href, class: "scene-link" });
-    if (name === current) link.setAttribute("aria-current", "page");
-    return wording.text(link, `scene.${name}`);
+function share(host, wording, onShare, shareNote) {
+  const button = element(
+    "button",
+    { type: "button", class: "button-icon share-button" },
+    icon("share"),
+    wording.text(element("span", { class: "share-word" }), "share.open"),
+  );
+  /** @type {ReturnType<typeof import("./share-dialog.js").createShareDialog> | null} */
+  let dialog = null;
+  button.addEventListener("click", async () => {
+    const { createShareDialog } = await import("./share-dialog.js");
+    dialog ??= createShareDialog(host, onShare, shareNote);
+    dialog.open();
   });
-  const nav = element("nav", { class: "scenes" }, ...links);
-  requestAnimationFrame(() => showCurrent(nav));
-  return wording.attribute(nav, "aria-label", "app.scenes");
-}
-
-/** Where the names have no room beside each other, the one of this page is among those seen. @param {HTMLElement} nav */
-function showCurrent(nav) {
-  /** @type {HTMLElement | null} */
-  const current = nav.querySelector("[aria-current]");
-  if (current) nav.scrollLeft = current.offsetLeft - nav.offsetLeft - BEFORE_CURRENT;
+  return button;
 }
 
 /** @param {Wording} wording */

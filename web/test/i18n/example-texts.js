@@ -1,4 +1,9 @@
+import { words as ofDerivative } from "../../src/scenes/derivative/words.js";
 import { words as ofDescent } from "../../src/scenes/descent/words.js";
+import { words as ofEpochs } from "../../src/scenes/epochs/words.js";
+import { words as ofGradient } from "../../src/scenes/gradient/words.js";
+import { words as ofLoss } from "../../src/scenes/loss/words.js";
+import { words as ofNetworkGradient } from "../../src/scenes/network-gradient/words.js";
 import { words as ofTraining } from "../../src/scenes/training/words.js";
 
 /** @param {import("../../src/i18n/translate.js").Words} words those of a scene in one language */
@@ -15,6 +20,16 @@ async function examples(words) {
 }
 
 /** The names and texts of all examples of a scene in both languages, as a page fetches them. */
-export const [descentExamples, trainingExamples] = await Promise.all(
-  [ofDescent, ofTraining].map(examples),
+export const [
+  descentExamples,
+  trainingExamples,
+  lossExamples,
+  epochsExamples,
+  derivativeExamples,
+  gradientExamples,
+  networkGradientExamples,
+] = await Promise.all(
+  [ofDescent, ofTraining, ofLoss, ofEpochs, ofDerivative, ofGradient, ofNetworkGradient].map(
+    examples,
+  ),
 );

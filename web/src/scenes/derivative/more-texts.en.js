@@ -6,7 +6,7 @@
 export const texts = {
   "article-10": {
     question: "The article takes h = 1e-4. Is a smaller h better?",
-    look: "This function is a quadratic, so its third derivative is 0, and the central difference is exact at every h. What is left is rounding: f(x + h) and f(x − h) agree in ever more digits, and the difference keeps only those that do not.",
+    look: "This function is a quadratic, so its third derivative is 0, and the [central difference](central-difference) is exact at every h. What is left is [rounding](rounding-error): f(x + h) and f(x − h) agree in ever more digits, and the difference keeps only those that do not.",
     try: "Go from h = 1 to 1e-13 and watch the digits of the central difference. Then switch to float32: what does the article’s h give there?",
     seen: "The smallest error is at the largest h, because there is no truncation error to pay for. In float32, h = 1e-4 is already too small: only four digits hold.",
   },
@@ -24,7 +24,7 @@ export const texts = {
   },
   exp: {
     question: "Which of the two quotients comes closer, and by how much?",
-    look: "The forward difference looks to one side only and is off by h·f″/2: halving h halves its error. The central difference looks to both sides, where the errors of second order cancel; it is off by h²·f‴/6: halving h quarters its error.",
+    look: "The [forward difference](forward-difference) looks to one side only and is off by h·f″/2: halving h halves its error. The central difference looks to both sides, where the errors of second order cancel; it is off by h²·f‴/6: halving h quarters its error.",
     try: "Read both errors at h = 0.01, then at 0.001. By which factor does each shrink?",
     seen: "Forward: 10 times less. Central: 100 times less. This is why the article calls the approach from both sides the best.",
   },
@@ -44,6 +44,6 @@ export const texts = {
     question: "ReLU has a corner at 0. What gradient does a network get there?",
     look: "From the left the slope is 0, from the right 1. The central difference gives ½ at any h. Backpropagation gives 0: that is a convention, not a limit, and any value from 0 to 1 would do.",
     try: "Compare the three quotients. Then move to x = 0.2 with h = 0.5: what does the central difference give there, and why not 1?",
-    seen: "With a kink inside [x − h, x + h] the numerical gradient mixes both sides. A gradient check near a kink fails for that reason, with correct code.",
+    seen: "With a kink inside [x − h, x + h] the numerical gradient mixes both sides. A [gradient check](gradient-check) near a kink fails for that reason, with correct code.",
   },
 };

@@ -2,7 +2,7 @@ import { element } from "../../controls/element.js";
 import { createExpressionEntry, isSameText } from "../../expression/entry.js";
 import { outcomeText } from "../../figures/outcome-text.js";
 import { createReadoutStrip } from "../../figures/readout.js";
-import { createFigureScene } from "../../figures/scene.js";
+import { createFigureScene, nearestOf } from "../../figures/scene.js";
 import { slidingWithin } from "../../figures/interval.js";
 import { createSliderField } from "../../figures/slider-field.js";
 import { logSlider } from "../../figures/slider-scale.js";
@@ -31,7 +31,7 @@ export function createScene(host) {
     figure,
     form,
     presets: PRESETS,
-    isAlike: (one, other) => isSameText(one.f, other.f),
+    exampleOf: nearestOf(PRESETS, (one, other) => isSameText(one.f, other.f)),
     beside: "derivative.zone",
     isSaidElsewhere: ({ code }) => code === "expression",
     spoken: ({ answer }) =>

@@ -18,7 +18,7 @@ export const texts = {
   },
   saddle: {
     question: "The gradient is 0, and this is no minimum. What is it?",
-    look: "At (0, 0) both cuts are level: along x₀ it is the bottom of a valley, along x₁ the top of a hill. The gradient only says that it is level. Its zeros are minima, maxima and saddles alike.",
+    look: "At (0, 0) both cuts are level: along x₀ it is the bottom of a valley, along x₁ the top of a hill. The gradient only says that it is level. Its zeros are minima, maxima and [saddles](saddle) alike.",
     try: "Move the point a little up or down the picture and look at −∇f: where would a descent go? And from exactly (1, 0)?",
     seen: "From the line x₁ = 0 a descent goes to the saddle and stays; a step beside it and it leaves. The article’s “minimum” is in truth a place where the gradient is 0.",
   },

@@ -1,7 +1,7 @@
 import { element } from "../../controls/element.js";
 import { askServer } from "../../figures/api.js";
 import { createReadoutStrip } from "../../figures/readout.js";
-import { createFigureScene } from "../../figures/scene.js";
+import { asksSame, createFigureScene, nearestOf } from "../../figures/scene.js";
 import { createSliderField } from "../../figures/slider-field.js";
 import { logSlider } from "../../figures/slider-scale.js";
 import { t } from "../../i18n/translate.js";
@@ -29,7 +29,8 @@ export function createScene(host) {
     figure,
     form,
     presets: PRESETS,
-    isAlike: (one, other) => one.version === other.version,
+    exampleOf: nearestOf(PRESETS, isSameVersion),
+    isSame: (one, other) => isSameVersion(one, other) && asksSame(figure)(one, other),
     beside: "network-gradient.zone",
     spoken: ({ answer, settings }) =>
       t("network-gradient.spoken", {
@@ -107,3 +108,9 @@ export function createScene(host) {
     }),
   ]);
 }
+
+/**
+ * @param {import("./figure.js").Settings} one
+ * @param {import("./figure.js").Settings} other
+ */
+const isSameVersion = (one, other) => one.version === other.version;
