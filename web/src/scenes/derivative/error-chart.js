@@ -83,7 +83,7 @@ export function createErrorChart(host, { onH, onPrecision }) {
         x: logAxis(0, -15),
         y: errorAxis(answer.errors),
         names: { x: "h", y: "" },
-        margin: { right: 16, bottom: 42 },
+        margin: { top: 26, right: 16, bottom: 42 },
         draw: (plot, paper) => drawLines(plot, paper, answer, settings.precision),
         write: (plot, paper) => writeWords(plot, paper, answer, front),
       },
@@ -189,7 +189,7 @@ function writeWords(plot, paper, { errors, h }, precision) {
     paper.append(
       textAt(
         at + (isRight ? -5 : 5),
-        plot.bottom - 8,
+        plot.top - 9,
         `h = ${formatNumber(h)}`,
         isRight ? "end" : "start",
         "chart-on-line error-h",
