@@ -19,7 +19,9 @@
  * @property {Piece[]} pieces in the order of the samples
  */
 
-const TILES = [13, 11, 9, 8, 7, 6, 5, 4, 3];
+const TILES = [28, 22, 17, 13, 11, 9, 8, 7, 6, 5, 4, 3];
+/** A tile beside a picture need not be larger. */
+const LARGEST = 13;
 /** Pixels between tiles; below a tile for its bracket; between bars. */
 const BETWEEN = 1;
 const BELOW = 8;
@@ -33,10 +35,11 @@ const NARROWEST = 3;
  * @param {number[]} sizes of the batches, in their order
  * @param {number} width in pixels
  * @param {number} height at most
+ * @param {number} [largest] tile
  * @returns {StripLayout}
  */
-export function layOutStrip(sizes, width, height) {
-  for (const tile of TILES) {
+export function layOutStrip(sizes, width, height, largest = LARGEST) {
+  for (const tile of TILES.filter((each) => each <= largest)) {
     const unit = tile + BETWEEN;
     const gap = Math.max(4, Math.round(tile * 0.6));
     const { pieces, rows } = flow(sizes, unit, gap, width + BETWEEN);

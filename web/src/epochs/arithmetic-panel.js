@@ -25,7 +25,7 @@ export function createArithmetic(host) {
     const root = element(
       "div",
       { class: "epochs-line" },
-      wording.text(element("p", { class: "epochs-what" }), `epochs.${name}`),
+      wording.text(element("p", { class: "epochs-what" }), `epochs.count.${name}`),
       formula,
     );
     return { name, formula, root };

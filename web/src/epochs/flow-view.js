@@ -16,6 +16,9 @@ import { flightsOf, placeInFlight } from "./flight.js";
 /** Pixels that each of the two parts may take. */
 const HEIGHT = 190;
 
+/** A few samples are drawn as large as that. */
+const TILE = 28;
+
 /** A batch is on its way for at most so long, in milliseconds. */
 const LONGEST_FLIGHT = 400;
 
@@ -93,8 +96,8 @@ export function createFlow(host, { onReach }) {
     if (key !== laidOut) {
       laidOut = key;
       layouts = {
-        pool: layOutStrip([answer.samples], width, HEIGHT),
-        strip: layOutStrip(order.sizes, width, HEIGHT),
+        pool: layOutStrip([answer.samples], width, HEIGHT, TILE),
+        strip: layOutStrip(order.sizes, width, HEIGHT, TILE),
       };
       isStale = true;
     }

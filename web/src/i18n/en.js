@@ -3,6 +3,7 @@ export const en = {
   "app.name": "Gradient Playground",
   "app.scenes": "Scenes",
   "app.skip": "Skip to the picture",
+  "app.skipToText": "Skip to the text",
   "app.start": "Start page",
   "chapter.1": "Loss functions",
   "chapter.2": "Numerical differentiation",

@@ -3,6 +3,7 @@ export const zhCN = {
   "app.name": "梯度乐园",
   "app.scenes": "场景",
   "app.skip": "跳到图",
+  "app.skipToText": "跳到正文",
   "app.start": "首页",
   "chapter.1": "损失函数",
   "chapter.2": "数值微分",

@@ -23,7 +23,7 @@ import { linearScale } from "../stage/scale.js";
 /** Pixels on the left for the numbers of the axis; above for a value; below for the names. */
 const AXIS = 34;
 const ABOVE = 22;
-const BELOW = 36;
+const BELOW = 40;
 
 /** A gap between rows is so many elements wide, and at most so many pixels. */
 const ROW_GAP = 0.7;

@@ -18,7 +18,7 @@ const GROUPS = /** @type {const} */ ([
   ["classification", LOSSES.slice(5)],
 ]);
 
-/** Beyond it the article's cross entropy can no longer tell how wrong a guess is: -ln(1e-10) is 23.03. */
+/** From here on the article's cross entropy hardly grows, however wrong a guess is: -ln(1e-10) is 23.03. */
 const SATURATED = 23;
 
 /**

@@ -3,7 +3,7 @@ import { LANGUAGES, language, t } from "../i18n/translate.js";
 import { element, setText } from "../controls/element.js";
 import { icon, redraw } from "../controls/icons.js";
 import { chooseLanguage } from "./reading-language.js";
-import { focusPicture } from "./picture.js";
+import { focusPicture, focusText } from "./picture.js";
 import { createSceneMenu } from "./scene-menu.js";
 import { addressOfPage, isScene } from "./scenes.js";
 import { THEMES, chooseTheme, theme } from "./theme.js";
@@ -35,7 +35,7 @@ export function createHeader(host, { page, onShare, shareNote }) {
 
   host.classList.add("app-header");
   host.append(
-    ...(isScene(page) ? [skipLink(wording)] : []),
+    skipLink(wording, isScene(page)),
     brand(wording, page),
     createSceneMenu(wording, page),
     connection,
@@ -60,14 +60,20 @@ export function createHeader(host, { page, onShare, shareNote }) {
 
 /** @typedef {ReturnType<typeof createWording>} Wording */
 
-/** The picture comes after the whole bar in the order of the keyboard. @param {Wording} wording */
-function skipLink(wording) {
-  const link = element("a", { class: "skip-link", href: "#picture" });
+/**
+ * The picture comes after the whole bar in the order of the keyboard, a page's text after all the scenes.
+ *
+ * @param {Wording} wording
+ * @param {boolean} hasPicture
+ */
+function skipLink(wording, hasPicture) {
+  const link = element("a", { class: "skip-link", href: hasPicture ? "#picture" : "#text" });
   link.addEventListener("click", (event) => {
     event.preventDefault();
-    focusPicture();
+    if (hasPicture) focusPicture();
+    else focusText();
   });
-  return wording.text(link, "app.skip");
+  return wording.text(link, hasPicture ? "app.skip" : "app.skipToText");
 }
 
 /**

@@ -27,9 +27,9 @@ export const messages = {
     "Iteration {at} of {of}: the short last batch of {size} {size:sample|samples}, and one update all the same",
 
   "epochs.arithmetic": "With these numbers",
-  "epochs.batches": "Batches, and so iterations, of an epoch",
-  "epochs.iterations": "Iterations of all epochs",
-  "epochs.presentations": "Samples presented, the same ones again and again",
+  "epochs.count.batches": "Batches, and so iterations, of an epoch",
+  "epochs.count.iterations": "Iterations of all epochs",
+  "epochs.count.presentations": "Samples presented, the same ones again and again",
   "epochs.last.short": "{full} full {full:batch|batches} of {size}, and a last one of {rest}.",
   "epochs.last.dropped":
     "{full} full {full:batch|batches} of {size}; {rest} {rest:sample is|samples are} left out of this epoch.",

@@ -51,7 +51,7 @@ export const messages = {
   "loss.why.targetsOutsideUnitInterval": "目标值 {at} 不在 0 到 1 之间。",
   "loss.why.targetsNoDistribution": "有一行（从元素 {at} 起）的目标值加起来不等于 1。",
   "loss.remark.belowZero": "小于 0，而损失本不该小于 0：ln(1 + 1e-10) 比 0 大一点点。",
-  "loss.remark.saturated": "已经饱和：它最多只能说到 −ln(1e-10) = 23.03，梯度也不再指路。",
+  "loss.remark.saturated": "已经饱和：错得再离谱，它最多也只能说到 −ln(1e-10) = 23.03。",
   "loss.remark.logOfZero": "ln 0 是 −∞：被判为绝不可能的类别恰恰是对的。",
 
   "loss.shape.title": "{loss}：元素 {name} 的 y 移动时",

@@ -60,7 +60,7 @@ export function createScene(host) {
   });
   const more = element("div", {});
   const [arithmetic, seen] = [element("div", { class: "epochs-arithmetic" }), element("div", {})];
-  places.head.append(more);
+  places.below.append(more);
   places.beside.append(arithmetic, seen);
   places.readout.classList.add("epochs-iteration");
 

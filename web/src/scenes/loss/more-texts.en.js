@@ -47,12 +47,12 @@ export const texts = {
   },
   regression: {
     question: "Five values, five errors. Which error matters?",
-    look: "For the [MSE](mse) each counts with its square, so the largest makes nearly half of it. For the [MAE](mae) it counts with its size. What the article calls MSE is ½Σ: neither divided by n nor without the ½.",
+    look: "For the [MSE](mse) each counts with its square, so the largest makes 62 % of it. For the [MAE](mae) each counts with its size, and the largest makes 40 %. What the article calls MSE is ½Σ: neither divided by n nor without the ½.",
     try: "Move one prediction through its target. One gradient slows down on the way, the other flips. Which?",
   },
   outlier: {
     question: "One target is far off. Whom do the losses listen to?",
-    look: "The last element alone makes 98 % of the sum of squares, but 83 % of the sum of sizes. Its pull in the MSE is 10 times that of the next; in the [MAE](mae) all pull alike.",
+    look: "The last element alone makes 99 % of the sum of squares, but 84 % of the sum of sizes. Its pull in the MSE is 13 times that of the next; in the [MAE](mae) all pull alike.",
     try: "Drag the outlier’s target to −3, then to 1.5. Which of the two means changes more?",
   },
   scales: {

@@ -17,6 +17,14 @@ import {
 
 const TARGETS = /** @type {const} */ (["rows", "labels"]);
 
+/** Keys of the names of a count and of its buttons. */
+const COLUMNS = {
+  name: "loss.columns",
+  minus: "loss.columns.fewer",
+  plus: "loss.columns.more",
+};
+const ROWS = { name: "loss.rows", minus: "loss.rows.fewer", plus: "loss.rows.more" };
+
 /**
  * What the predictions are, how targets are written, and how many elements and rows there are.
  *
@@ -47,10 +55,10 @@ export function createShapeControls(host, { onChange }) {
       }
     },
   });
-  const columns = createCount("loss.columns", MOST_COLUMNS, (count) => {
+  const columns = createCount(COLUMNS, MOST_COLUMNS, (count) => {
     if (settings) onChange(withColumns(settings, count));
   });
-  const rows = createCount("loss.rows", MOST_ROWS, (count) => {
+  const rows = createCount(ROWS, MOST_ROWS, (count) => {
     if (settings) onChange(withRows(settings, count));
   });
   host.append(meaning.root, targets.root, columns.root, rows.root);
@@ -85,24 +93,24 @@ function meant({ y }, as) {
 /**
  * A count with a button for one less and one for one more.
  *
- * @param {string} key of its name
+ * @param {typeof COLUMNS} keys
  * @param {number} most
  * @param {(count: number) => void} onCount
  */
-function createCount(key, most, onCount) {
+function createCount(keys, most, onCount) {
   const wording = createWording();
   let shown = 1;
   const value = element("output", { class: "count-value" });
   const [less, more] = /** @type {const} */ (["minus", "plus"]).map((name) => {
     const button = element("button", { type: "button", class: "button-icon" }, icon(name));
-    wording.attribute(button, "aria-label", `${key}.${name === "plus" ? "more" : "fewer"}`);
-    wording.attribute(button, "title", `${key}.${name === "plus" ? "more" : "fewer"}`);
+    wording.attribute(button, "aria-label", keys[name]);
+    wording.attribute(button, "title", keys[name]);
     button.addEventListener("click", () => onCount(shown + (name === "plus" ? 1 : -1)));
     return button;
   });
-  const name = wording.text(element("span", { class: "field-label" }), key);
+  const name = wording.text(element("span", { class: "field-label" }), keys.name);
   const root = element("div", { class: "field count", role: "group" }, name, less, value, more);
-  wording.attribute(root, "aria-label", key);
+  wording.attribute(root, "aria-label", keys.name);
 
   return {
     root,

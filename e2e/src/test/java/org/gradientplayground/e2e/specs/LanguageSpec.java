@@ -43,4 +43,12 @@ class LanguageSpec {
     inChinese.pause().says("次迭代 · 批损失").reckons("个样本").lesson().asks();
     inChinese.network().click("W₁[1,2]").contains("梯度").close();
   }
+
+  @Test
+  void the_pages_without_a_run_speak_chinese_as_well(Learner learner) {
+    learner.readsChinese().opensStart().speaks("zh-CN");
+    learner.opensLoss().speaks("zh-CN").shows("crossEntropy", "0.5108").lesson().asks();
+    learner.opensEpochs().speaks("zh-CN").reckons("31 个满批").lesson().asks();
+    learner.opensGlossary("").speaks("zh-CN").says("epoch");
+  }
 }

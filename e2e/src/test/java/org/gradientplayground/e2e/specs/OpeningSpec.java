@@ -39,6 +39,8 @@ class OpeningSpec {
 
   @Test
   void nobody_but_the_server_is_asked_for_anything(Learner learner) {
+    learner.opensStart();
+    learner.opensLoss();
     learner.opens().waitsForStep(3);
     learner.opensTraining().waitsForStep(3);
 
