@@ -14,6 +14,9 @@
  * @returns {ExpressionFault | null} null where it is about something else
  */
 export function faultOf({ code, params }) {
+  if (code === "unknownInput" && params.length > 1) {
+    return { code, position: Number(params[1]), parts: [String(params[0])] };
+  }
   if (code !== "expression") return null;
   const [reason, position, ...parts] = params;
   return { code: String(reason), position: Number(position), parts: parts.map(String) };

@@ -22,7 +22,7 @@ export function createReadoutStrip(host, cells) {
   const shown = cells.map((cell) => {
     const name = element("span", { class: "readout-name" });
     wording.also(() => setText(name, typeof cell.name === "string" ? cell.name : cell.name()));
-    const value = element("output", { class: `readout-value role-${cell.role}` });
+    const value = element("span", { class: `readout-value role-${cell.role}` });
     host.append(element("span", { class: "readout-cell" }, name, value));
     return { cell, value };
   });

@@ -28,7 +28,7 @@ export const en = {
   "share.open": "Share",
   "share.title": "Share what you see",
   "share.explain":
-    "The link holds what is on the page: the settings, every change and, of a run, the step you are looking at.",
+    "The link holds what is on the page: settings, changes and, of a run, the step shown.",
   "share.link": "Link to what you see",
   "share.copy": "Copy",
   "share.copied": "Copied.",
@@ -171,9 +171,6 @@ export const en = {
   "error.wrongEndpoint": "This page asked the wrong part of the server. Reload it.",
   "error.unknownSet": "There is no data set called “{0}”.",
   "error.unknownName": "“{0}” is not a name the server knows for the {field}.",
-  "error.busy": "The server has too much to do. Asking again.",
-  "error.methodNotAllowed": "This page asked the server in the wrong way. Reload it.",
-  "error.shapeMismatch": "The shapes do not fit: {0} and {1}.",
   "error.wrongLength": "The {field} has {0} entries; {1} are needed.",
   "error.duplicateName": "The {field} names “{0}” twice.",
   "error.checkpointMismatch":

@@ -44,11 +44,12 @@ export function logAxis(from, to) {
   if (span === 0) throw new RangeError(`The axis has no extent: 10^${from}.`);
   const [low, high] = [Math.min(from, to), Math.max(from, to)];
   return {
-    share: (value) => (value === null || !(value > 0) ? null : (Math.log10(value) - from) / span),
+    share: (value) =>
+      value === null || !(value > 0) ? null : (Math.log10(value) - from) / span + 0,
     valueAt: (share) => 10 ** (from + share * span),
     ticks: (most) =>
       decadesBetween([low, high], most).map((exponent) => ({
-        share: (exponent - from) / span,
+        share: (exponent - from) / span + 0,
         text: powerText(exponent),
       })),
   };

@@ -24,6 +24,7 @@ export const messages = {
   "expression.fault.definedTwice": "{0} is defined twice.",
   "expression.fault.usedBeforeDefinition": "{0} is used before it is defined.",
   "expression.fault.unusedExpression": "this part has no name, so nothing uses it.",
+  "expression.fault.unknownInput": "“{0}” is no variable of this function.",
   "expression.fault.other": "this is not understood ({code}).",
   "expression.hint.emptyExpression": "Try (x + y)*z.",
   "expression.hint.unexpectedCharacter": "Multiply with *, raise with ^, separate parts with ;",

@@ -24,6 +24,7 @@ export const messages = {
   "expression.fault.definedTwice": "{0} 定义了两次。",
   "expression.fault.usedBeforeDefinition": "{0} 还没定义就用了。",
   "expression.fault.unusedExpression": "这一部分没有名字，谁也用不到它。",
+  "expression.fault.unknownInput": "“{0}”不是这个函数的变量。",
   "expression.fault.other": "看不懂这里（{code}）。",
   "expression.hint.emptyExpression": "试试 (x + y)*z。",
   "expression.hint.unexpectedCharacter": "乘用 *，乘方用 ^，各部分之间用 ;",

@@ -9,4 +9,8 @@ export const messages = {
   "figure.window.from": "The window of {name} begins at",
   "figure.window.to": "The window of {name} ends at",
   "figure.cell": "{name}, row {row}, column {column}",
+
+  "error.busy": "The server has too much to do. Asking again.",
+  "error.methodNotAllowed": "This page asked the server in the wrong way. Reload it.",
+  "error.shapeMismatch": "The shapes do not fit: {0} and {1}.",
 };

@@ -9,4 +9,8 @@ export const messages = {
   "figure.window.from": "{name} 的范围从",
   "figure.window.to": "{name} 的范围到",
   "figure.cell": "{name}，第 {row} 行第 {column} 列",
+
+  "error.busy": "服务器正忙，稍后会再次请求。",
+  "error.methodNotAllowed": "本页面请求服务器的方式不对，请刷新页面。",
+  "error.shapeMismatch": "形状对不上：{0} 和 {1}。",
 };

@@ -18,9 +18,9 @@ export const messages = {
     "{of} evaluations of the loss are to come: each weight once a little up, once a little down.",
   "network-gradient.evaluation":
     "Evaluation {number} of {of}: W[{row},{column}] {sign} h = {weight} gives L = {loss}.",
-  "network-gradient.numerical": "By quotients",
-  "network-gradient.backprop": "By backpropagation",
-  "network-gradient.difference": "Difference",
+  "network-gradient.gradient.numerical": "By quotients",
+  "network-gradient.gradient.backprop": "By backpropagation",
+  "network-gradient.gradient.difference": "Difference",
   "network-gradient.numericalShort": "quotients",
   "network-gradient.backpropShort": "backpropagation",
   "network-gradient.evaluationsMade": "{at} of {of} evaluations",

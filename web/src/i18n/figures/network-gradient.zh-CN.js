@@ -18,9 +18,9 @@ export const messages = {
     "接下来要算 {of} 次损失：每个权重往上挪一点算一次，往下挪一点再算一次。",
   "network-gradient.evaluation":
     "第 {number} 次求值，共 {of} 次：W[{row},{column}] {sign} h = {weight}，得 L = {loss}。",
-  "network-gradient.numerical": "用差商",
-  "network-gradient.backprop": "用反向传播",
-  "network-gradient.difference": "两者之差",
+  "network-gradient.gradient.numerical": "用差商",
+  "network-gradient.gradient.backprop": "用反向传播",
+  "network-gradient.gradient.difference": "两者之差",
   "network-gradient.numericalShort": "差商",
   "network-gradient.backpropShort": "反向传播",
   "network-gradient.evaluationsMade": "{of} 次求值中的 {at} 次",

@@ -28,7 +28,7 @@ export function createErrorChart(host, { onH, onPrecision }) {
   const title = wording.text(element("h2", { class: "figure-title" }), "derivative.errors");
   const switches = /** @type {const} */ (["double", "float"]).map((precision) => {
     const button = element("button", { type: "button" });
-    wording.text(button, `derivative.${precision}`);
+    wording.text(button, `derivative.precision.${precision}`);
     button.addEventListener("click", () => onPrecision(precision));
     return { precision, button };
   });
@@ -212,7 +212,7 @@ function writeWords(plot, paper, { errors, h }, precision) {
  */
 function errorWords({ kink, errors }, front, precision) {
   if (kink) return t("derivative.wordsKink");
-  const name = t(`derivative.${precision}`);
+  const name = t(`derivative.precision.${precision}`);
   if (errors.truncationFree) return t("derivative.wordsFree", { precision: name });
   return t("derivative.wordsBoth", {
     precision: name,

@@ -64,7 +64,10 @@ const KINDS = [
 export function createQuotients(host) {
   const wording = createWording();
   const parts = KINDS.map(({ name }) => {
-    const heading = wording.text(element("h2", { class: "figure-title" }), `derivative.${name}`);
+    const heading = wording.text(
+      element("h2", { class: "figure-title" }),
+      `derivative.quotient.${name}`,
+    );
     const lines = element("div", {});
     const result = element("p", { class: "figure-words" });
     const root = element("section", { class: "quotient" }, heading, lines, result);

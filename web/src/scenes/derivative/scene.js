@@ -1,5 +1,6 @@
 import { element } from "../../controls/element.js";
 import { createExpressionEntry, isSameText } from "../../expression/entry.js";
+import { faultOf } from "../../expression/fault-text.js";
 import { outcomeText } from "../../figures/outcome-text.js";
 import { createReadoutStrip } from "../../figures/readout.js";
 import { createFigureScene, nearestOf } from "../../figures/scene.js";
@@ -33,7 +34,7 @@ export function createScene(host) {
     presets: PRESETS,
     exampleOf: nearestOf(PRESETS, (one, other) => isSameText(one.f, other.f)),
     beside: "derivative.zone",
-    isSaidElsewhere: ({ code }) => code === "expression",
+    isSaidElsewhere: (notice) => faultOf(notice) !== null,
     spoken: ({ answer }) =>
       t("derivative.spoken", {
         x: formatNumber(answer.x),
@@ -98,7 +99,7 @@ export function createScene(host) {
       x.update(settings.x);
       h.update(settings.h);
       window.update(settings.window);
-      if (shown) entry.update(shown.settings.f);
+      if (shown && !(notice && faultOf(notice))) entry.update(shown.settings.f);
     },
   };
   return scene.open([fields, picture, readout, quotients, chart]);

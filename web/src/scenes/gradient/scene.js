@@ -1,5 +1,6 @@
 import { element } from "../../controls/element.js";
 import { createExpressionEntry, isSameText } from "../../expression/entry.js";
+import { faultOf } from "../../expression/fault-text.js";
 import { outcomeText } from "../../figures/outcome-text.js";
 import { createReadoutStrip } from "../../figures/readout.js";
 import { createFigureScene, nearestOf } from "../../figures/scene.js";
@@ -34,7 +35,7 @@ export function createScene(host) {
     presets: PRESETS,
     exampleOf: nearestOf(PRESETS, (one, other) => isSameText(one.f, other.f)),
     beside: "gradient.zone",
-    isSaidElsewhere: ({ code }) => code === "expression",
+    isSaidElsewhere: (notice) => faultOf(notice) !== null,
     spoken: ({ answer: { point } }) =>
       t("gradient.spoken", {
         x0: formatNumber(point.x[0]),
@@ -108,7 +109,7 @@ export function createScene(host) {
       way.update(settings.way);
       ends[0].update(settings.window.x0);
       ends[1].update(settings.window.x1);
-      if (shown) entry.update(shown.settings.f);
+      if (shown && !(notice && faultOf(notice))) entry.update(shown.settings.f);
     },
   };
   return scene.open([

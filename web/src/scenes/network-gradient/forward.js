@@ -35,7 +35,7 @@ export function createForward(host, { onChange }) {
   const logits = createNumberGrid({ signs: "value" });
   const once = createNumberGrid({ signs: "value" });
   const probabilities = createNumberGrid({ signs: "value" });
-  const loss = element("output", { class: "forward-loss role-loss" });
+  const loss = element("span", { class: "forward-loss role-loss" });
   const onceStep = tensor("forward-once", [arrow("softmax"), once.root], "network-gradient.once");
   host.classList.add("forward");
   host.append(

@@ -22,9 +22,12 @@ export function createGradients(host) {
     { key: "backprop", grid: createNumberGrid({ signs: "gradient" }) },
     { key: "difference", grid: createNumberGrid({ signs: "gradient", write: dust }) },
   ].map(({ key, grid }) => {
-    const title = wording.text(element("h2", { class: "figure-title" }), `network-gradient.${key}`);
+    const title = wording.text(
+      element("h2", { class: "figure-title" }),
+      `network-gradient.gradient.${key}`,
+    );
     const note = element("p", { class: "figure-words" });
-    wording.also(() => grid.name(t(`network-gradient.${key}`)));
+    wording.also(() => grid.name(t(`network-gradient.gradient.${key}`)));
     host.append(element("section", {}, title, grid.root, note));
     return { grid, note };
   });

@@ -136,6 +136,12 @@ class AccessibilitySpec {
     check("losses of labels", learner);
     reader.opensEpochs("?samples=100&batchSize=7&epochs=3&sampling=replacement&at=2");
     check("an epoch", learner);
+    reader.opensDerivative("?f=abs(x)&x=0&h=0.5&window=-3,3");
+    check("a derivative", learner);
+    reader.opensGradient("?f=log(x0)&point=1,1&x0=-1,4&x1=-1,4&angle=30");
+    check("a gradient", learner);
+    reader.opensNetworkGradient("?step=7&version=twice");
+    check("the gradient of a net", learner);
   }
 
   @ParameterizedTest

@@ -29,7 +29,16 @@ class EmbedSpec {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "loss", "epochs", "glossary#mse"})
+  @ValueSource(
+      strings = {
+        "",
+        "loss",
+        "derivative",
+        "gradient",
+        "network-gradient",
+        "epochs",
+        "glossary#mse"
+      })
   void a_page_without_a_run_works_there_as_well(String link, Learner learner) {
     try (var course = CourseSite.embedding(learner.server().address().resolve("/" + link))) {
       learner.page().navigate(course.address().toString());

@@ -33,6 +33,12 @@ class PageWeightSpec {
     "Chinese, start",
     "English, loss",
     "Chinese, loss",
+    "English, derivative",
+    "Chinese, derivative",
+    "English, gradient",
+    "Chinese, gradient",
+    "English, network-gradient",
+    "Chinese, network-gradient",
     "English, epochs",
     "Chinese, epochs",
     "Chinese, glossary"
@@ -44,6 +50,9 @@ class PageWeightSpec {
     switch (scene) {
       case "start" -> reader.opensStart();
       case "loss" -> reader.opensLoss();
+      case "derivative" -> reader.opensDerivative();
+      case "gradient" -> reader.opensGradient();
+      case "network-gradient" -> reader.opensNetworkGradient();
       case "epochs" -> reader.opensEpochs();
       default -> reader.opensGlossary("");
     }
