@@ -53,8 +53,7 @@ final class Figures {
     String method = context.method().name();
     if (!METHODS.contains(method)) {
       context.header("Allow", ALLOWED);
-      refuse(
-          context, HttpStatus.METHOD_NOT_ALLOWED, Refusal.of("methodNotAllowed", "", method));
+      refuse(context, HttpStatus.METHOD_NOT_ALLOWED, Refusal.of("methodNotAllowed", "", method));
       context.skipRemainingHandlers();
     }
   }
@@ -74,9 +73,7 @@ final class Figures {
     byte[] question = context.bodyInputStream().readNBytes(FigureKind.MAX_BYTES + 1);
     if (question.length > FigureKind.MAX_BYTES) {
       refuse(
-          context,
-          HttpStatus.CONTENT_TOO_LARGE,
-          Refusal.of("tooLong", "", FigureKind.MAX_BYTES));
+          context, HttpStatus.CONTENT_TOO_LARGE, Refusal.of("tooLong", "", FigureKind.MAX_BYTES));
     } else if (!takePlace()) {
       refuse(context, HttpStatus.SERVICE_UNAVAILABLE, Refusal.of("busy", ""));
     } else {

@@ -34,9 +34,7 @@ final class DerivativeFigureReader {
     double h = members.number("h", DEFAULT_H, SMALLEST_H, LARGEST_H);
     List<Double> secants = members.has("secants") ? secants(members) : List.of();
     Optional<Interval> window =
-        members.has("window")
-            ? Optional.of(members.interval("window", LARGEST))
-            : Optional.empty();
+        members.has("window") ? Optional.of(members.interval("window", LARGEST)) : Optional.empty();
     long perDecade = members.optionalInteger("perDecade", 1, MOST_PER_DECADE).orElse(1);
     members.end();
     return new DerivativeQuestion(f, x, h, secants, window, (int) perDecade);

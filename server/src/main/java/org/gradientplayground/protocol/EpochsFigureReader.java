@@ -14,29 +14,32 @@ final class EpochsFigureReader {
 
   private static final long MOST_EPOCHS = 1_000_000;
 
-  /** Drawing one epoch after the other up to this one takes about 10 ms. */
   private static final int LATEST_EPOCH = 100;
+
+  /** Samples of all epochs up to the shown one: drawing them takes about 8 ms. */
+  private static final long MOST_DRAWN = 250_000;
 
   /** An input layer, the hidden ones and an output layer. */
   private static final int MOST_LAYERS = TrainingSpec.MAX_LAYERS + 2;
 
-  /** The most weights that a training can have to be drawn, about as many as two full layers. */
-  private static final long MOST_WEIGHTS = 200_000;
+  /** As many as a full layer has; drawing them takes about 3 ms. */
+  private static final long MOST_WEIGHTS = 65_536;
 
   private EpochsFigureReader() {}
 
   static EpochsQuestion read(Members members) {
     long samples = members.integer("samples", 1, MOST_SAMPLES);
     long batchSize = members.integer("batchSize", 1, MOST_SAMPLES);
-    long epochs = members.integer("epochs", 1, MOST_EPOCHS);
+    long epochs = members.integer("epochs", 0, MOST_EPOCHS);
     Sampling sampling = members.word("sampling", Sampling::named, Sampling.EPOCHS);
     boolean dropLast = members.flag("dropLast", false);
     long seed = members.optionalInteger("seed", 0, RandomState.LARGEST_SEED).orElse(0);
-    long latest = Math.min(epochs, LATEST_EPOCH);
+    long drawn = Math.min(samples, EpochsQuestion.MOST_SHOWN);
+    long latest = Math.clamp(epochs, 1, Math.min(LATEST_EPOCH, MOST_DRAWN / drawn));
     long epoch = members.optionalInteger("epoch", 1, latest).orElse(1);
     List<Integer> layers = members.has("layers") ? layers(members) : List.of();
     members.end();
-    return EpochsQuestion.of(
+    return new EpochsQuestion(
         samples, batchSize, epochs, sampling, dropLast, seed, (int) epoch, layers);
   }
 

@@ -12,7 +12,7 @@ final class EpochsFigureWriter {
     EpochsQuestion question = figure.question();
     json.integer("samples", question.samples())
         .integer("batchSize", question.batchSize())
-        .flag("clamped", question.clamped())
+        .flag("clamped", question.isClamped())
         .integer("epochs", question.epochs())
         .text("sampling", question.sampling().wireName())
         .flag("dropLast", question.dropLast())

@@ -21,8 +21,7 @@ final class GradientFigureWriter {
     question
         .f()
         .name()
-        .ifPresentOrElse(
-            name -> json.text("objective", name), () -> json.nothing("objective"));
+        .ifPresentOrElse(name -> json.text("objective", name), () -> json.nothing("objective"));
     json.object(
             "window",
             it ->

@@ -279,8 +279,7 @@ final class JsonWriter {
   }
 
   /** An object of a value that may be missing, which is null then. */
-  <T> JsonWriter objectOrNull(
-      String name, Optional<T> value, BiConsumer<JsonWriter, T> members) {
+  <T> JsonWriter objectOrNull(String name, Optional<T> value, BiConsumer<JsonWriter, T> members) {
     return value.isPresent()
         ? object(name, json -> members.accept(json, value.get()))
         : nothing(name);

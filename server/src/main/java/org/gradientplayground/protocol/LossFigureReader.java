@@ -22,7 +22,7 @@ final class LossFigureReader {
   private static final double SMALLEST_RATE = 1e-9;
   private static final double LARGEST_RATE = 1_000;
 
-  private static final int MOST_POINTS = 401;
+  private static final int MOST_POINTS = 241;
   private static final int DEFAULT_POINTS = 121;
 
   private LossFigureReader() {}

@@ -226,8 +226,7 @@ final class Members {
     }
     List<JsonValue> elements = array(value, pathOf(name)).elements();
     boolean nested = !elements.isEmpty() && elements.getFirst() instanceof JsonArray;
-    double[][] rows =
-        nested ? rows(name, most, longest) : new double[][] {numbers(name, longest)};
+    double[][] rows = nested ? rows(name, most, longest) : new double[][] {numbers(name, longest)};
     for (int i = 0; i < rows.length; i++) {
       String path = nested ? Pointer.element(pathOf(name), i) : pathOf(name);
       if (rows[i].length != rows[0].length) {

@@ -27,8 +27,7 @@ final class NetFigureReader {
           .thrown();
     }
     if (weights.length(0) != x.length(1)) {
-      throw Refusal.of("wrongLength", members.pathOf("W"), x.length(1), weights.length(0))
-          .thrown();
+      throw Refusal.of("wrongLength", members.pathOf("W"), x.length(1), weights.length(0)).thrown();
     }
     int classes = weights.length(1);
     if (classes < FEWEST_CLASSES) {

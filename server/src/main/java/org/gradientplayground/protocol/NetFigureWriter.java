@@ -21,9 +21,7 @@ final class NetFigureWriter {
         .numbers("target", question.target())
         .number("h", question.h())
         .object("right", it -> gradient(it, figure.right(), figure))
-        .object(
-            "twice",
-            it -> gradient(it.numbers("once", figure.once()), figure.twice(), figure))
+        .object("twice", it -> gradient(it.numbers("once", figure.once()), figure.twice(), figure))
         .numberOrNull("ratio", figure.ratio())
         .object(
             "passes",

@@ -1,11 +1,13 @@
 package org.gradientplayground.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,6 +40,16 @@ final class Comparison {
                 check(output.getKey(), output.getValue(), computed);
               }
             });
+  }
+
+  /** Of the expected outputs those that were computed, of which there must be one. */
+  void checkComputed(Map<String, ?> computed) {
+    Map<String, JsonNode> expected = new LinkedHashMap<>();
+    golden.expected().properties().stream()
+        .filter(output -> computed.containsKey(output.getKey()))
+        .forEach(output -> expected.put(output.getKey(), output.getValue()));
+    assertFalse(expected.isEmpty(), golden.id() + ": nothing expected was computed");
+    expected.forEach((name, value) -> check(name, value, computed));
   }
 
   private void check(String name, JsonNode expected, Map<String, ?> computed) {

@@ -149,7 +149,10 @@ public enum Bug {
   /** "=" instead of "+=": of the contributions to a node only the last one stays. */
   OVERWRITTEN_FAN_OUT("overwrittenFanOut"),
 
-  /** The loss takes the softmax of scores that already are one; the way back is still y - t. */
+  /**
+   * The loss takes the softmax of scores that already are one; the way back is y - t as if they
+   * were not, with the y of the second.
+   */
   SOFTMAX_TWICE("softmaxTwice") {
     @Override
     boolean changes(Op op, List<Tensor> inputs) {
@@ -158,9 +161,18 @@ public enum Bug {
 
     @Override
     public Tensor forward(Op op, List<Tensor> inputs) {
+      return op.forward(seen(op, inputs));
+    }
+
+    @Override
+    public List<Tensor> backward(Op op, List<Tensor> inputs, Tensor output, Tensor dout) {
+      return super.backward(op, seen(op, inputs), output, dout);
+    }
+
+    private List<Tensor> seen(Op op, List<Tensor> inputs) {
       return op instanceof SoftmaxWithLoss loss
-          ? loss.forward(replaced(inputs, 0, loss.answer(inputs.getFirst())))
-          : super.forward(op, inputs);
+          ? replaced(inputs, 0, loss.answer(inputs.getFirst()))
+          : inputs;
     }
   },
 

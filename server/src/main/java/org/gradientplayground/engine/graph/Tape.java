@@ -55,6 +55,8 @@ public final class Tape {
   private final int[] toFirst;
 
   private final int[] toSecond;
+  private final double[] slopesOfFirst;
+  private final double[] slopesOfSecond;
   private final double[] values;
   private final double[] gradients;
 
@@ -69,6 +71,8 @@ public final class Tape {
     second = new int[operations.length];
     toFirst = new int[operations.length];
     toSecond = new int[operations.length];
+    slopesOfFirst = new double[operations.length];
+    slopesOfSecond = new double[operations.length];
     unaries = new Unary[operations.length];
     binaries = new Binary[operations.length];
     values = new double[nowhere + 1];
@@ -145,11 +149,15 @@ public final class Tape {
    * @param x one number for each of {@link ComputationGraph#leaves}
    */
   public double value(double... x) {
+    set(x);
+    forward();
+    return values[output];
+  }
+
+  private void set(double[] x) {
     for (int i = 0; i < leaves.length; i++) {
       values[leaves[i]] = x[i];
     }
-    forward();
-    return values[output];
   }
 
   /**
@@ -158,7 +166,8 @@ public final class Tape {
    * @param gradient where the gradient goes, in the order of the leaves
    */
   public double valueAndGradient(double[] x, double[] gradient) {
-    value(x);
+    set(x);
+    forwardWithSlopes();
     Arrays.fill(gradients, 0);
     gradients[output] = 1;
     backward();
@@ -190,37 +199,72 @@ public final class Tape {
     }
   }
 
-  private void backward() {
-    for (int i : handingBack) {
+  /** Also finds the local derivatives, so that backward has nothing to choose. */
+  private void forwardWithSlopes() {
+    for (int i = 0; i < codes.length; i++) {
       double a = values[first[i]];
       double b = values[second[i]];
-      double dout = gradients[operations[i]];
+      double y;
+      double da;
+      double db = 0;
       switch (codes[i]) {
         case ADD -> {
-          gradients[toFirst[i]] += dout;
-          gradients[toSecond[i]] += dout;
+          y = a + b;
+          da = 1;
+          db = 1;
         }
         case SUB -> {
-          gradients[toFirst[i]] += dout;
-          gradients[toSecond[i]] += -dout;
+          y = a - b;
+          da = 1;
+          db = -1;
         }
         case MUL -> {
-          gradients[toFirst[i]] += b * dout;
-          gradients[toSecond[i]] += a * dout;
+          y = a * b;
+          da = b;
+          db = a;
         }
         case DIV -> {
-          gradients[toFirst[i]] += 1 / b * dout;
-          gradients[toSecond[i]] += -(a / b) / b * dout;
+          y = a / b;
+          da = 1 / b;
+          db = -y / b;
         }
-        case NEG -> gradients[toFirst[i]] += -dout;
-        case SQUARE -> gradients[toFirst[i]] += 2 * a * dout;
-        case RELU -> gradients[toFirst[i]] += (a > 0 ? 1.0 : 0.0) * dout;
-        case CALL_BINARY, MAX, MIN -> {
-          gradients[toFirst[i]] += binaries[i].slopeOfFirst(a, b) * dout;
-          gradients[toSecond[i]] += binaries[i].slopeOfSecond(a, b) * dout;
+        case NEG -> {
+          y = -a;
+          da = -1;
         }
-        default -> gradients[toFirst[i]] += unaries[i].slope(a, values[operations[i]]) * dout;
+        case SQUARE -> {
+          y = a * a;
+          da = 2 * a;
+        }
+        case RELU -> {
+          y = Math.max(a, 0);
+          da = a > 0 ? 1 : 0;
+        }
+        case ABS -> {
+          y = Math.abs(a);
+          da = Math.signum(a);
+        }
+        case CALL_UNARY -> {
+          y = unaries[i].value(a);
+          da = unaries[i].slope(a, y);
+        }
+        default -> {
+          y = binaries[i].value(a, b);
+          da = binaries[i].slopeOfFirst(a, b);
+          db = binaries[i].slopeOfSecond(a, b);
+        }
       }
+      values[operations[i]] = y;
+      slopesOfFirst[i] = da;
+      slopesOfSecond[i] = db;
+    }
+  }
+
+  private void backward() {
+    for (int i : handingBack) {
+      double dout = gradients[operations[i]];
+      gradients[toFirst[i]] += slopesOfFirst[i] * dout;
+      gradients[toSecond[i]] += slopesOfSecond[i] * dout;
     }
   }
 }

@@ -69,17 +69,14 @@ public record DerivativeFigure(
         ErrorCurve.of(f, x, Precision.FLOAT, h));
   }
 
-  /** A derivative is there only where both sides agree on it. */
+  /** A derivative is there only where both sides agree on it; a zero has no sign. */
   private static double common(double left, double right) {
-    return left == right ? left : Double.NaN;
+    return left == right ? left + 0.0 : Double.NaN;
   }
 
   /** Whether f has a value here, and the derivatives of both sides are not the same. */
   public boolean hasKink() {
-    return Double.isFinite(value)
-        && !Double.isNaN(left)
-        && !Double.isNaN(right)
-        && left != right;
+    return Double.isFinite(value) && !Double.isNaN(left) && !Double.isNaN(right) && left != right;
   }
 
   /** Whether the leading error of the central quotient is 0, as it is for every quadratic. */

@@ -47,7 +47,7 @@ public record EpochOrder(
 
     private Drawing(EpochsQuestion question) {
       this.question = question;
-      this.batchSize = (int) question.batchSize();
+      this.batchSize = (int) question.drawnBatchSize();
       var random = new RandomState(question.seed());
       for (int layer = 1; layer < question.layers().size(); layer++) {
         int weights = question.layers().get(layer - 1) * question.layers().get(layer);
@@ -86,7 +86,7 @@ public record EpochOrder(
         cuts[batches++] = size;
       } while (!sampler.endsEpoch());
       int last = cuts[batches - 1];
-      boolean drops = question.dropLast() && last < batchSize;
+      boolean drops = question.dropLast() && last < question.batchSize();
       int kept = drops ? drawn - last : drawn;
       taken = Arrays.copyOf(order, kept);
       dropped = Arrays.copyOfRange(order, kept, drawn);

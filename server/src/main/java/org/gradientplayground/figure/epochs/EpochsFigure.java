@@ -29,14 +29,15 @@ public record EpochsFigure(
 
   /** The size of the last batch; with replacement it is a full one. */
   public long lastBatch() {
-    return isReplacement() ? question.batchSize() : arithmetic.lastBatchSize();
+    return isReplacement() ? question.drawnBatchSize() : arithmetic.lastBatchSize();
   }
 
   /** How many samples an epoch presents: with replacement all batches are full. */
   public long presentationsPerEpoch() {
-    return isReplacement()
-        ? arithmetic.batchesPerEpoch() * question.batchSize()
-        : arithmetic.samplesSeen() / question.epochs();
+    if (isReplacement()) {
+      return arithmetic.batchesPerEpoch() * question.drawnBatchSize();
+    }
+    return question.dropLast() ? question.samples() - rest() : question.samples();
   }
 
   /** How many samples all epochs present. */

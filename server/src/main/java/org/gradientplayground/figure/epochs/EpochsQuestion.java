@@ -8,9 +8,8 @@ import org.gradientplayground.engine.training.Sampling;
  * A training whose epochs, batches and iterations are counted.
  *
  * @param samples the number of samples, 1 or more
- * @param batchSize of a full batch, from 1 to the number of samples
- * @param clamped whether a larger batch was asked for than there are samples
- * @param epochs the number of epochs, 1 or more
+ * @param batchSize of a full batch, 1 or more
+ * @param epochs the number of epochs, 0 or more
  * @param dropLast whether a short last batch is left out; never with replacement, where there is
  *     none
  * @param seed of the generator that draws the batches
@@ -21,7 +20,6 @@ import org.gradientplayground.engine.training.Sampling;
 public record EpochsQuestion(
     long samples,
     long batchSize,
-    boolean clamped,
     long epochs,
     Sampling sampling,
     boolean dropLast,
@@ -33,28 +31,17 @@ public record EpochsQuestion(
 
   public EpochsQuestion {
     layers = List.copyOf(layers);
+    dropLast &= sampling == Sampling.EPOCHS;
   }
 
-  /** The question with a batch no larger than the data, and a last batch dropped only if short. */
-  public static EpochsQuestion of(
-      long samples,
-      long batchSize,
-      long epochs,
-      Sampling sampling,
-      boolean dropLast,
-      long seed,
-      int epoch,
-      List<Integer> layers) {
-    return new EpochsQuestion(
-        samples,
-        Math.min(batchSize, samples),
-        batchSize > samples,
-        epochs,
-        sampling,
-        dropLast && sampling == Sampling.EPOCHS,
-        seed,
-        epoch,
-        layers);
+  /** Whether a larger batch is asked for than there are samples: it is all of them. */
+  public boolean isClamped() {
+    return batchSize > samples;
+  }
+
+  /** The size of the batches that are drawn. */
+  long drawnBatchSize() {
+    return Math.min(batchSize, samples);
   }
 
   EpochArithmetic arithmetic() {

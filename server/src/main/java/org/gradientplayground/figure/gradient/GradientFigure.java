@@ -77,7 +77,9 @@ public record GradientFigure(
         : OptionalDouble.empty();
   }
 
-  /** The directional derivative over the steepest one; empty where the gradient has no direction. */
+  /**
+   * The directional derivative over the steepest one; empty where the gradient has no direction.
+   */
   public OptionalDouble share() {
     return isDirected() ? OptionalDouble.of(directional.exact() / length) : OptionalDouble.empty();
   }

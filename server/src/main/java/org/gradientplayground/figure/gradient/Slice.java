@@ -25,7 +25,6 @@ public record Slice(Tensor x, Tensor f, TangentLine tangent) {
       point[variable] = x[i];
       f[i] = question.f().value(point);
     }
-    return new Slice(
-        Tensor.vector(x), Tensor.vector(f), TangentLine.through(here, value, slope));
+    return new Slice(Tensor.vector(x), Tensor.vector(f), TangentLine.through(here, value, slope));
   }
 }

@@ -23,8 +23,7 @@ import org.gradientplayground.engine.tensor.Tensor;
 public enum Measure {
   HALF_SQUARED_ERROR("halfSquaredError", new HalfSquaredError(), Needs.VALUES, Divisor.ONE, 0.5),
   SQUARED_ERROR("squaredError", new MeanSquaredError(), Needs.VALUES, Divisor.ONE, 1),
-  MEAN_SQUARED_ERROR(
-      "meanSquaredError", new MeanSquaredError(), Needs.VALUES, Divisor.ELEMENTS, 1),
+  MEAN_SQUARED_ERROR("meanSquaredError", new MeanSquaredError(), Needs.VALUES, Divisor.ELEMENTS, 1),
   BATCH_HALF_SQUARED_ERROR(
       "batchHalfSquaredError", new HalfSquaredError(), Needs.VALUES, Divisor.ROWS, 0.5),
   MEAN_ABSOLUTE_ERROR(
@@ -39,11 +38,7 @@ public enum Measure {
       1),
   CROSS_ENTROPY("crossEntropy", new CrossEntropy(0), Needs.DISTRIBUTIONS, Divisor.ROWS, 1),
   CROSS_ENTROPY_WITH_EPSILON(
-      "crossEntropyWithEpsilon",
-      new CrossEntropy(1e-10),
-      Needs.DISTRIBUTIONS,
-      Divisor.ROWS,
-      1),
+      "crossEntropyWithEpsilon", new CrossEntropy(1e-10), Needs.DISTRIBUTIONS, Divisor.ROWS, 1),
   CROSS_ENTROPY_OF_LOGITS(
       "crossEntropyOfLogits",
       new CrossEntropyOfLogits(),

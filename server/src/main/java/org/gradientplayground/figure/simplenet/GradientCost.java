@@ -81,8 +81,7 @@ public record GradientCost(int hidden, int parameters, Optional<Times> measured)
               parameters[i / 2] = kept;
             });
     var backprop =
-        time(
-            MOST_BACKWARD, clock, _ -> network.learnAll(x, t, Network.NO_CLASS_WEIGHTS));
+        time(MOST_BACKWARD, clock, _ -> network.learnAll(x, t, Network.NO_CLASS_WEIGHTS));
     return new GradientCost(
         hidden, architecture.parameterCount(), Optional.of(new Times(numerical, backprop)));
   }

@@ -22,8 +22,7 @@ enum NetVersion {
 
     @Override
     Tensor logitGradient(SimpleNet net, Tensor x, Tensor target) {
-      return new CrossEntropyOfLogits()
-          .gradient(net.logits(x), target);
+      return new CrossEntropyOfLogits().gradient(net.logits(x), target);
     }
   },
 

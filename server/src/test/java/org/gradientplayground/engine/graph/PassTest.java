@@ -1,5 +1,6 @@
 package org.gradientplayground.engine.graph;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,8 +11,10 @@ import java.util.Optional;
 import org.gradientplayground.engine.graph.op.Add;
 import org.gradientplayground.engine.graph.op.Log;
 import org.gradientplayground.engine.graph.op.Mul;
+import org.gradientplayground.engine.graph.op.SoftmaxWithLoss;
 import org.gradientplayground.engine.graph.op.Sqrt;
 import org.gradientplayground.engine.graph.op.Tanh;
+import org.gradientplayground.engine.random.RandomState;
 import org.gradientplayground.engine.tensor.Tensor;
 import org.junit.jupiter.api.Test;
 
@@ -185,6 +188,47 @@ class PassTest {
   }
 
   @Test
+  void neither_way_changes_what_it_is_given() {
+    Nets net = Nets.random(new RandomState(9), 3, new Tanh(), new SoftmaxWithLoss(), 2, 4, 3);
+    List<double[]> before = net.leaves().stream().map(Tensor::toArray).toList();
+
+    Pass pass = Pass.of(net.graph(), net.leaves());
+    while (pass.advance()) {
+      Operation operation = pass.latest().orElseThrow();
+      Tensor value = pass.value(operation.node()).orElseThrow();
+      boolean backward = operation.phase() == Phase.BACKWARD;
+      assertEquals(backward ? operation.result() : value, value);
+      assertEquals(
+          backward ? operation.upstream() : Optional.empty(),
+          backward ? pass.gradient(operation.node()) : Optional.empty());
+    }
+
+    for (int i = 0; i < before.size(); i++) {
+      assertArrayEquals(before.get(i), net.leaves().get(i).toArray());
+    }
+  }
+
+  @Test
+  void a_gradient_is_the_sum_of_all_contributions_to_its_node() {
+    var random = new RandomState(10);
+    for (int i = 0; i < 50; i++) {
+      ComputationGraph graph = Scalars.random(random, 1 + 3 * i);
+      Pass pass = Pass.of(graph, Scalars.values(random, graph)).toEnd();
+      var sums = new double[graph.nodes().size()];
+      sums[graph.output()] = 1;
+      for (Node node : graph.operations().reversed()) {
+        for (int slot = 0; slot < node.inputs().size(); slot++) {
+          Optional<Tensor> amount = pass.contribution(node.index(), slot);
+          sums[node.inputs().get(slot)] += amount.map(each -> each.at(0)).orElse(0.0);
+        }
+      }
+      for (Node node : graph.nodes()) {
+        assertEquals(sums[node.index()], pass.gradientOrZeros(node.index()).at(0));
+      }
+    }
+  }
+
+  @Test
   void an_output_of_several_numbers_cannot_be_a_loss() {
     var builder = ComputationGraph.builder();
     builder.apply(new Tanh(), builder.input("x"));
@@ -192,8 +236,7 @@ class PassTest {
 
     var refusal = assertThrows(IllegalArgumentException.class, pass::toEnd);
 
-    assertEquals(
-        "the output must be a single number, has the shape (2)", refusal.getMessage());
+    assertEquals("the output must be a single number, has the shape (2)", refusal.getMessage());
   }
 
   @Test

@@ -19,7 +19,10 @@ import org.gradientplayground.engine.tensor.Tensor;
 public final class Scalars {
   private static final List<Op> SMOOTH =
       Ops.all().stream()
-          .filter(op -> List.of("neg", "square", "exp", "sin", "cos", "sigmoid", "tanh").contains(op.name()))
+          .filter(
+              op ->
+                  List.of("neg", "square", "exp", "sin", "cos", "sigmoid", "tanh")
+                      .contains(op.name()))
           .toList();
 
   private Scalars() {}
@@ -43,7 +46,8 @@ public final class Scalars {
       int a = pick(random, builder.size());
       int b = pick(random, builder.size());
       if (random.randomSample() < 0.5) {
-        int result = builder.apply(List.of(new Add(), new Sub(), new Mul()).get(pick(random, 3)), a, b);
+        int result =
+            builder.apply(List.of(new Add(), new Sub(), new Mul()).get(pick(random, 3)), a, b);
         last = builder.apply(new Tanh(), result);
       } else {
         int result = builder.apply(SMOOTH.get(pick(random, SMOOTH.size())), a);

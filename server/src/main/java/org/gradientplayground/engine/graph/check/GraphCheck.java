@@ -9,6 +9,7 @@ import org.gradientplayground.engine.graph.Evaluation;
 import org.gradientplayground.engine.graph.Node;
 import org.gradientplayground.engine.graph.Pass;
 import org.gradientplayground.engine.graph.PassRules;
+import org.gradientplayground.engine.graph.op.LossOp;
 import org.gradientplayground.engine.tensor.Tensor;
 
 /**
@@ -17,8 +18,9 @@ import org.gradientplayground.engine.tensor.Tensor;
  * <p>The two may differ by what is known of the difference quotient: the rounding of the output,
  * the distance h, and 1e-7 of the gradient itself. The rounding of the output is that of every
  * value on the way, carried to the output by its gradient: {@code 16 u sum |v dL/dv|} with u =
- * 2^-53, over the nodes behind the element. So correct code passes where a network is saturated and
- * its gradients drown in rounding; there nothing can be told, and that is what the check says.
+ * 2^-53, over the nodes behind the element, and that within the loss layer. So correct code passes
+ * where a network is saturated and its gradients drown in rounding; there nothing can be told, and
+ * that is what the check says.
  *
  * @param nodes the leaves, or all nodes on the way, in the order of the graph
  */
@@ -90,9 +92,22 @@ public record GraphCheck(List<CheckedNode> nodes) {
         Tensor value = right.value(index).orElseThrow();
         Tensor gradient = right.gradientOrZeros(index);
         weight += value.zip(gradient, (v, g) -> g == 0 ? 0 : Math.abs(v * g)).sum();
+        weight += gradient.largestSize() * weightWithin(right, each);
       }
     }
     return weight;
+  }
+
+  /**
+   * What a loss layer rounds on its way to a loss that may be much smaller: the sum of
+   * exponentials, of which the largest is 1, and scores that cancel each other.
+   */
+  private static double weightWithin(Pass right, Node node) {
+    if (!(node.op().orElse(null) instanceof LossOp loss)) {
+      return 0;
+    }
+    Tensor x = right.value(node.inputs().getFirst()).orElseThrow();
+    return 1 + x.map(Math::abs).sum() / loss.divisor(x);
   }
 
   private static CheckedNode checked(

@@ -92,6 +92,17 @@ class LayoutTest {
   }
 
   @Test
+  void a_chain_within_a_formula_is_level_too() {
+    ComputationGraph graph = Expression.of("1 / (1 + exp(-x))").graph();
+    List<Point> nodes = Layout.of(graph).nodes();
+
+    for (Node node : graph.operations().subList(0, 2)) {
+      Point operand = nodes.get(node.inputs().getFirst());
+      assertEquals(operand.y(), nodes.get(node.index()).y());
+    }
+  }
+
+  @Test
   void a_leaf_stands_just_before_its_first_use() {
     ComputationGraph graph = Expression.of("exp(exp(exp(x))) * w").graph();
     Layout layout = Layout.of(graph);
@@ -149,7 +160,8 @@ class LayoutTest {
     a.leadsTo(d);
     b.leadsTo(c);
 
-    var layers = List.<List<Vertex>>of(new ArrayList<>(List.of(a, b)), new ArrayList<>(List.of(c, d)));
+    var layers =
+        List.<List<Vertex>>of(new ArrayList<>(List.of(a, b)), new ArrayList<>(List.of(c, d)));
 
     assertEquals(1, new Crossings(layers).count());
   }

@@ -58,8 +58,7 @@ class ShapeTest {
     assertEquals(Tensor.vector(2, 5), Mean.along(-1).forward(List.of(x)));
     assertEquals(Tensor.scalar(21), Sum.ofAll().forward(List.of(x)));
     assertEquals(
-        Tensor.of(new int[] {2, 1}, 6, 15),
-        new Sum(OptionalInt.of(1), true).forward(List.of(x)));
+        Tensor.of(new int[] {2, 1}, 6, 15), new Sum(OptionalInt.of(1), true).forward(List.of(x)));
   }
 
   @Test

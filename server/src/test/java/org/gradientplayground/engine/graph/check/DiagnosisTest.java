@@ -1,0 +1,123 @@
+package org.gradientplayground.engine.graph.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.gradientplayground.engine.expression.Expression;
+import org.gradientplayground.engine.graph.Bug;
+import org.gradientplayground.engine.graph.ComputationGraph;
+import org.gradientplayground.engine.graph.Nets;
+import org.gradientplayground.engine.graph.Pass;
+import org.gradientplayground.engine.graph.Scalars;
+import org.gradientplayground.engine.graph.check.Mistake.Factor;
+import org.gradientplayground.engine.graph.check.Mistake.Factor.Kind;
+import org.gradientplayground.engine.graph.op.SoftmaxWithLoss;
+import org.gradientplayground.engine.graph.op.Tanh;
+import org.gradientplayground.engine.random.RandomState;
+import org.gradientplayground.engine.tensor.Tensor;
+import org.junit.jupiter.api.Test;
+
+class DiagnosisTest {
+  /** Leaves x, W1, b1, W2, b2; 3 samples; W1 square. */
+  private static final Nets NET =
+      Nets.random(new RandomState(2), 3, new Tanh(), new SoftmaxWithLoss(), 3, 3, 2);
+
+  private static List<Tensor> gradients(ComputationGraph graph, List<Tensor> leaves) {
+    Pass pass = Pass.of(graph, leaves).toEnd();
+    return graph.leaves().stream().map(leaf -> pass.gradientOrZeros(leaf.index())).toList();
+  }
+
+  private static Diagnosis of(int leaf, UnaryOperator<Tensor> mistake) {
+    var claimed = new ArrayList<>(gradients(NET.graph(), NET.leaves()));
+    claimed.set(leaf, mistake.apply(claimed.get(leaf)));
+    return Diagnosis.of(NET.graph(), NET.leaves(), claimed, 1e-6).orElseThrow();
+  }
+
+  private static Mistake scalar(String expression, double[] at, double... claimed) {
+    return Diagnosis.of(
+            Expression.of(expression).graph(), Scalars.leaves(at), Scalars.leaves(claimed), 1e-3)
+        .orElseThrow()
+        .mistake();
+  }
+
+  @Test
+  void right_gradients_have_no_diagnosis() {
+    List<Tensor> right = gradients(NET.graph(), NET.leaves());
+    List<Tensor> rounded =
+        right.stream().map(t -> t.map(g -> StrictMath.rint(g * 1e6) / 1e6)).toList();
+
+    assertTrue(Diagnosis.of(NET.graph(), NET.leaves(), right, 0).isEmpty());
+    assertTrue(Diagnosis.of(NET.graph(), NET.leaves(), rounded, 1e-2).isEmpty());
+  }
+
+  @Test
+  void a_factor_with_a_meaning_is_named() {
+    assertEquals(new Factor(Kind.SIGN, -1), of(1, t -> t.map(g -> -g)).mistake());
+    assertEquals(new Factor(Kind.TIMES_N, 3), of(1, t -> t.map(g -> 3 * g)).mistake());
+    assertEquals(new Factor(Kind.DIVIDED_BY_N, 1.0 / 3), of(1, t -> t.map(g -> g / 3)).mistake());
+    assertEquals(new Factor(Kind.TWICE, 2), of(1, t -> t.map(g -> 2 * g)).mistake());
+    assertEquals(new Factor(Kind.HALF, 0.5), of(1, t -> t.map(g -> g / 2)).mistake());
+    assertTrue(
+        of(1, t -> t.map(g -> 7 * g)).mistake() instanceof Factor(Kind kind, double factor)
+            && kind == Kind.OTHER
+            && Math.abs(factor - 7) < 1e-9);
+  }
+
+  @Test
+  void other_signatures_are_named() {
+    assertEquals(new Mistake.Transposed(), of(0, Tensor::transposed).mistake());
+    assertEquals(new Mistake.Nothing(), of(2, t -> t.map(_ -> 0)).mistake());
+    Tensor bySample = gradients(NET.graph(), NET.leaves()).get(0);
+    assertEquals(new Mistake.OfAnotherLeaf(0), of(1, _ -> bySample).mistake());
+    assertEquals(new Mistake.Unknown(), of(1, t -> t.with(2, t.at(2) + 1)).mistake());
+  }
+
+  @Test
+  void the_first_wrong_element_is_told_with_its_right_value() {
+    Diagnosis diagnosis = of(1, t -> t.with(5, 9));
+
+    assertEquals(1, diagnosis.leaf());
+    assertEquals(5, diagnosis.element());
+    assertEquals(9, diagnosis.claimed());
+    assertEquals(gradients(NET.graph(), NET.leaves()).get(1).at(5), diagnosis.right());
+  }
+
+  @Test
+  void of_several_wrong_gradients_the_one_nearest_to_the_output_comes_first() {
+    var claimed = new ArrayList<>(gradients(NET.graph(), NET.leaves()));
+    claimed.replaceAll(t -> t.map(g -> g + 1));
+
+    Diagnosis diagnosis = Diagnosis.of(NET.graph(), NET.leaves(), claimed, 1e-6).orElseThrow();
+
+    assertEquals(NET.graph().labelled("W2").orElseThrow(), diagnosis.leaf());
+  }
+
+  @Test
+  void one_way_of_two_and_a_missing_upstream_are_named() {
+    assertEquals(
+        new Mistake.OnlyOneWay(2, 0),
+        scalar("square(x) + exp(x) + sin(x)", new double[] {1.5}, 4.4817));
+    assertEquals(new Mistake.WithoutUpstream(), of(2, t -> t.map(_ -> 3)).mistake());
+  }
+
+  @Test
+  void a_known_mistake_in_one_gradient_only_is_named_too() {
+    double[] at = {10, 4, 2};
+    assertEquals(new Mistake.Planted(Bug.SWAPPED_FACTORS), scalar("x * y + z", at, 10, 10, 1));
+  }
+
+  @Test
+  void claims_of_another_shape_or_number_are_refused() {
+    ComputationGraph graph = Expression.of("x * y").graph();
+    List<Tensor> leaves = Scalars.leaves(1, 2);
+    List<Tensor> vector = List.of(Tensor.vector(1), Tensor.scalar(1));
+
+    assertThrows(
+        IllegalArgumentException.class, () -> Diagnosis.of(graph, leaves, Scalars.leaves(1), 1e-3));
+    assertThrows(IllegalArgumentException.class, () -> Diagnosis.of(graph, leaves, vector, 1e-3));
+  }
+}
