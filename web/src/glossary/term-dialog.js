@@ -1,24 +1,15 @@
 import { element, setText } from "../controls/element.js";
 import { fetchWords, t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
+import { fetchStyles } from "../shell/late-styles.js";
 import { addressOfPage } from "../shell/scenes.js";
 import { nameOfTerm, otherNameOf, waysFrom } from "./term-parts.js";
 import { termOf } from "./terms.js";
 import { words } from "./words.js";
 
-/** The styles of the dialog, which no page waits for. @returns {Promise<void>} */
-function fetchStyles() {
-  const link = element("link", { rel: "stylesheet", href: "./styles/glossary.css" });
-  const fetched = new Promise((resolve) => {
-    link.onload = link.onerror = () => resolve(undefined);
-  });
-  document.head.append(link);
-  return /** @type {Promise<void>} */ (fetched);
-}
-
 /** What one term means, over the page it was met on; from it to the others that explain it. */
 export async function createTermDialog() {
-  await Promise.all([fetchWords(words), fetchStyles()]);
+  await Promise.all([fetchWords(words), fetchStyles("dialog", "glossary")]);
   const wording = createWording();
   const title = element("h2", { id: "term-title", class: "dialog-title", tabindex: -1 });
   const content = element("div", { class: "term-content" });
