@@ -2,7 +2,7 @@ import { element } from "./controls/element.js";
 import { addWords } from "./i18n/translate.js";
 import { createHeader } from "./shell/header.js";
 import { restoreLanguage } from "./shell/reading-language.js";
-import { pageAt } from "./shell/scenes.js";
+import { isScene, pageAt } from "./shell/scenes.js";
 import { createStatusLine } from "./shell/status-line.js";
 import { restoreTheme } from "./shell/theme.js";
 import { keepWhereabouts } from "./shell/whereabouts.js";
@@ -41,4 +41,4 @@ scene.onPaint?.((state) => {
   bar.update(state);
   status?.update(state);
 });
-keepWhereabouts(page);
+if (isScene(page)) keepWhereabouts(page);

@@ -27,8 +27,8 @@
  *
  * @typedef {object} Answer
  * @property {number} samples
- * @property {number} batchSize as understood: at most the samples
- * @property {boolean} clamped
+ * @property {number} batchSize as asked
+ * @property {boolean} clamped whether that is more than there are samples
  * @property {number} epochs
  * @property {"epochs" | "replacement"} sampling
  * @property {boolean} dropLast

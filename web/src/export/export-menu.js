@@ -2,6 +2,7 @@ import { fetchWords } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
 import { element } from "../controls/element.js";
 import { icon } from "../controls/icons.js";
+import { fetchStyles } from "../shell/late-styles.js";
 import { words } from "./words.js";
 
 /**
@@ -23,6 +24,7 @@ export function createExportMenu(host, callbacks) {
     const [{ createExportDialog }] = await Promise.all([
       import("./export-dialog.js"),
       fetchWords(words),
+      fetchStyles("dialog"),
     ]);
     dialog ??= createExportDialog(host, callbacks);
     dialog.open();

@@ -1,6 +1,7 @@
 import { element, setText } from "../controls/element.js";
 import { fetchWords, t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
+import { fetchStyles } from "../shell/late-styles.js";
 import { addressOfPage } from "../shell/scenes.js";
 import { nameOfTerm, otherNameOf, waysFrom } from "./term-parts.js";
 import { termOf } from "./terms.js";
@@ -8,7 +9,7 @@ import { words } from "./words.js";
 
 /** What one term means, over the page it was met on; from it to the others that explain it. */
 export async function createTermDialog() {
-  await fetchWords(words);
+  await Promise.all([fetchWords(words), fetchStyles("dialog", "glossary")]);
   const wording = createWording();
   const title = element("h2", { id: "term-title", class: "dialog-title", tabindex: -1 });
   const content = element("div", { class: "term-content" });

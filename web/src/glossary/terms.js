@@ -1,5 +1,5 @@
 /**
- * The terms of the article, in its order. Their sentences: `sentences.en.js` and `sentences.zh-CN.js`,
+ * The terms of the article, in its order. Their sentences: `i18n/glossary-terms.en.js` and its Chinese twin,
  * with the same ids.
  *
  * @typedef {object} Term

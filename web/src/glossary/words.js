@@ -6,14 +6,14 @@
 export const words = {
   async en() {
     const [{ messages: own }, { messages }] = await Promise.all([
-      import("./sentences.en.js"),
+      import("../i18n/glossary-terms.en.js"),
       import("../i18n/glossary.en.js"),
     ]);
     return { messages: { ...own, ...messages } };
   },
   async "zh-CN"() {
     const [{ messages: own }, { messages }] = await Promise.all([
-      import("./sentences.zh-CN.js"),
+      import("../i18n/glossary-terms.zh-CN.js"),
       import("../i18n/glossary.zh-CN.js"),
     ]);
     return { messages: { ...own, ...messages } };

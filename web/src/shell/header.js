@@ -3,6 +3,7 @@ import { LANGUAGES, language, t } from "../i18n/translate.js";
 import { element, setText } from "../controls/element.js";
 import { icon, redraw } from "../controls/icons.js";
 import { chooseLanguage } from "./reading-language.js";
+import { fetchStyles } from "./late-styles.js";
 import { focusPicture, focusText } from "./picture.js";
 import { createSceneMenu } from "./scene-menu.js";
 import { addressOfPage, isScene } from "./scenes.js";
@@ -111,7 +112,10 @@ function share(host, wording, onShare, shareNote) {
   /** @type {ReturnType<typeof import("./share-dialog.js").createShareDialog> | null} */
   let dialog = null;
   button.addEventListener("click", async () => {
-    const { createShareDialog } = await import("./share-dialog.js");
+    const [{ createShareDialog }] = await Promise.all([
+      import("./share-dialog.js"),
+      fetchStyles("dialog"),
+    ]);
     dialog ??= createShareDialog(host, onShare, shareNote);
     dialog.open();
   });

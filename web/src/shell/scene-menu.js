@@ -73,12 +73,11 @@ export function createSceneMenu(wording, current) {
     show(false);
     button.focus();
   });
-  nav.addEventListener("focusout", ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && !nav.contains(relatedTarget)) show(false);
-  });
-  document.addEventListener("pointerdown", ({ target }) => {
-    if (target instanceof Node && !nav.contains(target)) show(false);
-  });
+  for (const type of ["pointerdown", "focusin"]) {
+    document.addEventListener(type, ({ target }) => {
+      if (isOpen() && target instanceof Node && !nav.contains(target)) show(false);
+    });
+  }
 
   return nav;
 }

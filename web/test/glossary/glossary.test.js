@@ -1,5 +1,5 @@
-import { messages as english } from "../../src/glossary/sentences.en.js";
-import { messages as chinese } from "../../src/glossary/sentences.zh-CN.js";
+import { messages as english } from "../../src/i18n/glossary-terms.en.js";
+import { messages as chinese } from "../../src/i18n/glossary-terms.zh-CN.js";
 import { createTermDialog } from "../../src/glossary/term-dialog.js";
 import { termed, termsIn, unmarked } from "../../src/glossary/termed.js";
 import { TERMS, termOf } from "../../src/glossary/terms.js";

@@ -15,7 +15,7 @@ const LATER = ["own-samples", "export"];
 const FIGURES = ["figure", "loss", "derivative", "gradient", "network-gradient", "epochs"];
 
 /** Pages that are no scene. */
-const PAGES = ["glossary", "start"];
+const PAGES = ["glossary", "glossary-terms", "start"];
 
 /** Keys made of a fixed beginning and a name that the page or the server chooses. */
 const COMPUTED =

@@ -1,7 +1,8 @@
 import { createWording } from "../../src/i18n/wording.js";
 import { createSceneMenu } from "../../src/shell/scene-menu.js";
 import { SCENES, addressOfPage, pageAt } from "../../src/shell/scenes.js";
-import { keepWhereabouts, whereabouts } from "../../src/shell/whereabouts.js";
+import { keepWhereabouts } from "../../src/shell/whereabouts.js";
+import { leftOff } from "../../src/start/left-off.js";
 import { assert, test } from "../testing.js";
 
 test("an address opens the page that its path ends with, any other the start page", () => {
@@ -38,22 +39,21 @@ test("Escape closes the menu and gives the focus back to its button", () => {
 
 test("where a reader left off is kept, and what is no scene is not", () => {
   localStorage.clear();
-  keepWhereabouts("glossary");
-  assert.deepEqual(whereabouts(), { scene: null, rest: "", seen: [] });
+  assert.deepEqual(leftOff(), { scene: null, rest: "", seen: [] });
 
   keepWhereabouts("training");
   keepWhereabouts("loss");
 
-  assert.equal(whereabouts().scene, "loss");
-  assert.deepEqual(whereabouts().seen, ["loss", "training"]);
+  assert.equal(leftOff().scene, "loss");
+  assert.deepEqual(leftOff().seen, ["loss", "training"]);
 });
 
 test("what was kept can only be a query or a fragment", () => {
   localStorage.setItem("gradient-playground.place", "loss\njavascript:alert(1)");
-  assert.equal(whereabouts().rest, "");
+  assert.equal(leftOff().rest, "");
   localStorage.setItem("gradient-playground.place", "loss\n?y=1&t=0#%7B%7D");
-  assert.equal(whereabouts().rest, "?y=1&t=0#%7B%7D");
+  assert.equal(leftOff().rest, "?y=1&t=0#%7B%7D");
   localStorage.setItem("gradient-playground.place", "elsewhere\n?y=1");
-  assert.equal(whereabouts().scene, null);
+  assert.equal(leftOff().scene, null);
   localStorage.clear();
 });

@@ -36,7 +36,7 @@ export const messages = {
   "epochs.last.even": "{full} full {full:batch|batches} of {size}; nothing is left over.",
   "epochs.last.replacement":
     "Each batch has {size}: what is drawn with replacement never runs out.",
-  "epochs.last.clamped": "A batch cannot be larger than the data: it has {size}.",
+  "epochs.last.clamped": "A batch cannot be larger than the data: it has {last}.",
   "epochs.article": "The article’s n // b + 1",
   "epochs.verdict.agrees": "The same here, because something is left over.",
   "epochs.verdict.differs":

@@ -33,7 +33,7 @@ export const messages = {
   "epochs.last.dropped": "{full} 个满批，每批 {size} 个；这一轮有 {rest} 个样本没有用上。",
   "epochs.last.even": "{full} 个满批，每批 {size} 个，正好分完。",
   "epochs.last.replacement": "每批都有 {size} 个：有放回地抽取，永远抽不完。",
-  "epochs.last.clamped": "一批不可能比全部数据还多：这里是 {size} 个。",
+  "epochs.last.clamped": "一批不可能比全部数据还多：这里是 {last} 个。",
   "epochs.article": "文章的 n // b + 1",
   "epochs.verdict.agrees": "这里结果相同，因为分不尽，有剩余。",
   "epochs.verdict.differs":

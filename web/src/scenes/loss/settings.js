@@ -20,7 +20,7 @@ export const MOST_COLUMNS = 12;
 export const LARGEST = 1e6;
 
 /** Places of a curve of one moving prediction. */
-const POINTS = 161;
+const POINTS = 81;
 
 export const MEANINGS = /** @type {const} */ (["probabilities", "logits", "values"]);
 

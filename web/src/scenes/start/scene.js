@@ -2,7 +2,7 @@ import { element, setText } from "../../controls/element.js";
 import { t } from "../../i18n/translate.js";
 import { createWording } from "../../i18n/wording.js";
 import { SCENES, addressOfPage } from "../../shell/scenes.js";
-import { whereabouts } from "../../shell/whereabouts.js";
+import { leftOff } from "../../start/left-off.js";
 import { miniature } from "../../start/miniature.js";
 
 export { words } from "./words.js";
@@ -15,7 +15,7 @@ export { words } from "./words.js";
  */
 export function createScene(host) {
   const wording = createWording();
-  const { scene, rest, seen } = whereabouts();
+  const { scene, rest, seen } = leftOff();
 
   const stations = SCENES.map(({ name, chapter }) => {
     const section = element("span", { class: "station-section" });

@@ -43,7 +43,9 @@ public final class GlossaryPage extends FigurePage<GlossaryPage> {
 
   /** The term that the address names has the focus and is in view. */
   public GlossaryPage isAt(String name) {
-    var link = page.getByRole(AriaRole.LINK, exactly(name)).first();
+    var link =
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(4))
+            .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
     assertThat(link).isFocused();
     assertThat(link).isInViewport();
     return this;

@@ -93,10 +93,6 @@ public final class LossPage extends FigurePage<LossPage> {
   }
 
   /** The value of the bar that is chosen, as it is said. */
-  public String bar(String attribute) {
-    return bar().getAttribute(attribute);
-  }
-
   public LossPage barSays(Pattern value) {
     assertThat(bar()).hasAttribute("aria-valuetext", value);
     return this;
@@ -108,10 +104,9 @@ public final class LossPage extends FigurePage<LossPage> {
 
   private Locator loss(String name) {
     var title = Words.literally(words.of("loss.name." + name));
-    return region("loss.zone")
-        .getByRole(
-            AriaRole.BUTTON,
-            new Locator.GetByRoleOptions().setName(Pattern.compile("^" + title + "( [^ ]+)?$")));
+    return page.getByRole(
+        AriaRole.BUTTON,
+        new Page.GetByRoleOptions().setName(Pattern.compile("^" + title + "( [^ ]+)?$")));
   }
 
   private Locator entry(String name) {

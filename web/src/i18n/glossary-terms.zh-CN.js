@@ -1,4 +1,4 @@
-/** 术语表：每个术语用一句话说明。键与 `sentences.en.js` 相同。 */
+/** 术语表：每个术语用一句话说明。键与 `glossary-terms.en.js` 相同。 */
 export const messages = {
   "glossary.term.parameter": "网络内部的数，即权重或偏置；学习改变的就是它们。",
   "glossary.term.prediction": "网络对一个样本的输出：一个数值，或者每个类别一个概率。",

@@ -1,4 +1,4 @@
-/** What each term of the glossary means, in one sentence. Equal keys: `sentences.zh-CN.js`. */
+/** What each term of the glossary means, in one sentence. Equal keys: `glossary-terms.zh-CN.js`. */
 export const messages = {
   "glossary.term.parameter":
     "A number inside the network, a weight or a bias, that learning changes.",
