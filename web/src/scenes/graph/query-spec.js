@@ -1,5 +1,5 @@
 import { numberIn, readNumber } from "../../address/read-address.js";
-import { isTooLong } from "./fault-text.js";
+import { isTooLong } from "../../expression/fault-text.js";
 import { freshSpec } from "../../state/settings.js";
 
 /**

@@ -37,6 +37,9 @@ public final class Playground implements AutoCloseable {
   private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS");
   private static final String ALLOWED = String.join(", ", METHODS);
 
+  /** With it in its query, a link to the root is one to the scene that once stood there. */
+  private static final String NAMES_A_DESCENT = "objective";
+
   /** Longer than the distance of two pings, so only a client that is gone runs into it. */
   private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(60);
 
@@ -217,6 +220,10 @@ public final class Playground implements AutoCloseable {
       return;
     }
     String path = ownPath(context.path());
+    if (path.isEmpty() && context.queryParam(NAMES_A_DESCENT) != null) {
+      leadToDescent(context);
+      return;
+    }
     Optional<StaticFile> page = site.page(path);
     Optional<StaticFile> file = site.file(path);
     if (page.isPresent()) {
@@ -235,6 +242,13 @@ public final class Playground implements AutoCloseable {
     context
         .status(HttpStatus.TEMPORARY_REDIRECT)
         .header("Location", configuration.basePath() + "/" + query);
+  }
+
+  /** The browser takes along the fragment, which holds the edits of the run. */
+  private static void leadToDescent(Context context) {
+    context
+        .status(HttpStatus.TEMPORARY_REDIRECT)
+        .header("Location", "./descent?" + context.queryString());
   }
 
   /** The path without the base path and without the slash in front. */

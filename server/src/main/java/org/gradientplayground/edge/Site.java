@@ -10,8 +10,20 @@ import java.util.stream.Collectors;
 
 /** Everything that is served as a file, read once at start, so that no path leads anywhere else. */
 final class Site {
-  /** All scenes; each whose module there is has the page under its name. */
-  static final List<String> SCENES = List.of("descent", "training", "graph", "layers");
+  /** All pages; each whose module there is has the page under its name. */
+  static final List<String> SCENES =
+      List.of(
+          "start",
+          "glossary",
+          "loss",
+          "derivative",
+          "gradient",
+          "network-gradient",
+          "descent",
+          "epochs",
+          "training",
+          "graph",
+          "layers");
 
   private static final String ENTRY = "main.js";
 
@@ -81,8 +93,8 @@ final class Site {
   }
 
   /**
-   * The page at {@code path}: that of a scene under its name, that of the first one at the root;
-   * empty anywhere else.
+   * The page at {@code path}: that of a scene under its name, the start page at the root; empty
+   * anywhere else.
    */
   Optional<StaticFile> page(String path) {
     return Optional.ofNullable(pages.get(path.isEmpty() ? SCENES.getFirst() : path));

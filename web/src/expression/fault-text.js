@@ -1,5 +1,5 @@
 /**
- * @typedef {import("../../state/state.js").Notice} Notice
+ * @typedef {import("../state/state.js").Notice} Notice
  *
  * @typedef {object} ExpressionFault
  * @property {string} code of the parser
@@ -32,6 +32,9 @@ export const tooLong = (expression) => ({
  * @returns {ExpressionFault | null} null where it is about something else
  */
 export function faultOf({ code, params }) {
+  if (code === "unknownInput" && params.length > 1) {
+    return { code, position: Number(params[1]), parts: [String(params[0])] };
+  }
   if (code !== "expression") return null;
   const [reason, position, ...parts] = params;
   return { code: String(reason), position: Number(position), parts: parts.map(String) };

@@ -1,0 +1,33 @@
+/** Browsers allow about a hundred changes of the address in half a minute. */
+const AT_MOST_EVERY = 400;
+
+/**
+ * Keeps the address bar true to what is shown.
+ *
+ * @param {() => string | null} addressNow null where there is nothing to keep
+ */
+export function createKeptAddress(addressNow) {
+  let written = "";
+  let due = false;
+
+  function write() {
+    due = false;
+    const address = addressNow();
+    if (address === null || address === written) return;
+    written = address;
+    try {
+      history.replaceState(null, "", address);
+    } catch (error) {
+      // A frame without an address of its own (srcdoc) has nothing to keep true.
+      if (!(error instanceof DOMException) || error.name !== "SecurityError") throw error;
+    }
+  }
+
+  return {
+    update() {
+      if (due) return;
+      due = true;
+      setTimeout(write, AT_MOST_EVERY);
+    },
+  };
+}
