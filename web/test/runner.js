@@ -14,7 +14,17 @@ import { words as ofLoss } from "../src/scenes/loss/words.js";
 import { words as ofTraining } from "../src/scenes/training/words.js";
 import { tests } from "./testing.js";
 
-const WORDS = [ofDescent, ofTraining, ofGraph, ofLayers, ofLoss, ofEpochs, ofGlossary, ofExport, ofOwnSamples];
+const WORDS = [
+  ofDescent,
+  ofTraining,
+  ofGraph,
+  ofLayers,
+  ofLoss,
+  ofEpochs,
+  ofGlossary,
+  ofExport,
+  ofOwnSamples,
+];
 
 const TIME_LIMIT_IN_MILLISECONDS = 10_000;
 

@@ -1,7 +1,7 @@
 import { element, setText } from "../controls/element.js";
 import { nameOf, t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
-import { cutAt, faultOf } from "./fault-text.js";
+import { cutAt, faultOf, isTooLong, tooLong } from "./fault-text.js";
 
 /** @typedef {import("../state/state.js").Notice} Notice */
 
@@ -74,9 +74,9 @@ export function createExpressionEntry(host, { id, label, sign, onEnter }) {
       return;
     }
     tried = input.value;
-    notice = null;
+    notice = isTooLong(tried) ? tooLong(tried) : null;
     say();
-    onEnter(input.value);
+    if (!notice) onEnter(tried);
   }
 
   function restore() {

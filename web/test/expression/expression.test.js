@@ -1,4 +1,4 @@
-import { cutAt, faultOf } from "../../src/scenes/graph/fault-text.js";
+import { cutAt, faultOf } from "../../src/expression/fault-text.js";
 import { freeNames, inputsOf } from "../../src/scenes/graph/free-names.js";
 import { lossesOf } from "../../src/scenes/graph/losses-of.js";
 import { sliderRange } from "../../src/scenes/graph/slider-range.js";

@@ -116,8 +116,8 @@ public final class Field implements Landscape {
 
   /**
    * The values in the order of {@link #values()} as unsigned 16-bit elevations on the scale: 0 at
-   * its low end, 65535 at its high end. Where there is no terrain it is as high as it gets, or as low
-   * where the value is below all bounds.
+   * its low end, 65535 at its high end. Where there is no terrain it is as high as it gets, or as
+   * low where the value is below all bounds.
    */
   public char[] elevations() {
     var elevations = new char[values.length];
