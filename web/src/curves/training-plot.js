@@ -172,7 +172,8 @@ export function createTrainingPlot(host, measure, { numbered, gutter, onDrawn })
      * @param {number | null} pointed
      */
     place(run, step, pointed) {
-      if (!run) {
+      // The numbers may already be those of a run that has no such curve.
+      if (!run?.history.columns[measure.name]) {
         cursor.place(null, null);
         return;
       }

@@ -31,7 +31,8 @@ function aState() {
   return /** @type {any} */ (state);
 }
 
-/** @returns {Promise<{ slider: HTMLElement, host: HTMLElement, seen: unknown[] }>} */
+/** @returns {Promise<{ slider: HTMLElement, host: HTMLElement, seen: unknown[],
+ *   view: ReturnType<typeof createTrainingCurves> }>} */
 async function drawn() {
   setLanguage("en");
   const host = document.createElement("div");
@@ -55,7 +56,7 @@ async function drawn() {
   view.charts.update(aState());
   view.words.update(aState());
   const slider = /** @type {HTMLElement} */ (host.querySelector("[role=slider]"));
-  return { slider, host, seen };
+  return { slider, host, seen, view };
 }
 
 /**
@@ -123,4 +124,19 @@ test("the epochs are there as a table that keys walk through", async () => {
     cells.slice(0, 3).map((cell) => cell.textContent),
     ["49", "980", "0.09259"],
   );
+});
+
+test("numbers of a run without accuracy may come before its charts", async () => {
+  const { host, view } = await drawn();
+  const state = aState();
+  const { loss } = state.runs[0].history.columns;
+  const values = Array.from({ length: loss.length }, (_, i) => loss.at(i));
+  const regression = {
+    ...state.runs[0],
+    id: "b",
+    history: new History().append(0, { loss: values }),
+  };
+  view.words.update({ ...state, runs: [regression] });
+  view.charts.update({ ...state, runs: [regression] });
+  assert.equal(host.querySelectorAll(".curves-part:not([hidden])").length, 1);
 });
