@@ -4,7 +4,6 @@ export const en = {
   "app.scenes": "Scenes",
   "app.skip": "Skip to the picture",
   "app.skipToText": "Skip to the text",
-  "app.start": "Start page",
   "chapter.1": "Loss functions",
   "chapter.2": "Numerical differentiation",
   "chapter.3": "Gradient descent and SGD",

@@ -91,7 +91,6 @@ function brand(wording, page) {
     wordmark(),
     name,
   );
-  wording.attribute(link, "title", "app.start");
   if (page === "start") link.setAttribute("aria-current", "page");
   return element("h1", { class: "brand" }, link);
 }

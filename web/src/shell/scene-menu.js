@@ -21,8 +21,7 @@ export function createSceneMenu(wording, current) {
       element(
         "span",
         { class: "chapter-name", id },
-        element("span", { class: "chapter-number" }, String(chapter)),
-        " ",
+        `${chapter} `,
         wording.text(element("span", { class: "chapter-words" }), `chapter.${chapter}`),
       ),
       element(

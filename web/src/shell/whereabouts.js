@@ -1,6 +1,6 @@
 import { remember } from "./memory.js";
 
-/** What follows the path is kept up to so many characters: own data can make it megabytes. */
+/** What follows the path is kept where it is no longer: own data can make it megabytes. */
 const LONGEST = 2000;
 
 /**
@@ -11,11 +11,9 @@ const LONGEST = 2000;
 export function keepWhereabouts(scene) {
   remember(`seen.${scene}`, "1");
   const keep = () => {
-    const { search, hash } = location;
-    const rest = (search + hash).length > LONGEST ? search.slice(0, LONGEST) : search + hash;
-    remember("place", `${scene}\n${rest}`);
+    const rest = location.search + location.hash;
+    remember("place", `${scene}\n${rest.length > LONGEST ? "" : rest}`);
   };
   keep();
   addEventListener("pagehide", keep);
-  document.addEventListener("visibilitychange", keep);
 }
