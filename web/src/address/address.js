@@ -11,12 +11,14 @@ import { readable } from "./link-text.js";
  * @param {number} [step] where the link opens; -1 plays from the start
  */
 export function addressOf(state, form, step = shownStep(state.runs[state.active])) {
+  const run = state.runs[state.active];
+  const log = form.log?.(run, step) ?? { edits: run.edits, step };
   const query = new URLSearchParams();
-  form.write(state.runs[state.active].spec, query);
+  form.write(run.spec, query);
   query.set("pace", String(state.pace));
   if (state.scale !== "linear") query.set("scale", state.scale);
-  if (step >= 0) query.set("step", String(step));
-  return `?${readable(query)}${fragmentOf(state, form).fragment}`;
+  if (log.step >= 0) query.set("step", String(log.step));
+  return `?${readable(query)}${fragmentOf(state, form, log.edits).fragment}`;
 }
 
 /**

@@ -14,6 +14,9 @@
  * @property {(spec: Spec, bulk: any) => any} bare the spec without what is in there
  * @property {(spec: Spec, bulk: any) => Spec | null} whole the spec with it; null where it is missing
  *   or does not fit
+ * @property {(run: any, step: number) => { edits: import("../protocol/frames.js").Edit[], step: number }}
+ *   [log] the edits of a run that lead to what is shown at a step, where fewer do than were made, and the
+ *   number that the step then has
  */
 
 /** Makes this file a module. */

@@ -35,9 +35,10 @@ const tooLong = new WeakSet();
  * @template Spec
  * @param {import("../state/state.js").State} state
  * @param {import("./form.js").Form<Spec>} form
+ * @param {Edit[]} [edits] of the active run
  * @returns {{ fragment: string, isWhole: boolean }} not whole where what they share is too long
  */
-export function fragmentOf(state, form) {
+export function fragmentOf(state, form, edits = state.runs[state.active].edits) {
   const run = state.runs[state.active];
   const bulk = form.bulk(run.spec);
   const beside = state.runs
@@ -47,13 +48,13 @@ export function fragmentOf(state, form) {
       kept: other.kept,
       step: Math.max(0, other.newest),
     }));
-  const more = { edits: run.edits, beside, kept: run.kept, active: state.active };
+  const more = { edits, beside, kept: run.kept, active: state.active };
   if (bulk && !tooLong.has(bulk)) {
     const fragment = written({ ...more, bulk });
     if (fragment.length <= LONGEST_WITH_BULK) return { fragment, isWhole: true };
     if (written({ ...NONE, bulk }).length > LONGEST_WITH_BULK) tooLong.add(bulk);
   }
-  const isEmpty = run.edits.length === 0 && beside.length === 0;
+  const isEmpty = edits.length === 0 && beside.length === 0;
   return { fragment: isEmpty ? "" : written(more), isWhole: bulk === null };
 }
 

@@ -151,6 +151,8 @@ export function createControlBar(host, callbacks, parts) {
   }
 
   return {
+    /** Puts the settings away. */
+    close: () => open(false),
     /** @param {State} state */
     update(state) {
       const run = state.runs[state.active];

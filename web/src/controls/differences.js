@@ -1,5 +1,6 @@
 import { nameOf, t } from "../i18n/translate.js";
 import { formatCount, formatNumber } from "../numbers/format.js";
+import { functionName } from "../scenes/descent/function-name.js";
 
 /**
  * @typedef {import("../state/state.js").Run} Run
@@ -34,10 +35,11 @@ export function differences(runs) {
  * @param {Settings} settings
  * @returns {Record<string, string>}
  */
-function aspectsOf({ objective, start, optimizer, learningRate, gradient, steps, tolerance }) {
+function aspectsOf(settings) {
+  const { start, optimizer, learningRate, gradient, steps, tolerance } = settings;
   const { name, ...coefficients } = optimizer;
   return {
-    objective: nameOf("function", objective),
+    objective: functionName(settings),
     start: `(${start.map((place) => formatNumber(place)).join(", ")})`,
     optimizer: nameOf("optimizer", name),
     learningRate: `η ${formatNumber(learningRate)}`,

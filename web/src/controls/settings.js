@@ -7,12 +7,15 @@ import {
   settingsOfFunction,
   settingsOfOptimizer,
 } from "./choices.js";
-import { element, setText } from "./element.js";
+import { element } from "./element.js";
 import { createSettingsGroup } from "./settings-group.js";
 import { createLabelledNumber } from "./labelled-number.js";
+import { nameField } from "./name-field.js";
 import { createNumberField } from "./number-field.js";
 import { COEFFICIENTS, OPTIMIZERS } from "./optimizers.js";
 import { createSelectField } from "./select-field.js";
+import { createWindowFields } from "./window-fields.js";
+import { columnSign } from "../numbers/own-signs.js";
 
 /**
  * @typedef {import("../scenes/descent/settings.js").Settings} Settings
@@ -21,28 +24,38 @@ import { createSelectField } from "./select-field.js";
 
 const DEFAULT_H = 1e-4;
 
+/** In the place of a function's name: one that is typed. */
+const OWN = "own";
+
 /**
  * All settings of a run, those that act at once apart from those that start a new run.
  *
  * @param {object} callbacks
  * @param {(change: Change) => void} callbacks.onChange
  * @param {(settings: Partial<Settings>) => void} callbacks.onRestart
+ * @param {() => void} callbacks.onOwn the learner wants to type a function
  */
-export function createSettings({ onChange, onRestart }) {
+export function createSettings({ onChange, onRestart, onOwn }) {
   const wording = createWording();
   /** @type {Settings | null} */
   let shown = null;
+  /** @type {string[] | undefined} */
+  let named;
 
   const choices = [
     ...Object.keys(TWO_VARIABLES).map((value) => ({ value, group: "settings.twoVariables" })),
     ...Object.keys(ONE_VARIABLE).map((value) => ({ value, group: "settings.oneVariable" })),
+    { value: OWN },
   ];
   const objective = createSelectField({
     wording,
     label: "settings.function",
     choices,
     name: (value) => nameOf("function", value),
-    onChoose: (value) => onRestart(settingsOfFunction(value, shown?.optimizer.name ?? "gd")),
+    onChoose(value) {
+      if (value === OWN) onOwn();
+      else onRestart(settingsOfFunction(value, shown?.optimizer.name ?? "gd"));
+    },
   });
   const optimizer = createSelectField({
     wording,
@@ -54,6 +67,8 @@ export function createSettings({ onChange, onRestart }) {
   const start = createStartFields((place, value) => {
     if (shown) onRestart({ start: shown.start.with(place, value) });
   });
+
+  const window = createWindowFields((ends) => onRestart({ window: ends }));
 
   const coefficients = COEFFICIENTS.map((name) => ({
     name,
@@ -104,6 +119,7 @@ export function createSettings({ onChange, onRestart }) {
   const restarts = createSettingsGroup(wording, "settings.restarts", "settings.restartsNote", [
     objective.root,
     start.root,
+    window.root,
     optimizer.root,
   ]);
 
@@ -129,13 +145,14 @@ export function createSettings({ onChange, onRestart }) {
     return {
       root,
       fields,
-      /** @param {number[]} point */
-      update(point) {
+      /**
+       * @param {number[]} point
+       * @param {string[]} [variables] their names, where the learner gave them some
+       */
+      update(point, variables) {
         parts[1].hidden = point.length < 2;
         fields.forEach(({ input }, place) => {
-          const name = point.length < 2 ? "x" : `x${"₀₁"[place]}`;
-          setText(names[place], name);
-          if (input.getAttribute("aria-label") !== name) input.setAttribute("aria-label", name);
+          nameField(input, names[place], columnSign(`x${place}`, point.length, variables));
           if (place < point.length) fields[place].update(point[place]);
         });
       },
@@ -144,13 +161,19 @@ export function createSettings({ onChange, onRestart }) {
 
   return {
     root: element("div", { class: "settings" }, restarts, live),
-    /** @param {Settings} settings in force */
-    update(settings) {
-      if (settings === shown) return;
+    /**
+     * @param {Settings} settings in force
+     * @param {import("../scenes/descent/kind.js").Run} run
+     */
+    update(settings, { scenery }) {
+      const { variables } = scenery?.objective ?? {};
+      if (settings === shown && variables === named) return;
       shown = settings;
-      objective.update(settings.objective);
+      named = variables;
+      objective.update(settings.objective ?? OWN);
       optimizer.update(settings.optimizer.name);
-      start.update(settings.start);
+      start.update(settings.start, variables);
+      window.update(settings, variables);
       for (const { name, root, field } of coefficients) {
         const value = settings.optimizer[name];
         root.hidden = typeof value !== "number";
@@ -166,6 +189,7 @@ export function createSettings({ onChange, onRestart }) {
     refuse() {
       const fields = [h, steps, tolerance, ...coefficients].map(({ field }) => field);
       for (const field of [...fields, ...start.fields]) field.refuse();
+      window.refuse();
     },
   };
 }

@@ -40,13 +40,20 @@ export function createController(store, kind, connect, showOpening) {
   let stood = null;
   /** @type {Map<string, Run>} by the id of a run that has not started yet: the one it replaces */
   const replaced = new Map();
+  /** @type {Map<string, Run[]>} by the id of such a run: those that leave the picture once it has */
+  const leaving = new Map();
 
   const wire = createWire(store, kind, connect, {
     lost: (run) => replace(run, run.spec),
     tooLate(run, change) {
       if (run.id === active()?.id) fork(change);
     },
-    started: (run) => replaced.delete(run.id),
+    started(run) {
+      replaced.delete(run.id);
+      const others = leaving.get(run.id) ?? [];
+      leaving.delete(run.id);
+      store.state.runs.filter(({ id }) => others.some((other) => other.id === id)).forEach(remove);
+    },
     refused: takeBack,
   });
   const drag = createDrag(() => active()?.id, apply);
@@ -111,6 +118,9 @@ export function createController(store, kind, connect, showOpening) {
     const fresh = newRun(spec, run.style, { from: run, step });
     replaced.set(fresh.id, run.isNew ? (replaced.get(run.id) ?? run) : run);
     replaced.delete(run.id);
+    const others = leaving.get(run.id);
+    if (others) leaving.set(fresh.id, others);
+    leaving.delete(run.id);
     wire.share(run, fresh);
     wire.stop(run);
     store.dispatch({ type: "runReplaced", id: run.id, run: fresh });
@@ -125,6 +135,8 @@ export function createController(store, kind, connect, showOpening) {
   function takeBack(run) {
     const before = replaced.get(run.id);
     replaced.delete(run.id);
+    leaving.get(run.id)?.forEach(wire.pause);
+    leaving.delete(run.id);
     store.dispatch({ type: "playing", playing: false });
     if (before) {
       store.dispatch({ type: "runReplaced", id: run.id, run: before });
@@ -303,7 +315,8 @@ export function createController(store, kind, connect, showOpening) {
       if (active()) drag.change(change);
     },
     /**
-     * Begins anew with these settings; runs that cannot be compared with it leave the picture.
+     * Begins anew with these settings; runs that cannot be compared with it leave the picture once the
+     * server has taken the new one.
      *
      * @param {Partial<Settings>} partial
      */
@@ -312,10 +325,11 @@ export function createController(store, kind, connect, showOpening) {
       if (!run) return;
       forgetNotice();
       const settings = kind.restarted(run.settings, partial);
-      if (!kind.isComparable(settings, run.settings)) {
-        for (const other of store.state.runs) if (other !== run) remove(other);
-      }
       replace(run, freshSpec(settings));
+      if (!kind.isComparable(settings, run.settings)) {
+        const others = store.state.runs.filter((other) => other.id !== active().id);
+        leaving.set(active().id, others);
+      }
       if (store.state.playing || run.step > 0) goOn();
     },
     /**

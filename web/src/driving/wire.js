@@ -110,7 +110,7 @@ export function createWire(store, kind, connect, on) {
     if (run && !edit && cargo?.refused(run.id, refusal)) return;
     if (run && BEGIN_ANEW.has(refusal.code)) on.lost(run);
     else if (run?.isNew) on.refused(run);
-    store.dispatch(refusal);
+    store.dispatch(run?.isNew ? { ...refusal, spec: run.spec } : refusal);
   }
 
   /** @param {Run} run */

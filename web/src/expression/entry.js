@@ -96,14 +96,14 @@ export function createExpressionEntry(host, { id, label, sign, onEnter }) {
       return;
     }
     input.setAttribute("aria-invalid", "true");
-    const [before, marked, after] = cutAt(tried, fault.position);
+    const [before, marked, after] = cutAt(tried, fault.position ?? 0);
     echo.replaceChildren(before, element("mark", {}, marked === "" ? "\u2007" : marked), after);
     const words = Object.fromEntries(fault.parts.entries());
     const key = nameOf("expression.fault", fault.code) === fault.code ? "other" : fault.code;
     setText(
       sentence,
       t("expression.at", {
-        position: fault.position + 1,
+        position: (fault.position ?? 0) + 1,
         fault: t(`expression.fault.${key}`, { ...words, code: fault.code }),
       }),
     );

@@ -2,8 +2,9 @@
  * @typedef {import("../state/state.js").Notice} Notice
  *
  * @typedef {object} ExpressionFault
- * @property {string} code of the parser
- * @property {number} position of the character it is about; the length of the text for its end
+ * @property {string} code of the parser, or of what is wanted of an expression as a whole
+ * @property {number | null} position of the character it is about; the length of the text for its end;
+ *   null where it is about all of it
  * @property {string[]} parts what a sentence about it needs
  */
 
@@ -25,6 +26,9 @@ export const tooLong = (expression) => ({
   params: ["tooLong", LONGEST, expression.length, LONGEST],
 });
 
+/** What the server finds only when it begins with a function that can be read. */
+const OF_THE_WHOLE = new Set(["wrongVariables", "notScalar"]);
+
 /**
  * What is wrong with an expression, from the refusal of the server.
  *
@@ -35,6 +39,7 @@ export function faultOf({ code, params }) {
   if (code === "unknownInput" && params.length > 1) {
     return { code, position: Number(params[1]), parts: [String(params[0])] };
   }
+  if (OF_THE_WHOLE.has(code)) return { code, position: null, parts: params.map(String) };
   if (code !== "expression") return null;
   const [reason, position, ...parts] = params;
   return { code: String(reason), position: Number(position), parts: parts.map(String) };
@@ -52,4 +57,21 @@ export function cutAt(text, position) {
   const marked = String.fromCodePoint(...[text.codePointAt(at) ?? 32]);
   const length = at < text.length ? marked.length : 0;
   return [text.slice(0, at), text.slice(at, at + length), text.slice(at + length)];
+}
+
+/** Stands where nothing better can be shown. */
+const ANY_PRODUCT = "2*x";
+
+/**
+ * How a product is written whose sign was left out: of 3x^2, faulty at x, this is 3*x.
+ *
+ * @param {string} text
+ * @param {number} position of what comes without a sign before it
+ */
+export function productAt(text, position) {
+  const [left] = /[\p{L}\p{N}_.]+\s*$|\)\s*$/u.exec(text.slice(0, position)) ?? [""];
+  const [right] = /^\s*(?:[\p{L}\p{N}_.]+|\()/u.exec(text.slice(position)) ?? [""];
+  const [first, second] = [left.trim(), right.trim()];
+  if (first === "" || second === "") return ANY_PRODUCT;
+  return `${first === ")" ? "(…)" : first}*${second === "(" ? "(…)" : second}`;
 }

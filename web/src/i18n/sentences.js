@@ -1,16 +1,24 @@
 import { formatCount, formatNumber } from "../numbers/format.js";
+import { ownSign } from "../numbers/own-signs.js";
 import { knows, language, t } from "./translate.js";
 
-/** @typedef {import("../protocol/frames.js").Ended} Ended */
+/**
+ * @typedef {import("../protocol/frames.js").Ended} Ended
+ *
+ * @typedef {object} Ending
+ * @property {number} dimension the number of variables
+ * @property {string[]} [variables] their names, where the learner gave them some
+ * @property {number} [f] where it ended
+ */
 
 /**
  * Why a run ended, in one full sentence or two.
  *
  * @param {Ended} ended
- * @param {{ dimension: number, f?: number }} run the number of variables, and f where it ended
+ * @param {Ending} run
  * @returns {string}
  */
-export function outcomeSentence(ended, { dimension, f }) {
+export function outcomeSentence(ended, { dimension, variables, f }) {
   const step = formatCount(ended.step);
   switch (ended.reason) {
     case "finished":
@@ -24,7 +32,10 @@ export function outcomeSentence(ended, { dimension, f }) {
         point: ended.point && knows(`point.${ended.point}`) ? t(`point.${ended.point}`) : "",
       }).trim();
     case "diverged":
-      return [divergence(ended, dimension, step), remedy(ended)]
+      return [
+        divergence(ended, quantityName(ended.quantity ?? "f", dimension, variables), step),
+        remedy(ended),
+      ]
         .filter(Boolean)
         .join(language() === "en" ? " " : "");
     default:
@@ -34,13 +45,13 @@ export function outcomeSentence(ended, { dimension, f }) {
 
 /**
  * @param {Ended} ended
- * @param {number} dimension
+ * @param {string} quantity
  * @param {string} step
  */
-function divergence(ended, dimension, step) {
+function divergence(ended, quantity, step) {
   return t(`outcome.${ended.cause ?? "nonFinite"}`, {
     step,
-    quantity: quantityName(ended.quantity ?? "f", dimension),
+    quantity,
     value: formatNumber(ended.lastValue ?? NaN),
     limit: formatNumber(ended.limit ?? NaN),
   });
@@ -56,8 +67,11 @@ function remedy({ remedy: held }) {
  *
  * @param {string} column
  * @param {number} dimension
+ * @param {string[]} [variables] their names, where the learner gave them some
  */
-export function quantityName(column, dimension) {
+export function quantityName(column, dimension, variables) {
+  const own = ownSign(column, variables);
+  if (own !== undefined) return own;
   const short = dimension === 1 ? column.replace(/0$/, "") : column;
   if (knows(`quantity.${short}`)) return t(`quantity.${short}`);
   return /^[a-z]\d?$/i.test(column) ? column : t("quantity.state");

@@ -71,4 +71,9 @@ export const texts = {
     look: "x²/20 pulls the run to the middle, sin(3x) makes a hollow in every wave. From 4 it stops at 3.62, in the hollow it started in. The tangent is flat there, just as it would be at the best place.",
     try: "Drag the start over the crest of the wave. Then try momentum: does its speed carry it over?",
   },
+  own: {
+    question: "Where does this function lead the point, and does the start decide it?",
+    look: "Each step goes against the derivative, η times as far. The derivative comes from the computation graph of the formula: forward through it for the value, backward for the slope. Hatched places have no finite value; no run begins there.",
+    try: "Drag the start, then look for the largest η that still arrives. Open f or a derivative to see how it was made.",
+  },
 };

@@ -102,15 +102,19 @@ export function presetOf(settings) {
   return PRESETS.find((candidate) => isSame(candidate.settings, settings)) ?? null;
 }
 
+/** What the text is about where the function is one of the learner's own. */
+const OWN = { id: "own" };
+
 /**
  * The first example on the function of these settings, or null where the chosen one is about it or none
  * is.
  *
  * @param {Settings} settings
  * @param {string} chosen
- * @returns {Preset | null}
+ * @returns {{ id: string } | null}
  */
-export function exampleOf({ objective }, chosen) {
+export function exampleOf({ objective, expression }, chosen) {
+  if (expression !== undefined) return chosen === OWN.id ? null : OWN;
   const examples = PRESETS.filter(({ settings }) => settings.objective === objective);
   return examples.some(({ id }) => id === chosen) ? null : (examples[0] ?? null);
 }

@@ -30,7 +30,7 @@ export function createMatrixButtons(host, onOpen) {
     if (!(target instanceof HTMLElement) || !network) return;
     const layer = Number(target.dataset.layer);
     const { inputs, neurons } = network.layers[layer - 1];
-    const { width, height } = target.getBoundingClientRect();
+    const { left, top, width, height } = target.getBoundingClientRect();
     const isByKey = event.detail === 0;
     const place = (
       /** @type {number} */ at,
@@ -40,8 +40,8 @@ export function createMatrixButtons(host, onOpen) {
     onOpen(
       {
         layer,
-        from: place(event.offsetY, height, inputs),
-        to: place(event.offsetX, width, neurons),
+        from: place(event.clientY - top, height, inputs),
+        to: place(event.clientX - left, width, neurons),
       },
       target,
     );

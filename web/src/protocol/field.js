@@ -9,6 +9,8 @@
  * @property {number} scale
  * @property {number[]} levels
  * @property {string} elevation base64 of little-endian uint16
+ * @property {string} [defined] base64 of a bit for each grid point, the lowest of a byte first: 1 where f
+ *   has a finite value; left out where it has one everywhere
  *
  * @typedef {{ x: number[], f: (number | null)[] }} WireCurve
  * @typedef {WireTerrain | WireCurve} WireField
@@ -20,6 +22,8 @@
  * @property {number} high
  * @property {number[]} levels
  * @property {Float64Array} values f at each grid point, rows from the smallest x1 up
+ * @property {Uint8Array | null} defined 1 where f has a finite value, else 0; null where it has one
+ *   everywhere
  * @property {Float32Array} elevation 0 (low) to 1 (high) at each grid point, on the engine's scale
  *
  * @typedef {Terrain | WireCurve} Field
@@ -35,7 +39,7 @@ const FULL = 65535;
  */
 export function decodeField(wire) {
   if (!("elevation" in wire)) return wire;
-  const bytes = Uint8Array.from(atob(wire.elevation), (character) => character.charCodeAt(0));
+  const bytes = bytesOf(wire.elevation);
   const view = new DataView(bytes.buffer);
   const size = wire.columns * wire.rows;
   if (bytes.length !== 2 * size) {
@@ -50,5 +54,16 @@ export function decodeField(wire) {
     values[index] = wire.low + wire.scale * Math.expm1(t * span);
   }
   const { columns, rows, low, high, levels } = wire;
-  return { columns, rows, low, high, levels, values, elevation };
+  const defined = wire.defined === undefined ? null : bitsOf(bytesOf(wire.defined), size);
+  return { columns, rows, low, high, levels, values, elevation, defined };
 }
+
+/** @param {string} base64 */
+const bytesOf = (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+
+/**
+ * @param {Uint8Array} bytes
+ * @param {number} size
+ */
+const bitsOf = (bytes, size) =>
+  Uint8Array.from({ length: size }, (_, index) => (bytes[index >> 3] >> (index & 7)) & 1);

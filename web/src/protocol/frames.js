@@ -46,11 +46,17 @@
  * @property {{ slope: number, intercept: number }} [tangent]
  * @property {LearningRates} [learningRates]
  *
+ * @typedef {Pick<import("./backprop-frames.js").GraphNode, "id" | "kind" | "op" | "label" | "args">
+ *   & { value?: number }} FormulaNode with its number, if it is a constant
+ * @typedef {{ output: number, nodes: FormulaNode[] }} FormulaGraph
+ *
  * @typedef {object} Objective
  * @property {string} name
  * @property {number} dimension
  * @property {string} formula
  * @property {string[]} partials
+ * @property {string[]} [variables] of a function that was typed: the names of x0 and x1
+ * @property {FormulaGraph} [graph] of a function that was typed: what it is made of
  * @property {Record<string, [number, number]>} window
  * @property {number[][]} minima
  * @property {boolean} quadratic
@@ -61,7 +67,10 @@
  *
  * @typedef {object} Spec
  * @property {number} [engine]
- * @property {string} objective
+ * @property {string} [objective] the name of a function of the catalogue
+ * @property {string} [expression] or one that was typed
+ * @property {Record<string, [number, number]>} [window] where to look at one that was typed: x0 and x1, or
+ *   x0 and f
  * @property {number[]} start
  * @property {{ name: string } & Record<string, number | string>} optimizer
  * @property {number} learningRate

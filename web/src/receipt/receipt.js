@@ -14,6 +14,7 @@ import { numeral, typeset } from "./typeset.js";
  * @typedef {import("../scenes/descent/kind.js").State} State
  * @typedef {import("./receipts.js").Receipt} Receipt
  * @typedef {import("./rules.js").Line} Line
+ * @typedef {import("./own-receipt.js").GraphLine} GraphLine
  */
 
 /**
@@ -135,6 +136,7 @@ function contents(receipt) {
       heading,
       ...part.lines.map((line) => formulas(line, receipt)),
       ...(part.remarks ?? []).map((remark) => element("p", { class: "receipt-remark" }, remark)),
+      ...(part.link ? [element("a", { href: part.link.href }, part.link.words)] : []),
     );
   });
   return [title, ...parts, footing(receipt)];
@@ -143,33 +145,43 @@ function contents(receipt) {
 /**
  * One line: the formula in symbols, and below it the same with numbers.
  *
- * @param {Line} line
+ * @param {Line | GraphLine} line
  * @param {Receipt} receipt
  */
-function formulas({ target, replaces, formula, numbers, digits, result }, { place, dimension }) {
+function formulas(line, { place, dimension, variables }) {
+  const setting = { place, dimension, variables };
+  const target = symbol(line.target, setting);
+  const result = line.result === undefined ? target.cloneNode(true) : numeral(line.result);
+  if (!("formula" in line)) return graphFormulas(line, target, result);
+  const { replaces, formula, numbers, digits } = line;
   const expression = parseFormula(formula);
-  const setting = { place, dimension };
-  const symbols = math(
-    "math",
-    math(
-      "mrow",
-      symbol(target, setting),
-      operator(replaces ? "←" : "="),
-      typeset(expression, setting),
-    ),
+  return twoLines(
+    [target, operator(replaces ? "←" : "="), typeset(expression, setting)],
+    [result, operator("="), typeset(expression, { ...setting, numbers, digits })],
   );
-  const filled = math(
-    "math",
-    math(
-      "mrow",
-      result === undefined ? symbol(target, setting) : numeral(result),
-      operator("="),
-      typeset(expression, { ...setting, numbers, digits }),
-    ),
+}
+
+/**
+ * @param {GraphLine} line
+ * @param {Element} target
+ * @param {Node} result
+ */
+function graphFormulas({ symbols, filled }, target, result) {
+  if (!symbols || !filled) return twoLines([target, operator("="), result]);
+  return twoLines([target, operator("="), symbols.make()], [result, operator("="), filled.make()]);
+}
+
+/**
+ * @param {Node[]} symbols
+ * @param {Node[]} [numbers]
+ */
+function twoLines(symbols, numbers) {
+  const lines = [symbols, numbers].flatMap((parts) =>
+    parts ? [math("math", math("mrow", ...parts))] : [],
   );
-  for (const line of [symbols, filled]) line.setAttribute("displaystyle", "true");
-  filled.classList.add("receipt-numbers");
-  return element("div", { class: "receipt-line" }, symbols, filled);
+  for (const line of lines) line.setAttribute("displaystyle", "true");
+  lines[1]?.classList.add("receipt-numbers");
+  return element("div", { class: "receipt-line" }, ...lines);
 }
 
 /** @param {Receipt} receipt */
@@ -181,10 +193,12 @@ function footing(receipt) {
    */
   const add = (term, words) => list.append(element("dt", {}, term), element("dd", {}, words));
   add(t("receipt.allDigits"), allDigits(receipt));
-  const { recompute, sentence } = receipt.check ?? {};
+  const { recompute, again, sentence } = receipt.check ?? {};
   const said = recompute
     ? checkSentence(evaluate(parseFormula(recompute.formula), recompute.numbers), recompute.result)
-    : sentence;
+    : again === undefined
+      ? sentence
+      : checkSentence(again, receipt.value);
   if (said) add(t("receipt.check"), said);
   return list;
 }

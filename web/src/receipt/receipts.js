@@ -1,18 +1,21 @@
 import { nameOf, t } from "../i18n/translate.js";
 import { quantityName } from "../i18n/sentences.js";
 import { exactNumber, formatCount, formatNumber } from "../numbers/format.js";
+import { ownGradient, ownValue } from "./own-receipt.js";
 import { linesOfUpdate } from "./rules.js";
 
 /**
  * @typedef {import("../scenes/descent/kind.js").Run} Run
  * @typedef {import("../protocol/frames.js").Snapshot} Snapshot
  * @typedef {import("./rules.js").Line} Line
+ * @typedef {import("./own-receipt.js").GraphLine} GraphLine
  *
  * @typedef {object} Part a heading with its formulas
  * @property {string} heading
  * @property {boolean} [inUse] of two ways, the one this run goes
- * @property {Line[]} lines
+ * @property {(Line | GraphLine)[]} lines
  * @property {string[]} [remarks]
+ * @property {{ words: string, href: string }} [link] to where this can be followed step by step
  *
  * @typedef {object} Receipt how a number of a step came about
  * @property {string} name of the number
@@ -20,8 +23,10 @@ import { linesOfUpdate } from "./rules.js";
  * @property {number} step
  * @property {number} place the coordinate it belongs to
  * @property {number} dimension
+ * @property {string[]} [variables] their names, where the learner gave them some
  * @property {Part[]} parts
- * @property {{ recompute?: Line, sentence?: string }} [check]
+ * @property {{ recompute?: Line, again?: number, sentence?: string }} [check] a line to be worked out
+ *   once more, or what that gave
  */
 
 /**
@@ -36,14 +41,16 @@ export function receiptOf(column, run) {
   if (!snapshot || !scenery || run.seeking !== null) return null;
   const { objective } = scenery;
   const place = /\d$/.test(column) ? Number(column.slice(-1)) : 0;
-  const about = { step: run.step, place, dimension: objective.dimension };
+  const { dimension, variables } = objective;
+  const about = { step: run.step, place, dimension, variables };
   if (column === "rate") return { ...about, ...rateReceipt(run, snapshot) };
-  const name = quantityName(column, objective.dimension);
+  const name = quantityName(column, dimension, variables);
   if (column === "f") {
-    return { ...about, name, ...valueReceipt(objective.formula, snapshot) };
+    const receipt = ownValue(objective, snapshot) ?? valueReceipt(objective.formula, snapshot);
+    return { ...about, name, ...receipt };
   }
   if (column.startsWith("x")) return { ...about, name, ...pointReceipt(run, snapshot, place) };
-  return { ...about, name, ...gradientReceipt(objective.partials[place], snapshot, place) };
+  return { ...about, name, ...gradientReceipt(objective, snapshot, place) };
 }
 
 /**
@@ -78,21 +85,29 @@ function valueReceipt(formula, { x, f }) {
 }
 
 /**
- * @param {string} partial
+ * @param {import("../protocol/frames.js").Objective} objective
  * @param {Snapshot} snapshot
  * @param {number} place
  */
-function gradientReceipt(partial, { x, f, gradient }, place) {
+function gradientReceipt(objective, { x, f, gradient }, place) {
   const { exact, numeric, value, method } = gradient;
-  const exactLine = {
-    target: "partial",
-    replaces: false,
-    formula: partial,
-    numbers: coordinates(x),
-    result: exact[place],
+  const inUse = method === "exact";
+  const own = ownGradient(objective, x, exact[place]);
+  /** @type {Part} */
+  const rules = {
+    heading: t("receipt.exact"),
+    lines: [
+      {
+        target: "partial",
+        replaces: false,
+        formula: objective.partials[place],
+        numbers: coordinates(x),
+        result: exact[place],
+      },
+    ],
   };
   /** @type {Part[]} */
-  const parts = [{ heading: t("receipt.exact"), inUse: method === "exact", lines: [exactLine] }];
+  const parts = [{ ...(own ?? rules), inUse }];
   if (!numeric) {
     return { value: value[place], parts, check: { sentence: t("receipt.noDifference") } };
   }

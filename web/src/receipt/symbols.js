@@ -1,4 +1,5 @@
 import { signOf } from "../numbers/signs.js";
+import { name as ownName } from "../graph/node-math.js";
 import { math, operator } from "./math-elements.js";
 
 /** @type {Record<string, string>} */
@@ -12,28 +13,45 @@ const ROLES = {
 };
 
 /**
- * How a name of a formula is written: x0 as x₀, mHat as m̂, momentum as α. A quantity that each
- * coordinate has gets the coordinate as its index.
+ * @typedef {object} Where the coordinate that a formula is for
+ * @property {number} place
+ * @property {number} dimension
+ * @property {string[]} [variables] their names, where the learner gave them some
+ */
+
+/**
+ * How a name of a formula is written: x0 as x₀, or as the learner calls it, mHat as m̂, momentum as α. A
+ * quantity that each coordinate has gets the coordinate as its index.
  *
  * @param {string} name
- * @param {{ place: number, dimension: number }} where the coordinate the formula is for
+ * @param {Where} where
  * @returns {Element}
  */
-export function symbol(name, { place, dimension }) {
-  const [, base, digit] = /^(x)(\d)$/.exec(name) ?? [null, name, String(place)];
-  const index = dimension === 1 ? null : digit;
-  const written = spell(base, index, dimension);
+export function symbol(name, where) {
+  const [, base, digit] = /^(x)(\d)$/.exec(name) ?? [null, name, String(where.place)];
+  const index = where.dimension === 1 ? null : digit;
+  const written = base === "x" ? variable(Number(digit), where) : spell(base, index, where);
   if (ROLES[base]) written.setAttribute("class", `role-${ROLES[base]}`);
   return written;
 }
 
 /**
+ * @param {number} place
+ * @param {Where} where
+ */
+function variable(place, { dimension, variables }) {
+  const own = variables?.[place];
+  if (own !== undefined) return ownName(own).make();
+  return indexed(math("mi", "x"), dimension === 1 ? null : String(place));
+}
+
+/**
  * @param {string} base
  * @param {string | null} index
- * @param {number} dimension
+ * @param {Where} where
  * @returns {Element}
  */
-function spell(base, index, dimension) {
+function spell(base, index, where) {
   switch (base) {
     case "pi":
     case "eta":
@@ -56,11 +74,11 @@ function spell(base, index, dimension) {
       return indexed(hat(base[0]), index);
     case "plus":
     case "minus":
-      return shifted(base === "plus" ? "+" : "−", index, dimension);
+      return shifted(base === "plus" ? "+" : "−", where);
     case "state":
       return indexed(math("mi", "h"), index);
     case "partial":
-      return derivative(index);
+      return derivative(where);
     default:
       return indexed(math("mi", base), index);
   }
@@ -85,22 +103,21 @@ function hat(letter) {
  * f(x₀ + h, x₁): the function beside the point, along one coordinate.
  *
  * @param {string} sign
- * @param {string | null} index
- * @param {number} dimension
+ * @param {Where} where
  */
-function shifted(sign, index, dimension) {
+function shifted(sign, where) {
   const inside = [];
-  for (let place = 0; place < dimension; place++) {
+  for (let place = 0; place < where.dimension; place++) {
     if (place > 0) inside.push(operator(","));
-    inside.push(indexed(math("mi", "x"), dimension === 1 ? null : String(place)));
-    if (index === null || String(place) === index) inside.push(operator(sign), math("mi", "h"));
+    inside.push(variable(place, where));
+    if (place === where.place) inside.push(operator(sign), math("mi", "h"));
   }
   return math("mrow", math("mi", "f"), operator("("), ...inside, operator(")"));
 }
 
-/** @param {string | null} index */
-function derivative(index) {
-  if (index === null) return math("mrow", math("msup", math("mi", "f"), operator("′")));
-  const along = math("mrow", math("mi", "∂"), indexed(math("mi", "x"), index));
+/** @param {Where} where */
+function derivative(where) {
+  if (where.dimension === 1) return math("mrow", math("msup", math("mi", "f"), operator("′")));
+  const along = math("mrow", math("mi", "∂"), variable(where.place, where));
   return math("mfrac", math("mrow", math("mi", "∂"), math("mi", "f")), along);
 }

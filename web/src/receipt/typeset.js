@@ -11,6 +11,7 @@ import { symbol } from "./symbols.js";
  * @property {number} [digits] of those numbers, where four hide what their difference is
  * @property {number} place the coordinate the formula is for
  * @property {number} dimension of the function
+ * @property {string[]} [variables] its variables, where the learner gave them names
  */
 
 /** How tightly an expression holds together; a looser one inside a tighter one needs parentheses. */

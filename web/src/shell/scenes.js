@@ -16,6 +16,7 @@ export const SCENES = [
   { name: "epochs", chapter: 3 },
   { name: "training", chapter: 3 },
   { name: "graph", chapter: 4 },
+  { name: "layers", chapter: 4 },
 ];
 
 /** The chapters that have a scene. */

@@ -91,5 +91,11 @@ function drawNames(context, { plot }, names, colours) {
   context.textAlign = "right";
   context.textBaseline = "top";
   context.fillText(names.x, plot.right, plot.bottom + 8);
-  context.fillText(names.y, plot.left - 8, plot.top - 2);
+  if (context.measureText(names.y).width <= plot.left - 8) {
+    context.fillText(names.y, plot.left - 8, plot.top - 2);
+    return;
+  }
+  context.textAlign = "left";
+  context.textBaseline = "bottom";
+  context.fillText(names.y, 0, plot.top - 1);
 }

@@ -34,6 +34,19 @@ export function* contourLines({ columns, rows, values, levels }) {
 }
 
 /**
+ * The borders of the regions without a finite value, in grid units.
+ *
+ * @param {Pick<Terrain, "columns" | "rows" | "defined">} terrain
+ * @returns {[number, number][][]}
+ */
+export function gapsOf({ columns, rows, defined }) {
+  if (!defined) return [];
+  const missing = Array.from(defined, (isDefined) => 1 - isDefined);
+  const [shape] = contours().size([columns, rows]).thresholds([0.5])(missing);
+  return shape.coordinates.flat().map((ring) => ring.map(([x, y]) => [x - 0.5, y - 0.5]));
+}
+
+/**
  * Puts a ring of grid units on the stage.
  *
  * @param {[number, number][]} ring

@@ -1,3 +1,4 @@
+import { columnSign } from "../numbers/own-signs.js";
 import { clipSegment } from "./clip.js";
 import { drawGradient, drawNextStep, isOnStage } from "./marks.js";
 
@@ -31,7 +32,8 @@ export function drawCurveMoment(context, plan, stand, typicalSlope, colours) {
   const onAxis = [at[0], plan.plot.bottom - ABOVE_AXIS];
   drawPlumbLine(context, plan, at, onAxis, colours);
   const [slope] = snapshot.gradient.value;
-  drawGradient(context, onAxis, [slope, 0], Math.abs(slope), typicalSlope, "df/dx", colours);
+  const name = `df/d${columnSign("x0", 1, stand.run.scenery?.objective.variables)}`;
+  drawGradient(context, onAxis, [slope, 0], Math.abs(slope), typicalSlope, name, colours);
   if (snapshot.next) {
     const [next] = plan.toPixel(snapshot.next.result[0], 0);
     drawNextStep(context, onAxis, [next, onAxis[1]], plan, colours);

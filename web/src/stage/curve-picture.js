@@ -1,4 +1,5 @@
 import { drawAxes } from "./axes.js";
+import { hatch } from "./hatch.js";
 import { drawMinima } from "./minima.js";
 
 /**
@@ -30,6 +31,26 @@ function curveParts({ x, f }) {
 }
 
 /**
+ * Where a function has no finite value over more than a single sample; a lone pole is no gap.
+ *
+ * @param {WireCurve} curve
+ * @returns {[number, number][]} from the last sample before a gap to the first one after it
+ */
+export function curveGaps({ x, f }) {
+  /** @type {[number, number][]} */
+  const gaps = [];
+  let from = -1;
+  f.forEach((value, index) => {
+    if (value === null && from < 0) from = index;
+    if (from < 0 || (value === null && index < f.length - 1)) return;
+    const to = value === null ? index : index - 1;
+    if (to > from) gaps.push([x[Math.max(0, from - 1)], x[Math.min(x.length - 1, to + 1)]]);
+    from = -1;
+  });
+  return gaps;
+}
+
+/**
  * f at x by the straight line between the two nearest samples: where a preview stands, never a
  * number that is shown.
  *
@@ -57,14 +78,21 @@ export function heightAt({ x, f }, at) {
  * @param {Plan} plan
  * @param {WireCurve} curve
  * @param {number[][]} minima
+ * @param {string} variable
  * @param {Palette} colours
  */
-export function drawCurve(context, plan, curve, minima, colours) {
+export function drawCurve(context, plan, curve, minima, variable, colours) {
   const { plot } = plan;
   context.save();
   context.beginPath();
   context.rect(plot.left, plot.top, plot.right - plot.left, plot.bottom - plot.top);
   context.clip();
+  for (const [from, to] of curveGaps(curve)) {
+    const [left, right] = [plan.x.toPixel(from), plan.x.toPixel(to)];
+    context.beginPath();
+    context.rect(left, plot.top, right - left, plot.bottom - plot.top);
+    hatch(context, plot, colours);
+  }
   context.strokeStyle = colours.line;
   context.lineWidth = 1;
   const zero = Math.round(plan.y.toPixel(0)) + 0.5;
@@ -92,5 +120,5 @@ export function drawCurve(context, plan, curve, minima, colours) {
     colours,
   );
   context.restore();
-  drawAxes(context, plan, { x: "x", y: "f" }, colours);
+  drawAxes(context, plan, { x: variable, y: "f" }, colours);
 }

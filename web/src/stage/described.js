@@ -17,11 +17,12 @@ export const pointInWords = (point) => point.map(formatNumber).join(", ");
  */
 export function pictureInWords(active, runs) {
   if (!active.scenery) return "";
-  const { formula, window, dimension } = active.scenery.objective;
+  const { formula, window, dimension, variables } = active.scenery.objective;
+  const [first, second] = variables ?? ["x0", "x1"];
   const [x0Low, x0High] = window.x0.map(formatNumber);
   const [x1Low, x1High] = (window.x1 ?? []).map(formatNumber);
   const key = dimension === 1 ? "stage.curve" : "stage.terrain";
-  const ground = t(key, { formula, x0Low, x0High, x1Low, x1High });
+  const ground = t(key, { formula, first, second, x0Low, x0High, x1Low, x1High });
   return [ground, ...runs.filter((run) => run.step >= 0).map(runInWords)].join(" ");
 }
 

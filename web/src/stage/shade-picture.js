@@ -16,9 +16,10 @@ const SHADES = 64;
  * @param {CanvasRenderingContext2D} context
  * @param {Plan} plan
  * @param {Terrain} terrain
+ * @param {{ x: string, y: string }} names of the axes
  * @param {Palette} colours
  */
-export function drawShade(context, plan, terrain, colours) {
+export function drawShade(context, plan, terrain, names, colours) {
   const { columns, rows, elevation } = terrain;
   const image = document.createElement("canvas");
   image.width = columns;
@@ -36,5 +37,5 @@ export function drawShade(context, plan, terrain, colours) {
   }
   const { left, top, right, bottom } = plan.plot;
   context.drawImage(image, 0.5, 0.5, columns - 1, rows - 1, left, top, right - left, bottom - top);
-  drawAxes(context, plan, { x: "x₀", y: "x₁" }, colours);
+  drawAxes(context, plan, names, colours);
 }

@@ -1,4 +1,5 @@
 import { subscribe, t } from "../i18n/translate.js";
+import { columnSign } from "../numbers/own-signs.js";
 import { drawCurve } from "./curve-picture.js";
 import { pictureInWords, pointInWords } from "./described.js";
 import { createLayers } from "./layers.js";
@@ -82,8 +83,10 @@ export function createStageView(host, { onStart, onHover }) {
   function visibleRuns() {
     const active = activeRun();
     if (!state || !active?.scenery) return [];
-    const { name } = active.scenery.objective;
-    return state.runs.filter((run) => run.scenery?.objective.name === name);
+    const { name, formula } = active.scenery.objective;
+    return state.runs.filter(
+      ({ scenery }) => scenery?.objective.name === name && scenery.objective.formula === formula,
+    );
   }
 
   function redraw() {
@@ -119,17 +122,21 @@ export function createStageView(host, { onStart, onHover }) {
     groundField = scenery?.field;
     if (!scenery) return;
     const { objective, field } = scenery;
-    const { window, minima, dimension } = objective;
+    const { window, minima, dimension, variables } = objective;
+    const names = {
+      x: columnSign("x0", dimension, variables),
+      y: columnSign("x1", dimension, variables),
+    };
     if (dimension === 1) {
       plan = planStage(size, window.x0, window.f ?? [0, 1], false);
       const curve = /** @type {import("../protocol/field.js").WireCurve} */ (field);
-      drawCurve(context, plan, curve, minima, colours);
+      drawCurve(context, plan, curve, minima, names.x, colours);
     } else {
       plan = planStage(size, window.x0, window.x1 ?? [0, 1], true);
       const terrain = /** @type {import("../protocol/field.js").Terrain} */ (field);
       const lines = tracing.linesOf(terrain);
-      if (lines) drawTerrain(context, plan, terrain, lines, minima, colours);
-      else drawShade(context, plan, terrain, colours);
+      if (lines) drawTerrain(context, plan, terrain, lines, minima, names, colours);
+      else drawShade(context, plan, terrain, names, colours);
     }
     if (objective !== groundObjective) paths.clear();
     groundObjective = objective;

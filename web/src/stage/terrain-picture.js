@@ -1,6 +1,7 @@
 import { formatNumber } from "../numbers/format.js";
 import { FONT, drawAxes } from "./axes.js";
-import { ringOnStage } from "./contour-lines.js";
+import { gapsOf, ringOnStage } from "./contour-lines.js";
+import { hatch } from "./hatch.js";
 import { placeLabel } from "./label-placement.js";
 import { drawMinima } from "./minima.js";
 import { mixed } from "./palette.js";
@@ -22,9 +23,10 @@ import { mixed } from "./palette.js";
  * @param {Terrain} terrain
  * @param {ContourLine[]} lines its contour lines
  * @param {number[][]} minima
+ * @param {{ x: string, y: string }} names of the axes
  * @param {Palette} colours
  */
-export function drawTerrain(context, plan, terrain, lines, minima, colours) {
+export function drawTerrain(context, plan, terrain, lines, minima, names, colours) {
   const { plot } = plan;
   const onStage = lines.map((line) => ({
     ...line,
@@ -37,9 +39,10 @@ export function drawTerrain(context, plan, terrain, lines, minima, colours) {
   drawTints(context, plan, onStage, colours);
   drawLines(context, onStage, colours);
   drawValues(context, plan, onStage, colours);
+  drawGaps(context, plan, terrain, colours);
   drawMinima(context, plan, minima, colours);
   context.restore();
-  drawAxes(context, plan, { x: "x₀", y: "x₁" }, colours);
+  drawAxes(context, plan, names, colours);
 }
 
 /**
@@ -62,6 +65,21 @@ function drawTints(context, { plot }, lines, colours) {
     line.rings.forEach((ring) => trace(context, ring));
     context.fill();
   });
+}
+
+/**
+ * Hatches what has no finite value, over the contour lines that only follow its border.
+ *
+ * @param {CanvasRenderingContext2D} context
+ * @param {Plan} plan
+ * @param {Terrain} terrain
+ * @param {Palette} colours
+ */
+function drawGaps(context, { plot }, terrain, colours) {
+  if (!terrain.defined) return;
+  context.beginPath();
+  for (const ring of gapsOf(terrain)) trace(context, ringOnStage(ring, terrain, plot));
+  hatch(context, plot, colours);
 }
 
 /**

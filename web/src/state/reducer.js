@@ -8,6 +8,8 @@ import { movingRuns } from "./state.js";
  * @typedef {import("./kind.js").Kind} Kind
  * @typedef {Exclude<import("../protocol/frames.js").Frame, { type: "exported" | "checkpoint" }
  *   | import("../protocol/frames.js").Answer>} Frame
+ * @typedef {import("../protocol/frames.js").Refusal & { spec: any }} RefusedRun a refusal with the spec
+ *   of the run that never began
  * @typedef {import("../protocol/frames.js").Steps} Steps
  *
  * @typedef {{ type: "connection", connection: State["connection"] }
@@ -29,7 +31,7 @@ import { movingRuns } from "./state.js";
  * gone are ignored.
  *
  * @param {State} state
- * @param {Frame | Happening} event
+ * @param {Frame | RefusedRun | Happening} event
  * @param {Kind} kind of the runs
  * @returns {State}
  */
@@ -90,7 +92,12 @@ export function reduce(state, event, kind) {
     case "error":
       return {
         ...state,
-        notice: { code: event.code, params: event.params, path: event.path },
+        notice: {
+          code: event.code,
+          params: event.params,
+          path: event.path,
+          ...("spec" in event && { spec: event.spec }),
+        },
       };
     default:
       throw new Error(`Unknown event: ${/** @type {{ type: string }} */ (event).type}.`);

@@ -36,7 +36,11 @@
  */
 
 /**
- * @typedef {{ code: string, params: (string | number)[], path: string }} Notice
+ * @typedef {object} Notice
+ * @property {string} code
+ * @property {(string | number)[]} params
+ * @property {string} path
+ * @property {any} [spec] of the run that was refused, where it never began
  */
 
 /**

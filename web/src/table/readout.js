@@ -4,7 +4,7 @@ import { quantityName } from "../i18n/sentences.js";
 import { settingsAt } from "../scenes/descent/settings.js";
 import { element, setText } from "../controls/element.js";
 import { formatCount, formatDigits, formatFixed, formatNumber } from "../numbers/format.js";
-import { signOf } from "../numbers/signs.js";
+import { columnSign } from "../numbers/own-signs.js";
 import { unhurried } from "../controls/unhurried.js";
 
 /** @typedef {import("../scenes/descent/kind.js").State} State */
@@ -47,7 +47,8 @@ export function createReadout(host, { onOpen }) {
     host.classList.toggle("readout-1d", dimension === 1);
     for (const cell of cells) {
       cell.button.hidden = dimension === 1 && cell.column.endsWith("1");
-      cell.show(cell.button.hidden ? undefined : valueAt(run, cell.column, shown), dimension);
+      const value = cell.button.hidden ? undefined : valueAt(run, cell.column, shown);
+      cell.show(value, dimension, run.scenery?.objective.variables);
     }
   }
 
@@ -83,11 +84,13 @@ function createCell(column, onOpen) {
   /** @type {number | undefined} */
   let shown;
   let shownDimension = 0;
+  /** @type {string[] | undefined} */
+  let named;
 
   function translate() {
     if (shownDimension === 0) return;
     const spoken =
-      column === "rate" ? t("field.learningRate") : quantityName(column, shownDimension);
+      column === "rate" ? t("field.learningRate") : quantityName(column, shownDimension, named);
     button.title = spoken;
   }
 
@@ -98,11 +101,13 @@ function createCell(column, onOpen) {
     /**
      * @param {number | undefined} value
      * @param {number} dimension
+     * @param {string[]} [variables] their names, where the learner gave them some
      */
-    show(value, dimension) {
-      if (dimension !== shownDimension) {
+    show(value, dimension, variables) {
+      if (dimension !== shownDimension || variables !== named) {
         shownDimension = dimension;
-        setText(name, signOf(column === "rate" ? "learningRate" : column, dimension));
+        named = variables;
+        setText(name, stripSign(column, dimension, variables));
         translate();
       }
       if (Object.is(value, shown)) return;
@@ -111,6 +116,23 @@ function createCell(column, onOpen) {
       setText(number, value === undefined ? t("readout.waiting") : written(value));
     },
   };
+}
+
+/**
+ * The sign of a column. Two variables leave no room beside their numbers for more than two letters; the
+ * whole name is the title.
+ *
+ * @param {string} column
+ * @param {number} dimension
+ * @param {string[]} [variables] their names, where the learner gave them some
+ */
+function stripSign(column, dimension, variables) {
+  if (column === "rate") return columnSign("learningRate", dimension);
+  if (!variables || dimension === 1) return columnSign(column, dimension, variables);
+  const short = variables.map((name) => (name.length > 2 ? `${name[0]}…` : name));
+  return column.startsWith("g")
+    ? `∂${short[Number(column[1])]}`
+    : columnSign(column, dimension, short);
 }
 
 /**

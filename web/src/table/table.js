@@ -3,7 +3,7 @@ import { t } from "../i18n/translate.js";
 import { quantityName } from "../i18n/sentences.js";
 import { element, setText } from "../controls/element.js";
 import { formatCount } from "../numbers/format.js";
-import { signOf } from "../numbers/signs.js";
+import { columnSign } from "../numbers/own-signs.js";
 import { columnsFor, widthsIn } from "./columns.js";
 import { COLUMNS, createRow } from "./row.js";
 import { topRow } from "./rows.js";
@@ -50,6 +50,8 @@ export function createTable(host, { onSeek, onHover, onOpen }) {
   let cursor = -1;
   let newest = -1;
   let dimension = 0;
+  /** @type {string[] | undefined} */
+  let named;
   let width = 0;
   let widestStep = "";
   /** @type {import("./columns.js").Columns} */
@@ -89,8 +91,8 @@ export function createTable(host, { onSeek, onHover, onOpen }) {
     heads.forEach((head, place) => {
       const column = COLUMNS[place];
       head.hidden = !columns.names.includes(column);
-      setText(head, signOf(column, dimension));
-      head.title = quantityName(column, dimension);
+      setText(head, columnSign(column, dimension, named));
+      head.title = quantityName(column, dimension, named);
     });
   }
 
@@ -126,10 +128,13 @@ export function createTable(host, { onSeek, onHover, onOpen }) {
     cursor = next.step;
     newest = next.newest;
     top = topRow(sameRun ? top : 0, cursor, newest, ROWS);
-    const variables = next.scenery?.objective.dimension ?? next.settings.start.length;
+    const { dimension: variables, variables: names } = next.scenery?.objective ?? {
+      dimension: next.settings.start.length,
+    };
     const widest = formatCount(10 ** String(Math.max(newest, 0)).length - 1);
-    if (variables !== dimension || widest !== widestStep) {
+    if (variables !== dimension || names !== named || widest !== widestStep) {
       dimension = variables;
+      named = names;
       widestStep = widest;
       layOut();
     }

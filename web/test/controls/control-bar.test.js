@@ -16,7 +16,11 @@ async function aBar() {
     (/** @type {string} */ name) =>
     (/** @type {unknown[]} */ ...values) =>
       void calls.push([name, ...values]);
-  const settings = createSettings({ onChange: record("change"), onRestart: record("restart") });
+  const settings = createSettings({
+    onChange: record("change"),
+    onRestart: record("restart"),
+    onOwn: record("own"),
+  });
   const callbacks = {
     onPlay: record("play"),
     onPause: record("pause"),

@@ -200,6 +200,40 @@ test("a change after the end of one of four runs takes its place and leaves the 
   );
 });
 
+test("runs of another function stay until the new one has begun", () => {
+  const page = comparing();
+  const before = page.store.state.runs.map(({ id }) => id);
+  page.controller.restart({ objective: "saddle" });
+  assert.equal(page.store.state.runs.length, 4);
+  page.refuse("outsideDomain");
+  assert.deepEqual(
+    page.store.state.runs.map(({ id }) => id),
+    before,
+  );
+  page.controller.restart({ objective: "beale" });
+  page.started();
+  assert.deepEqual(
+    page.store.state.runs.map(({ spec: { objective } }) => objective),
+    ["beale"],
+  );
+});
+
+test("a second new function before the first has begun still ends the old ones", () => {
+  const page = comparing();
+  page.controller.restart({ objective: "saddle" });
+  page.controller.restart({ objective: "beale" });
+  page.started();
+  assert.equal(page.store.state.runs.length, 1);
+});
+
+test("a refusal of a run says what it was to be", () => {
+  const page = standing();
+  page.controller.restart({ expression: "3x" });
+  page.refuse("expression");
+  assert.equal(page.store.state.notice?.spec.expression, "3x");
+  assert.equal(page.active().spec.objective, "bowl");
+});
+
 test("a kept run makes room for the next fork", () => {
   const page = standing();
   for (let fork = 0; fork < 5; fork++) {

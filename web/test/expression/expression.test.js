@@ -1,8 +1,8 @@
-import { cutAt, faultOf } from "../../src/expression/fault-text.js";
-import { freeNames, inputsOf } from "../../src/scenes/graph/free-names.js";
+import { cutAt, faultOf, productAt } from "../../src/expression/fault-text.js";
+import { freeNames, inputsOf } from "../../src/expression/free-names.js";
 import { lossesOf } from "../../src/scenes/graph/losses-of.js";
 import { sliderRange } from "../../src/scenes/graph/slider-range.js";
-import { PRESETS } from "../../src/scenes/graph/presets.js";
+import { PRESETS, exampleOf } from "../../src/scenes/graph/presets.js";
 import { History } from "../../src/state/history.js";
 import { assert, test } from "../testing.js";
 import { LAYOUTS } from "../graph/layouts.js";
@@ -46,6 +46,30 @@ test("only a refusal of the expression is a fault of it", () => {
     parts: ["sig", "sin"],
   });
   assert.equal(faultOf({ code: "outOfRange", path: "/inputs", params: [] }), null);
+});
+
+test("a function of too many variables is a fault of the whole expression", () => {
+  const notice = { code: "wrongVariables", path: "/spec/expression", params: [3, 1, 2] };
+  assert.deepEqual(faultOf(notice), {
+    code: "wrongVariables",
+    position: null,
+    parts: ["3", "1", "2"],
+  });
+});
+
+test("a product without its sign is written out", () => {
+  assert.equal(productAt("x^4-3x^2+x", 5), "3*x");
+  assert.equal(productAt("2 (x + 1)", 2), "2*(…)");
+  assert.equal(productAt("(x+1) y", 6), "(…)*y");
+  assert.equal(productAt("2.5 苹果", 4), "2.5*苹果");
+  assert.equal(productAt("", 0), "2*x");
+});
+
+test("an expression of no example has a text of its own", () => {
+  const own = { ...PRESETS[0].settings, expression: "a*b*c" };
+  assert.equal(exampleOf(own, PRESETS[0].id)?.id, "own");
+  assert.equal(exampleOf(own, "own"), null);
+  assert.equal(exampleOf(PRESETS[3].settings, "own")?.id, PRESETS[3].id);
 });
 
 test("a slider reaches beyond its value to both sides and gives short numbers", () => {

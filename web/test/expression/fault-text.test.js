@@ -4,9 +4,9 @@ import { addWords, fetchLanguage, setLanguage } from "../../src/i18n/translate.j
 import { assert, test } from "../testing.js";
 
 addWords({
-  en: async () => ({ messages: (await import("../../src/i18n/expression/en.js")).messages }),
+  en: async () => ({ messages: (await import("../../src/i18n/expression/field.en.js")).messages }),
   "zh-CN": async () => ({
-    messages: (await import("../../src/i18n/expression/zh-CN.js")).messages,
+    messages: (await import("../../src/i18n/expression/field.zh-CN.js")).messages,
   }),
 });
 await fetchLanguage("en");

@@ -37,6 +37,9 @@ const COMPUTED =
 /** The words of the scenes of backpropagation. */
 const BACKPROP = ["graph", "expression"];
 
+/** Of the field in which an expression is typed, and of a descent on one. */
+const EXPRESSION = ["field", "own"];
+
 /** @returns {Promise<Module[]>} every module of words, in both languages */
 async function modulesOfWords() {
   /**
@@ -55,6 +58,7 @@ async function modulesOfWords() {
   };
   const areas = [...AREAS, ...LATER].map((name) => wordsIn(name, "training"));
   const backprop = BACKPROP.map((name) => wordsIn(name, "backprop"));
+  const expression = EXPRESSION.map((name) => wordsIn(name, "expression"));
   const ofLayers = Object.entries(OF_LAYERS).map(async ([name, path]) => {
     const [english, chinese] = await Promise.all(
       ["en", "zh-CN"].map((code) => import(`../../src/i18n/${path}.${code}.js`)),
@@ -71,8 +75,8 @@ async function modulesOfWords() {
     ...(await Promise.all(ofLayers)),
     { name: "", english: en, chinese: zhCN },
     { name: "", english: ofDescent, chinese: ofDescentInChinese },
-    ...(await Promise.all([...areas, ...backprop])),
-    ...(await Promise.all([...areas, ...others])),
+    ...(await Promise.all([...areas, ...backprop, ...expression])),
+    ...(await Promise.all([...others])),
   ];
 }
 

@@ -13,6 +13,16 @@ test("a field comes back from bytes to the values of the function", () => {
   assert.ok(field.values[3] < field.values[2]);
 });
 
+test("a field says at which points the function has a finite value", () => {
+  const elevation = btoa(String.fromCharCode(...new Uint8Array(20)));
+  const wire = { columns: 5, rows: 2, low: 0, high: 1, scale: 1, levels: [], elevation };
+  const defined = btoa(String.fromCharCode(0b11100110, 0b10));
+  const read = (/** @type {any} */ field) =>
+    /** @type {import("../../src/protocol/field.js").Terrain} */ (decodeField(field)).defined;
+  assert.deepEqual([...(read({ ...wire, defined }) ?? [])], [0, 1, 1, 0, 0, 1, 1, 1, 0, 1]);
+  assert.equal(read(wire), null);
+});
+
 test("a field with bytes missing is refused", () => {
   const wire = {
     columns: 2,

@@ -1,6 +1,5 @@
 /** Only said in the scene `graph`. Equal keys: `expression.zh-CN.js`. */
 export const messages = {
-  "expression.label": "Expression",
   "expression.zone": "Inputs and steps",
   "expression.phaseLine": "What this step does",
   "expression.step": "step {at} of {of}",

@@ -1,6 +1,5 @@
 /** 只在场景 `graph` 中出现的话。键与 `expression.en.js` 相同。 */
 export const messages = {
-  "expression.label": "表达式",
   "expression.zone": "输入与步骤",
   "expression.phaseLine": "这一步在做什么",
   "expression.step": "第 {at} 步，共 {of} 步",

@@ -8,6 +8,7 @@ export const messages = {
   "settings.oneVariable": "One variable",
   "settings.twoVariables": "Two variables",
   "settings.start": "Start point",
+  "settings.window": "Window",
   "settings.optimizer": "Optimizer",
   "settings.gradient": "Gradient",
   "settings.h": "h",
@@ -76,6 +77,7 @@ export const messages = {
   "function.rastrigin": "Rastrigin",
   "function.booth": "Booth",
   "function.camel3": "Three-hump camel",
+  "function.own": "own function…",
   "function.monkey": "Monkey saddle",
 
   "readout.label": "Numbers of the step shown",
@@ -116,8 +118,8 @@ export const messages = {
 
   "stage.name": "The function and the way down",
   "stage.terrain":
-    "Contour map of {formula}; x0 from {x0Low} to {x0High}, x1 from {x1Low} to {x1High}; the deeper the colour, the smaller f.",
-  "stage.curve": "Graph of f(x0) = {formula}; x0 from {x0Low} to {x0High}.",
+    "Contour map of {formula}; {first} from {x0Low} to {x0High}, {second} from {x1Low} to {x1High}; the deeper the colour, the smaller f.",
+  "stage.curve": "Graph of f({first}) = {formula}; {first} from {x0Low} to {x0High}.",
   "stage.run": "Run {name}: step {step} at ({point}), f = {value}.",
   "stage.start":
     "Start point ({point}): drag it, or move it with the arrow keys, ten times as far with Shift",

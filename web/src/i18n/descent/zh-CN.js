@@ -8,6 +8,7 @@ export const messages = {
   "settings.oneVariable": "一元函数",
   "settings.twoVariables": "二元函数",
   "settings.start": "起点",
+  "settings.window": "图中范围",
   "settings.optimizer": "优化方法",
   "settings.gradient": "梯度",
   "settings.h": "h",
@@ -71,6 +72,7 @@ export const messages = {
   "function.rastrigin": "Rastrigin",
   "function.booth": "Booth",
   "function.camel3": "三峰驼",
+  "function.own": "自定义函数…",
   "function.monkey": "猴鞍",
 
   "readout.label": "当前这一步的数值",
@@ -111,8 +113,8 @@ export const messages = {
 
   "stage.name": "函数与下降路径",
   "stage.terrain":
-    "{formula} 的等高线图；x0 从 {x0Low} 到 {x0High}，x1 从 {x1Low} 到 {x1High}；颜色越深，f 越小。",
-  "stage.curve": "f(x0) = {formula} 的图像；x0 从 {x0Low} 到 {x0High}。",
+    "{formula} 的等高线图；{first} 从 {x0Low} 到 {x0High}，{second} 从 {x1Low} 到 {x1High}；颜色越深，f 越小。",
+  "stage.curve": "f({first}) = {formula} 的图像；{first} 从 {x0Low} 到 {x0High}。",
   "stage.run": "运行 {name}：第 {step} 步，位于 ({point})，f = {value}。",
   "stage.start": "起点 ({point})：可拖动，或用方向键移动，按住 Shift 移动十倍",
 

@@ -57,7 +57,7 @@ export function createPicture(host, { onMove }) {
       drawn = answer.curve;
       plan = planStage(size, settings.window, heightOf(answer.curve.f), false);
       contexts.ground.clearRect(0, 0, size.width, size.height);
-      drawCurve(contexts.ground, plan, answer.curve, [], colours);
+      drawCurve(contexts.ground, plan, answer.curve, [], "x", colours);
     }
     if (!plan) return;
     drawMoment(contexts.moment, plan, answer, labels(answer), colours);

@@ -8,7 +8,7 @@ export const words = {
     const [{ messages: figure }, { messages: typed }, { messages }, { names, opening }] =
       await Promise.all([
         import("../../i18n/figures/figure.en.js"),
-        import("../../i18n/expression/en.js"),
+        import("../../i18n/expression/field.en.js"),
         import("../../i18n/figures/derivative.en.js"),
         import("./texts.en.js"),
       ]);
@@ -19,7 +19,7 @@ export const words = {
     const [{ messages: figure }, { messages: typed }, { messages }, { names, opening }] =
       await Promise.all([
         import("../../i18n/figures/figure.zh-CN.js"),
-        import("../../i18n/expression/zh-CN.js"),
+        import("../../i18n/expression/field.zh-CN.js"),
         import("../../i18n/figures/derivative.zh-CN.js"),
         import("./texts.zh-CN.js"),
       ]);

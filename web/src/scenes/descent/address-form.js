@@ -1,5 +1,5 @@
 import { COEFFICIENTS } from "../../controls/optimizers.js";
-import { isFunction, isOptimizer, specOf } from "./query-spec.js";
+import { isFunction, isOptimizer, specOf, windowText } from "./query-spec.js";
 
 /** @typedef {import("../../protocol/frames.js").Spec} Spec */
 
@@ -9,14 +9,14 @@ import { isFunction, isOptimizer, specOf } from "./query-spec.js";
  * @type {import("../../address/form.js").Form<Spec>}
  */
 export const form = {
-  names: ["objective", "start", "optimizer", "learningRate", "steps", "gradient"],
+  names: ["objective", "expression", "start", "optimizer", "learningRate", "steps", "gradient"],
   write,
   read(query, fallback, faults) {
     const spec = specOf(query, fallback, faults);
-    return faults.includes("objective") ? null : spec;
+    return ["objective", "expression"].some((name) => faults.includes(name)) ? null : spec;
   },
   isSpec: (spec) =>
-    isFunction(spec?.objective) &&
+    (isFunction(spec?.objective) || typeof spec?.expression === "string") &&
     Array.isArray(spec.start) &&
     spec.start.every(Number.isFinite) &&
     isOptimizer(spec.optimizer?.name) &&
@@ -32,7 +32,9 @@ export const form = {
  * @param {URLSearchParams} query
  */
 function write(spec, query) {
-  query.set("objective", spec.objective);
+  if (spec.objective !== undefined) query.set("objective", spec.objective);
+  if (spec.expression !== undefined) query.set("expression", spec.expression);
+  if (spec.window !== undefined) query.set("window", windowText(spec.window));
   query.set("start", spec.start.join(","));
   query.set("optimizer", spec.optimizer.name);
   for (const name of ["learningRate", "steps", "tolerance"]) {

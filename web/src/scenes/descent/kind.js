@@ -1,5 +1,5 @@
 import { decodeField } from "../../protocol/field.js";
-import { prolongs, withChange } from "./settings.js";
+import { prolongs, restarted, withChange } from "./settings.js";
 
 /**
  * @typedef {import("../../protocol/frames.js").Spec} Spec
@@ -24,7 +24,15 @@ import { prolongs, withChange } from "./settings.js";
  * @param {Settings} one
  * @param {Settings} other
  */
-const isSameFunction = (one, other) => one.objective === other.objective;
+const isSameFunction = (one, other) =>
+  one.objective === other.objective && one.expression === other.expression;
+
+/**
+ * @param {Settings} one
+ * @param {Settings} other
+ */
+const isSamePicture = (one, other) =>
+  isSameFunction(one, other) && JSON.stringify(one.window) === JSON.stringify(other.window);
 
 /**
  * What the runs of the scene `descent` are.
@@ -35,9 +43,9 @@ export const descent = {
   endpoint: "ws/descent",
   withChange,
   prolongs,
-  restarted: (settings, partial) => ({ ...settings, ...partial }),
+  restarted,
   isComparable: isSameFunction,
-  hasSameScenery: isSameFunction,
+  hasSameScenery: isSamePicture,
   /** Decoding the terrain again would take longer than a frame. */
   scenery: ({ objective, field }, held) => ({
     objective,

@@ -8,6 +8,7 @@ import { element } from "../../controls/element.js";
 import { createRuns } from "../../controls/runs.js";
 import { createLossCurveView } from "../../curves/loss-curve-view.js";
 import { createController } from "../../driving/controller.js";
+import { faultOf } from "../../expression/fault-text.js";
 import { createWording } from "../../i18n/wording.js";
 import { createLesson } from "../../lesson/lesson.js";
 import { OPENING, PRESETS, exampleOf, presetOf } from "../../lesson/presets.js";
@@ -24,6 +25,8 @@ import { createTable } from "../../table/table.js";
 import { form } from "./address-form.js";
 import { comparedOptimizers } from "./comparison.js";
 import { descent } from "./kind.js";
+import { createOwnPlace } from "./own-place.js";
+import { createOwnStart } from "./own-start.js";
 import { sentences } from "./sentences.js";
 
 export { words } from "./words.js";
@@ -43,6 +46,7 @@ export function createScene(host) {
   const wording = createWording();
 
   const bar = element("div", {});
+  const typed = element("div", {});
   const stage = element("div", { class: "stage picture" });
   const outcome = element("div", {});
   const readout = element("div", {});
@@ -64,7 +68,7 @@ export function createScene(host) {
     element(
       "main",
       { class: "scene" },
-      zone("stage", stage, readout, outcome),
+      zone("stage", typed, stage, readout, outcome),
       zone("curves", chips, curve, table),
       zone("text", lesson),
     ),
@@ -88,8 +92,23 @@ export function createScene(host) {
 
   async function settingsPanel() {
     const { createSettings } = await import("../../controls/settings.js");
-    return createSettings({ onChange: controller.change, onRestart: controller.restart });
+    return createSettings({
+      onChange: controller.change,
+      onRestart(settings) {
+        own.forget();
+        controller.restart(settings);
+      },
+      onOwn() {
+        barView.close();
+        own.open(store.state);
+      },
+    });
   }
+
+  const enter = createOwnStart(controller);
+  const own = createOwnPlace(typed, {
+    onEnter: (expression) => enter.begin(expression, store.state.runs[store.state.active]),
+  });
 
   const receipt = createReceiptOnDemand(host);
   const barView = createControlBar(
@@ -109,6 +128,7 @@ export function createScene(host) {
       names: { back: "bar.back", forward: "bar.forward" },
       loadSettings: settingsPanel,
       sliders: [],
+      isSaidElsewhere: (notice) => faultOf(notice) !== null,
     },
   );
   const stageView = createStageView(stage, {
@@ -139,12 +159,18 @@ export function createScene(host) {
   });
   const lessonView = createLesson(
     lesson,
-    { onPreset: showPreset },
+    {
+      onPreset(id) {
+        own.forget();
+        showPreset(id);
+      },
+    },
     { presets: PRESETS, opening: OPENING, presetOf, exampleOf },
   );
-  const numbers = [barView, readoutView, receipt, outcomeView, runsView, lessonView];
+  const numbers = [barView, own, readoutView, receipt, outcomeView, runsView, lessonView];
   const paint = createTurns([stageView], [[curveView], numbers, [curveView], [tableView]]);
   store.onPaint((state) => {
+    enter.follow(state);
     if (paint(state)) store.schedule();
     addressBar.update();
     controller.painted();

@@ -29,6 +29,31 @@ export function withChange(settings, change) {
 }
 
 /**
+ * The settings of a new run that differs in these. Another function takes the place of the one before,
+ * with a window of its own; a start beyond the window of a function that was typed asks for another one.
+ *
+ * @param {Settings} settings
+ * @param {Partial<Settings>} partial
+ * @returns {Settings}
+ */
+export function restarted(settings, partial) {
+  const next = { ...settings, ...partial };
+  if (partial.objective !== undefined) delete next.expression;
+  if (partial.expression !== undefined) delete next.objective;
+  const isOther = partial.objective !== undefined || partial.expression !== undefined;
+  if (partial.window === undefined && (isOther || isBeyond(next))) delete next.window;
+  return next;
+}
+
+/** @param {Settings} settings */
+function isBeyond({ start, window }) {
+  return start.some((place, index) => {
+    const [low, high] = window?.[`x${index}`] ?? [-Infinity, Infinity];
+    return place < low || place > high;
+  });
+}
+
+/**
  * Whether a run that has come to its end may go on after this change: more steps, or another
  * tolerance. Any other change of an ended run begins a new one.
  *

@@ -88,8 +88,9 @@ export function createPicture(host, { onMove }) {
     plan = planStage(size, answer.window.x0, answer.window.x1, true);
     contexts.ground.clearRect(0, 0, size.width, size.height);
     const lines = tracing.linesOf(terrain);
-    if (lines) drawTerrain(contexts.ground, plan, terrain, lines, [], colours);
-    else drawShade(contexts.ground, plan, terrain, colours);
+    if (lines)
+      drawTerrain(contexts.ground, plan, terrain, lines, [], { x: "x0", y: "x1" }, colours);
+    else drawShade(contexts.ground, plan, terrain, { x: "x0", y: "x1" }, colours);
     drawUndefined(contexts.ground, plan, answer.ground, colours);
   }
 

@@ -1,4 +1,5 @@
-import { inputsOf } from "./free-names.js";
+import { withoutOvertaken } from "../../backprop/overtaken.js";
+import { inputsOf } from "../../expression/free-names.js";
 import { specOf, writeSpec } from "./query-spec.js";
 
 /**
@@ -12,6 +13,7 @@ import { specOf, writeSpec } from "./query-spec.js";
  */
 export const form = {
   names: ["expression", "inputs", "parameters"],
+  log: withoutOvertaken,
   write: writeSpec,
   read(query, fallback, faults) {
     const spec = specOf(query, fallback, faults);

@@ -60,4 +60,9 @@ export const texts = {
     look: "Its local derivative is y·(1 − y), made of its own output alone. At x = 0 it is 0.25, and never more; to both sides it vanishes.",
     try: "Slide x to 5 and to −5, and multiply in your mind what is left after ten such layers.",
   },
+  own: {
+    question: "What does each input of this expression do to its output?",
+    look: "Forward, every operation makes one value. Backward, each one hands on the derivative it gets, times its own local derivative; where a value is used several times, what comes back adds up. The number under an input says how fast the output grows with it.",
+    try: "Change an input by 0.01: the output should move by about 0.01 times the derivative. Then show the paths from it.",
+  },
 };

@@ -86,15 +86,20 @@ export function presetOf(settings) {
   );
 }
 
+/** What the text is about where the expression is that of no example. */
+const OWN = { id: "own" };
+
 /**
- * The example with the same expression, whatever its inputs; null where that is the chosen one or none.
+ * The example with the same expression, whatever its inputs, or else what is said of any expression; null
+ * where that is the chosen one.
  *
  * @param {Settings} settings
  * @param {string} chosen
+ * @returns {{ id: string } | null}
  */
 export function exampleOf({ expression }, chosen) {
-  const example = PRESETS.find(({ settings }) => settings.expression === expression);
-  return !example || example.id === chosen ? null : example;
+  const example = PRESETS.find(({ settings }) => settings.expression === expression) ?? OWN;
+  return example.id === chosen ? null : example;
 }
 
 /**

@@ -18,8 +18,8 @@ import { createStore } from "../../state/store.js";
 import { createTurns } from "../../state/turns.js";
 import { form } from "./address-form.js";
 import { createChainRule } from "./chain-rule.js";
-import { createExpressionField } from "./expression-field.js";
-import { inputsOf } from "./free-names.js";
+import { createExpressionField } from "../../expression/expression-field.js";
+import { inputsOf } from "../../expression/free-names.js";
 import { createInputsPanel } from "./inputs-panel.js";
 import { layOut } from "./layout.js";
 import { createLosses } from "./losses.js";
@@ -138,7 +138,12 @@ export function createScene(host) {
   const outcome = createOutcome(places.outcome, { onTry: controller.tryRate }, sentences.ended);
   const lesson = createLesson(
     places.lesson,
-    { onPreset: showPreset },
+    {
+      onPreset(id) {
+        expression.restore();
+        showPreset(id);
+      },
+    },
     { presets: PRESETS, opening: OPENING, presetOf, exampleOf },
   );
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gradientplayground.engine.expression.Span;
 import org.gradientplayground.engine.graph.Bug;
+import org.gradientplayground.engine.graph.ComputationGraph;
 import org.gradientplayground.engine.graph.Node;
 import org.gradientplayground.engine.graph.layout.Layout;
 import org.gradientplayground.run.BackpropScenery;
@@ -17,6 +18,18 @@ final class GraphWriter {
 
   static void write(JsonWriter json, BackpropScenery scenery) {
     json.object("graph", it -> graph(it, scenery));
+  }
+
+  /** What a graph is made of, without where it is drawn: enough to write its formula. */
+  static void bare(JsonWriter json, ComputationGraph graph) {
+    json.integer("output", graph.output())
+        .objects(
+            "nodes",
+            graph.nodes(),
+            (it, node) -> {
+              bare(it, node);
+              graph.constant(node.index()).ifPresent(value -> it.number("value", value.at(0)));
+            });
   }
 
   private static void graph(JsonWriter json, BackpropScenery scenery) {
@@ -37,11 +50,8 @@ final class GraphWriter {
   private static void node(JsonWriter json, Node node, BackpropScenery scenery) {
     GraphModel model = scenery.model();
     Layout.Point place = scenery.layout().nodes().get(node.index());
-    json.integer("id", node.index()).text("kind", node.kind().name().toLowerCase(Locale.ROOT));
-    node.op().ifPresent(op -> json.text("op", op.name()));
-    json.text("label", node.label())
-        .integers("args", node.inputs().stream().mapToInt(Integer::intValue).toArray())
-        .integers("shape", model.shape(node.index()).shape())
+    bare(json, node);
+    json.integers("shape", model.shape(node.index()).shape())
         .number("x", place.x())
         .number("y", place.y());
     List<Span> spans = model.spans(node.index());
@@ -53,6 +63,13 @@ final class GraphWriter {
     }
     model.layer(node.index()).ifPresent(layer -> json.integer("layer", layer));
     json.flag("onWay", model.graph().isOnTheWay(node.index()));
+  }
+
+  private static void bare(JsonWriter json, Node node) {
+    json.integer("id", node.index()).text("kind", node.kind().name().toLowerCase(Locale.ROOT));
+    node.op().ifPresent(op -> json.text("op", op.name()));
+    json.text("label", node.label())
+        .integers("args", node.inputs().stream().mapToInt(Integer::intValue).toArray());
   }
 
   private static void edge(JsonWriter json, Layout.Edge edge) {

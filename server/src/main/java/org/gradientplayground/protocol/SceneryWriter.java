@@ -26,17 +26,19 @@ final class SceneryWriter {
   static void write(JsonWriter json, Scenery scenery) {
     switch (scenery) {
       case DescentScenery(var objective, Landscape landscape) ->
-          json.object(
-                  "objective", it -> objective(variables(it, objective), objective.description()))
+          json.object("objective", it -> objective(own(it, objective), objective.description()))
               .object("field", it -> landscape(it, landscape));
       case TrainingScenery training -> SamplesWriter.write(json, training);
       case BackpropScenery backprop -> GraphWriter.write(json, backprop);
     }
   }
 
-  /** The names that a learner gave to x0 and x1. */
-  private static JsonWriter variables(JsonWriter json, Objective objective) {
-    return objective instanceof OwnFunction own ? json.texts("variables", own.variables()) : json;
+  /** Of a function that somebody typed: the names of x0 and x1, and what it is made of. */
+  private static JsonWriter own(JsonWriter json, Objective objective) {
+    return objective instanceof OwnFunction own
+        ? json.texts("variables", own.variables())
+            .object("graph", it -> GraphWriter.bare(it, own.graph()))
+        : json;
   }
 
   private static void objective(JsonWriter json, Description description) {

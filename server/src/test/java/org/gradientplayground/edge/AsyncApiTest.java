@@ -116,6 +116,7 @@ class AsyncApiTest {
       try (Client client = Client.of(playground.port())) {
         twoVariables(client);
         oneVariable(client);
+        ownFunctions(client);
         allOptimizers(client);
         comeBack(client);
         fromClient.addAll(client.sent);
@@ -374,6 +375,20 @@ class AsyncApiTest {
       client.send("{'type':'request','run':'b','n':9}").send("{'type':'play','run':'b'}");
       client.await("ended");
     }
+  }
+
+  private static void ownFunctions(Client client) {
+    for (String own :
+        List.of(
+            "'expression':'x^4 - 3*x^2 + x','start':[1]",
+            "'expression':'u = a - 1; u^2 + sqrt(b)','start':[0,1]",
+            "'expression':'log(x)','start':[1],'window':{'x0':[-1,3]}")) {
+      client.send("{'type':'start','run':'d','spec':{'steps':3," + own + "}}");
+      client.send("{'type':'request','run':'d','n':9}").send("{'type':'play','run':'d'}");
+      client.await("ended");
+    }
+    client.send("{'type':'start','run':'e','spec':{'expression':'3x','start':[1]}}");
+    client.expect("error");
   }
 
   private static void allOptimizers(Client client) {

@@ -38,6 +38,54 @@ public final class DescentPage extends ScenePage<DescentPage> {
     return new StepTable(page, words);
   }
 
+  /** Asks for a function of one's own; its field waits for it. */
+  public DescentPage wantsAnOwnFunction() {
+    settings().open().choosesOwnFunction().isClosed();
+    function().hasTheFocus();
+    return this;
+  }
+
+  /** Types a function, and begins with it. */
+  public DescentPage enters(String expression) {
+    function().enters(expression);
+    return this;
+  }
+
+  /** The function that was typed is in force. */
+  public DescentPage showsFunction(String text) {
+    function().shows(text);
+    return this;
+  }
+
+  /** Says at which character what is wrong and how to mend it; what was typed stays. */
+  public DescentPage refusesTheFunction(
+      String typed, int character, String fault, String suggestion) {
+    function().refuses(typed, character, fault);
+    function().suggests(suggestion);
+    return this;
+  }
+
+  /** Says what is wrong with the whole function; what was typed stays. */
+  public DescentPage refusesTheFunction(String typed, String sentence) {
+    function().refuses(typed, sentence);
+    return this;
+  }
+
+  /** A function of the list needs no field. */
+  public DescentPage hasNoFunctionField() {
+    function().isGone();
+    return this;
+  }
+
+  /** The formula is written like this, without its signs of structure. */
+  public DescentPage writes(String formula) {
+    assertThat(
+            page.getByRole(AriaRole.REGION, exactly.setName(words.of("zone.stage")))
+                .locator("math"))
+        .hasText(formula);
+    return this;
+  }
+
   /** Puts the start of the run somewhere else: a click on the stage, in parts of its size. */
   public DescentPage clicksOnTheStage(double acrossFromLeft, double downFromTop) {
     var box = picture().boundingBox();
@@ -61,10 +109,20 @@ public final class DescentPage extends ScenePage<DescentPage> {
     return this;
   }
 
+  /** The run starts at a point whose words hold this. */
+  public DescentPage startsAt(String part) {
+    waitUntil(() -> start() != null && start().contains(part));
+    return this;
+  }
+
   /** The stage tells in words what it draws. */
   public DescentPage pictureSays(Pattern sentence) {
     assertThat(picture()).hasAccessibleName(sentence);
     return this;
+  }
+
+  private ExpressionField function() {
+    return new ExpressionField(page, words, "own.label");
   }
 
   private Locator picture() {

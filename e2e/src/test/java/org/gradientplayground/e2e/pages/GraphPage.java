@@ -28,27 +28,19 @@ public final class GraphPage extends ScenePage<GraphPage> {
 
   /** Types an expression, and begins with it. */
   public GraphPage enters(String expression) {
-    expression().fill(expression);
-    expression().press("Enter");
+    expression().enters(expression);
     return this;
   }
 
   /** The expression is shown as it is in force. */
   public GraphPage showsExpression(String text) {
-    assertThat(expression()).hasValue(text);
-    assertThat(expression()).not().hasAttribute("aria-invalid", "true");
+    expression().shows(text);
     return this;
   }
 
   /** Says at which character what is wrong, from 1 on; what was typed stays. */
-  public GraphPage refusesTheExpression(int character, String fault) {
-    assertThat(expression()).hasAttribute("aria-invalid", "true");
-    var sentence =
-        words.of(
-            "expression.at", "position", character, "fault", words.of("expression.fault." + fault));
-    var beginning = sentence.split("\\{")[0];
-    assertThat(page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setVisible(true)))
-        .containsText(beginning);
+  public GraphPage refusesTheExpression(String typed, int character, String fault) {
+    expression().refuses(typed, character, fault);
     return this;
   }
 
@@ -156,8 +148,8 @@ public final class GraphPage extends ScenePage<GraphPage> {
     return this;
   }
 
-  private Locator expression() {
-    return page.getByRole(AriaRole.TEXTBOX, exactly.setName(words.of("expression.label")));
+  private ExpressionField expression() {
+    return new ExpressionField(page, words, "expression.label");
   }
 
   private Locator numbers() {

@@ -34,6 +34,12 @@ public final class Lesson {
     return this;
   }
 
+  /** It opens with this question, or what else it says. */
+  public Lesson says(String part) {
+    assertThat(text()).containsText(part);
+    return this;
+  }
+
   /** It opens with a question. */
   public Lesson asks() {
     assertThat(text().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(2)))

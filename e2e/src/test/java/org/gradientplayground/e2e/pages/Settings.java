@@ -19,6 +19,16 @@ public final class Settings extends SettingsPanel<Settings> {
     return choose("settings.function", "function." + key);
   }
 
+  /** Asks for a function that is typed; until it is, the one in force stays chosen. */
+  public Settings choosesOwnFunction() {
+    return pick("settings.function", "function.own");
+  }
+
+  /** Where the window of a typed function ends along a variable: {@code x ≥} or {@code x ≤}. */
+  public Settings entersWindow(String name, String value) {
+    return enterNamed(name, value);
+  }
+
   public Settings chooseOptimizer(String key) {
     return choose("settings.optimizer", "optimizer." + key);
   }

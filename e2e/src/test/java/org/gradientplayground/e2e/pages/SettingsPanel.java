@@ -53,10 +53,20 @@ public abstract sealed class SettingsPanel<S extends SettingsPanel<S>>
     return self();
   }
 
+  /** Chooses without staying chosen. */
+  final S pick(String field, String option) {
+    choice(field).selectOption(new SelectOption().setLabel(words.of(option)));
+    return self();
+  }
+
   final S enter(String key, String value) {
-    field(key).fill(value);
-    field(key).press("Enter");
-    assertThat(field(key)).hasValue(value);
+    return enterNamed(words.of(key), value);
+  }
+
+  final S enterNamed(String name, String value) {
+    field(name).fill(value);
+    field(name).press("Enter");
+    assertThat(field(name)).hasValue(value);
     return self();
   }
 
@@ -76,9 +86,9 @@ public abstract sealed class SettingsPanel<S extends SettingsPanel<S>>
         AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(words.of(key)).setExact(true));
   }
 
-  private Locator field(String key) {
+  private Locator field(String name) {
     return page.getByRole(
-        AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(words.of(key)).setExact(true));
+        AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   private Locator disclosure() {

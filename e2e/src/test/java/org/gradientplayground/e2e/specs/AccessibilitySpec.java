@@ -77,6 +77,25 @@ class AccessibilitySpec {
 
   @ParameterizedTest
   @ValueSource(strings = {"light, Chinese, phone", "dark, English, desk"})
+  void a_function_that_is_typed_shuts_nobody_out(String circumstances, Learner learner) {
+    var playground =
+        in(circumstances, learner).opens("?expression=log(a)%2Bb^2&start=2,1&step=0").shows(0);
+    check("two variables of one's own", learner);
+
+    playground.settings().open();
+    check("its settings", learner);
+    playground.settings().close();
+
+    var receipt = playground.readout().open("∂b");
+    check("the receipt of its derivative", learner);
+    receipt.close();
+
+    playground.enters("3a").refusesTheFunction("3a", 2, "missingOperator", "3*a");
+    check("a refused function", learner);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light, Chinese, phone", "dark, English, desk"})
   void no_state_of_a_training_shuts_anybody_out(String circumstances, Learner learner) {
     var playground =
         in(circumstances, learner)
@@ -137,7 +156,7 @@ class AccessibilitySpec {
     playground.makesTheMistake("accumulate").comparesWrongAndRight("∂L/∂x", "3", "7");
     check("paths, and a mistake", learner);
 
-    playground.enters("x*(").refusesTheExpression(4, "missingOperand");
+    playground.enters("x*(").refusesTheExpression("x*(", 4, "missingOperand");
     check("an expression with a fault", learner);
 
     playground.letsLearn("x");

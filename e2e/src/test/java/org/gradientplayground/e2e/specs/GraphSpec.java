@@ -68,7 +68,9 @@ class GraphSpec {
   void an_own_expression_is_refused_with_its_place_and_mended(Learner learner) {
     var playground = learner.opensGraph(FRUIT + "&step=9").shows(9);
 
-    playground.enters("(apple*apples+*orange)*tax").refusesTheExpression(15, "missingOperand");
+    playground
+        .enters("(apple*apples+*orange)*tax")
+        .refusesTheExpression("(apple*apples+*orange)*tax", 15, "missingOperand");
     playground.hasNodes(9).says("input apple", "= 2.2");
 
     playground.enters("（apple×apples＋orange）*tax").hasNodes(7);
@@ -143,6 +145,32 @@ class GraphSpec {
     learner.opensGraph("?expression=a*b&inputs=a:three,b:2").refuses("error.linkUnreadable");
   }
 
+  @Test
+  void the_expression_of_a_link_that_cannot_be_read_stands_in_the_field(Learner learner) {
+    var playground = learner.opensGraph("?expression=(x%2By)*3z&inputs=x:1,y:2,z:3");
+
+    playground.refusesTheExpression("(x+y)*3z", 8, "missingOperator").hasNodes(5);
+
+    playground.enters("(x+y)*3*z").showsExpression("(x+y)*3*z").lesson().says("this expression");
+  }
+
+  @Test
+  void a_link_made_after_a_long_drag_is_short_and_shows_the_same(Learner one, Learner other) {
+    var original = one.opensGraph(FRUIT + "&step=7").shows(7);
+    for (var nudge = 0; nudge < 8; nudge++) {
+      original.nudges("apple").isAtStep("∂L/∂(apple·apples) = 1.1");
+    }
+    original.sets("apple", "50").says("input apple", "value 50").isAtStep("= 1.1");
+
+    var link = original.header().sharedLink();
+    var reopened = other.opensGraph(link).shows(14);
+
+    assertEquals(1, link.split("atStep", -1).length - 1, link);
+    reopened.says("input apple", "value 50").isAtStep("∂L/∂(apple·apples) = 1.1");
+    original.stepForward().stepForward().isAtStep("∂L/∂apples = 55");
+    reopened.stepForward().stepForward().isAtStep("∂L/∂apples = 55");
+  }
+
   @ParameterizedTest
   @CsvSource({"390, 844, English", "320, 568, Chinese"})
   void a_graph_fits_a_phone_and_works_by_touch(
@@ -154,7 +182,7 @@ class GraphSpec {
     playground.fitsTheWidth().sets("apple", "50").says(apple, "50").stepBack().stepForward();
     playground.opens("apple × apples");
     playground.fitsTheWidth().presses("Escape");
-    playground.enters("x*").refusesTheExpression(3, "missingOperand").fitsTheWidth();
+    playground.enters("x*").refusesTheExpression("x*", 3, "missingOperand").fitsTheWidth();
     playground.showsPaths("apple", "2.2").fitsTheWidth();
   }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gradientplayground.engine.expression.Expression;
+import org.gradientplayground.engine.graph.ComputationGraph;
 import org.gradientplayground.engine.graph.Tape;
 
 /**
@@ -67,6 +68,11 @@ public final class OwnFunction implements Objective {
   /** As it was typed. */
   public String text() {
     return expression.text();
+  }
+
+  /** What it is made of; the gradient goes backwards through it. */
+  public ComputationGraph graph() {
+    return expression.graph();
   }
 
   /** The number of operations that make a value. */

@@ -1,10 +1,12 @@
-/** Said wherever an expression is typed. Equal keys: `zh-CN.js`. */
+/** What the field says in which an expression is typed, in English. Equal keys: `field.zh-CN.js`. */
 export const messages = {
+  "expression.label": "Expression",
   "expression.help": "What can be typed",
   "expression.helpText":
     "Numbers, names, + − * / ^ and parentheses; exp, log, sin, cos, tan, tanh, sigmoid, relu, sqrt, abs, square, max(a, b), min(a, b); pi and e. Parts get names with “name = …;”, the last part is the output. A name that is used twice is one node.",
   "expression.at": "Character {position}: {fault}",
   "expression.nearest": "Is {name} meant?",
+
   "expression.fault.emptyExpression": "there is no expression yet.",
   "expression.fault.tooLong": "the expression is too long: {1} characters are the most.",
   "expression.fault.tooDeep": "too many parentheses within each other.",
@@ -25,15 +27,21 @@ export const messages = {
   "expression.fault.usedBeforeDefinition": "{0} is used before it is defined.",
   "expression.fault.unusedExpression": "this part has no name, so nothing uses it.",
   "expression.fault.unknownInput": "“{0}” is no variable of this function.",
+  "expression.fault.wrongVariables":
+    "A function to descend on has one or two variables; this one has {0}.",
+  "expression.fault.notScalar": "This is no single number, so it cannot be made smaller.",
   "expression.fault.other": "this is not understood ({code}).",
+
   "expression.hint.emptyExpression": "Try (x + y)*z.",
+  "expression.hint.wrongVariables": "Its variables are the names in it, such as x, or a and b.",
   "expression.hint.unexpectedCharacter": "Multiply with *, raise with ^, separate parts with ;",
   "expression.hint.missingOperand": "Something has to stand on both sides of + * / ^.",
-  "expression.hint.missingOperator": "Multiply with *: 2*x.",
+  "expression.hint.missingOperator": "Multiply with *: write {product}.",
   "expression.hint.missingClosingParenthesis": "Add a ) where it ends.",
   "expression.hint.unmatchedClosing": "Remove it, or add a ( before it.",
   "expression.hint.unknownFunction": "Those that exist are listed under “What can be typed”.",
   "expression.hint.functionNeedsParentheses": "Such as exp(x).",
   "expression.hint.unusedExpression": "Give it a name: u = …;",
+
   "error.expression": "The expression in this link cannot be read. Its text is in the field.",
 };

@@ -1,10 +1,12 @@
-/** 凡是要输入算式的地方都会用到。键与 `en.js` 相同。 */
+/** 输入表达式的输入框里说的话。键与 `field.en.js` 相同。 */
 export const messages = {
+  "expression.label": "表达式",
   "expression.help": "可以输入什么",
   "expression.helpText":
     "数、名字、+ − * / ^ 和括号；exp、log、sin、cos、tan、tanh、sigmoid、relu、sqrt、abs、square、max(a, b)、min(a, b)；pi 和 e。用“名字 = …;”给一部分起名，最后一部分是输出。同一个名字用两次，仍是一个节点。全角符号也可以。",
   "expression.at": "第 {position} 个字符：{fault}",
   "expression.nearest": "是不是想写 {name}？",
+
   "expression.fault.emptyExpression": "还没有表达式。",
   "expression.fault.tooLong": "表达式太长，最多 {1} 个字符。",
   "expression.fault.tooDeep": "括号套得太多层。",
@@ -25,15 +27,20 @@ export const messages = {
   "expression.fault.usedBeforeDefinition": "{0} 还没定义就用了。",
   "expression.fault.unusedExpression": "这一部分没有名字，谁也用不到它。",
   "expression.fault.unknownInput": "“{0}”不是这个函数的变量。",
+  "expression.fault.wrongVariables": "要下降的函数应有一个或两个变量，这里有 {0} 个。",
+  "expression.fault.notScalar": "结果不是一个数，没法让它变小。",
   "expression.fault.other": "看不懂这里（{code}）。",
+
   "expression.hint.emptyExpression": "试试 (x + y)*z。",
+  "expression.hint.wrongVariables": "表达式里的名字就是变量，比如 x，或 a 和 b。",
   "expression.hint.unexpectedCharacter": "乘用 *，乘方用 ^，各部分之间用 ;",
   "expression.hint.missingOperand": "+ * / ^ 的两边都要有东西。",
-  "expression.hint.missingOperator": "乘号要写出来：2*x。",
+  "expression.hint.missingOperator": "乘号要写出来：{product}。",
   "expression.hint.missingClosingParenthesis": "在该结束的地方补上 )。",
   "expression.hint.unmatchedClosing": "去掉它，或在前面补一个 (。",
   "expression.hint.unknownFunction": "有哪些函数，见“可以输入什么”。",
   "expression.hint.functionNeedsParentheses": "比如 exp(x)。",
   "expression.hint.unusedExpression": "给它起个名字：u = …;",
+
   "error.expression": "链接里的表达式看不懂，原文在输入框里。",
 };
