@@ -90,9 +90,16 @@
  *
  * @typedef {object} UpdateDetail
  * @property {number} learningRate
- * @property {Value} gradient
+ * @property {Value} gradient what the optimizer was given, with what an L2 penalty added to it
  * @property {Value} before
  * @property {Value} after
+ * @property {{ name: string } & Record<string, number | string>} optimizer with its coefficients
+ * @property {number} t the number of the update, from 1
+ * @property {number} l1 what the size of this parameter costs; 0 of biases
+ * @property {number} l2
+ * @property {Record<string, Value>} stateBefore what the optimizer remembered, by name
+ * @property {Record<string, Value>} stateAfter
+ * @property {Record<string, Value>} terms what else stands in its formula
  *
  * @typedef {object} OperationDetail the step that was made last, with its numbers
  * @property {Phase} phase
