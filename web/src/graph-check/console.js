@@ -82,7 +82,14 @@ export function createGradientCheck(host, { ask, onChange }) {
     draw();
   }
 
+  /** Marks a check of numbers that are not in force any more. */
+  function mark() {
+    const isStale = shown !== null && run !== null && shown.of !== keyOf(run);
+    place.classList.toggle("check-stale", isStale);
+  }
+
   function draw() {
+    mark();
     if (!shown) {
       place.replaceChildren();
       setText(said, isRefused ? t("check.refused") : "");
@@ -145,7 +152,7 @@ export function createGradientCheck(host, { ask, onChange }) {
         open = null;
         draw();
       }
-      place.classList.toggle("check-stale", shown !== null && shown.of !== of);
+      mark();
       if (follows && !playing && connection === "open" && asked !== of && next.seeking === null)
         check();
     },
