@@ -117,6 +117,8 @@
  * @property {number} at 0 while only the inputs are set, i after the i-th entry of the plan
  * @property {(Value | null)[]} values of each node, null while it is not computed
  * @property {(Value | null)[]} gradients of each node, the running totals
+ * @property {(Value | null)[]} [carried] of each node, what its gradient was when the iteration began;
+ *   left out where all were 0
  * @property {(Value | null)[]} contributions of each edge
  * @property {number} learningRate
  * @property {OperationDetail} [operation]
