@@ -96,7 +96,8 @@ export function createQuestions(send) {
       const asked = open.find((one) => one.run === run);
       if (!asked || !isRefusalOf(asked.question, refusal)) return false;
       forget(asked);
-      asked.failed(new Error(`The question came to nothing: ${refusal.code}.`));
+      const { code } = refusal;
+      asked.failed(new Error(`The question came to nothing: ${code}.`, { cause: code }));
       return true;
     },
     /** @param {string} run that another server drives now */

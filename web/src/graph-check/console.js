@@ -46,7 +46,8 @@ export function createGradientCheck(host, { ask, onChange }) {
   let run = null;
   /** @type {{ of: string, graph: import("../protocol/backprop-frames.js").Graph, checked: Checked } | null} */
   let shown = null;
-  let isRefused = false;
+  /** Why there is none: a code. @type {string | null} */
+  let refused = null;
   /** Whether the check is to follow what changes. */
   let follows = false;
   let asked = "";
@@ -73,11 +74,11 @@ export function createGradientCheck(host, { ask, onChange }) {
       const checked = await ask({ type: "check" });
       if (asked !== of) return;
       shown = { of, graph, checked };
-      isRefused = false;
-    } catch {
+      refused = null;
+    } catch (reason) {
       if (asked !== of) return;
       shown = null;
-      isRefused = true;
+      refused = String(/** @type {Error} */ (reason).cause);
     }
     draw();
   }
@@ -92,7 +93,7 @@ export function createGradientCheck(host, { ask, onChange }) {
     mark();
     if (!shown) {
       place.replaceChildren();
-      setText(said, isRefused ? t("check.refused") : "");
+      setText(said, refused === null ? "" : refusalInWords(refused));
       return;
     }
     const { graph, checked } = shown;
@@ -148,7 +149,7 @@ export function createGradientCheck(host, { ask, onChange }) {
       const of = keyOf(next);
       if (shown && shown.graph !== graph) {
         shown = null;
-        isRefused = false;
+        refused = null;
         open = null;
         draw();
       }
@@ -166,3 +167,6 @@ export function createGradientCheck(host, { ask, onChange }) {
  */
 const keyOf = ({ id, edits, snapshot }) =>
   `${id} ${snapshot?.iteration} ${edits.length} ${JSON.stringify(edits.at(-1))}`;
+
+/** @param {string} code */
+const refusalInWords = (code) => t(code === "tooMuchWork" ? "check.tooMuchWork" : "check.refused");

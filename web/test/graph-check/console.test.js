@@ -1,5 +1,5 @@
 import { createGradientCheck } from "../../src/graph-check/console.js";
-import { fetchWords } from "../../src/i18n/translate.js";
+import { fetchWords, setLanguage } from "../../src/i18n/translate.js";
 import { words } from "../../src/graph-check/words.js";
 import { graphOf } from "../layers/fixture.js";
 import { assert, test } from "../testing.js";
@@ -62,4 +62,26 @@ test("a check that has come for the numbers in force is not marked out of date",
   console.update(stateOf(edited));
   await settled();
   assert.equal(isStale(), false, "the check is of the planted mistake");
+});
+
+/**
+ * What the console says once a check has been answered so.
+ *
+ * @param {() => Promise<any>} ask
+ */
+async function said(ask) {
+  await fetchWords(words);
+  setLanguage("en");
+  const host = document.body.appendChild(document.createElement("div"));
+  const console = createGradientCheck(host, { ask, onChange: () => {} });
+  console.update(stateOf([]));
+  /** @type {HTMLElement} */ (host.querySelector(".check-head button")).click();
+  await settled();
+  return host.querySelector(".check-said")?.textContent ?? "";
+}
+
+test("a check that would take too long says so, and one of no finite numbers says that", async () => {
+  const refused = (/** @type {string} */ cause) => () => Promise.reject(new Error("", { cause }));
+  assert.match(await said(refused("tooMuchWork")), /too large/);
+  assert.match(await said(refused("notFinite")), /not finite/);
 });
