@@ -123,7 +123,7 @@ export function createGradientCheck(host, { ask, onChange }) {
     }
     const differs = t("check.differed", { names: namesOf(wrong), h });
     if (zoo.isHidden()) return differs;
-    const samples = graph.nodes[graph.plan[0]?.[1] ?? 0].shape[0] ?? 1;
+    const { n: samples = 1 } = checked;
     const [first] = wrong;
     const signature = t(`check.signature.${signatureOf(first, samples)}`, {
       name: graph.nodes[first.node].label,

@@ -203,11 +203,10 @@ function update(graph, { operation, gradients }, { node, cell }) {
 }
 
 /** @param {Opened} opened */
-function footing({ constant, value = NaN, terms, step, rule, op }) {
+function footing({ n, value = NaN, terms, step, rule, op }) {
   const rows = [];
   const sum = terms?.at(-2)?.at(-1);
-  if (constant !== undefined && rule === "mean" && sum !== undefined) {
-    const n = Math.round(1 / constant);
+  if (n !== undefined && rule === "mean" && sum !== undefined) {
     rows.push([
       t("layers.cell.mean"),
       `${inNumbers([sum], { rule, op })} / ${n} = ${formatNumber(value)}`,

@@ -156,7 +156,9 @@
  * @property {number} [value]
  * @property {Factor[]} [factors]
  * @property {number[][]} [terms] a, b, their product and the running sum; or a and the running sum
- * @property {number} [constant]
+ * @property {number[][]} [places] of each factor of each term, the entry of `factors` in whose list it is
+ *   the next cell; -1 where it is N
+ * @property {number} [n] what a mean or a loss is divided by
  * @property {string} [rule]
  * @property {string} [op] the operation of the node
  * @property {number[]} [shape] of a part
@@ -194,6 +196,7 @@
  * @property {string} run
  * @property {number} step
  * @property {number} h
+ * @property {number} [n] what the loss is divided by
  * @property {CheckedLeaf[]} leaves
  *
  * @typedef {object} Compared

@@ -85,3 +85,9 @@ test("a check that would take too long says so, and one of no finite numbers say
   assert.match(await said(refused("tooMuchWork")), /too large/);
   assert.match(await said(refused("notFinite")), /not finite/);
 });
+
+test("the N of a forgotten mean is the one that the server divides by", async () => {
+  const wrong = { ...LEAF, slope: 3, cosine: 1, verdict: "differs" };
+  const sentence = await said(() => Promise.resolve({ ...CHECKED, n: 3, leaves: [wrong] }));
+  assert.match(sentence, /at N = 3: the 1\/N of the mean is missing/);
+});

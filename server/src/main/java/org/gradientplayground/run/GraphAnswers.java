@@ -174,7 +174,9 @@ final class GraphAnswers {
         GraphCheck.ofLeaves(graph, leaves, pass.rules(), effort.elements(), effort.distances());
     List<CheckedNode> checked = check.nodes();
     return new Answer.Checked(
-        checked, checked.stream().map(it -> model.shape(it.node()).size()).toList());
+        checked,
+        checked.stream().map(it -> model.shape(it.node()).size()).toList(),
+        model.divisor());
   }
 
   private Answer compare(Map<String, Tensor> gradients) {
