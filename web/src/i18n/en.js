@@ -25,15 +25,6 @@ export const en = {
   "theme.light": "Light",
   "theme.dark": "Dark",
   "share.open": "Share",
-  "share.title": "Share what you see",
-  "share.explain":
-    "The link holds what is on the page: settings, changes and, of a run, the step shown.",
-  "share.link": "Link to what you see",
-  "share.copy": "Copy",
-  "share.copied": "Copied.",
-  "share.selected":
-    "The browser does not let this page copy. The link is selected: press Ctrl+C or ⌘C.",
-  "share.close": "Close",
   "connection.connecting": "connecting…",
   "connection.open": "",
   "connection.reconnecting": "reconnecting…",
@@ -147,11 +138,7 @@ export const en = {
   "error.outOfRange": "The {field} is out of range.",
   "error.outOfRange.between": "The {field} {0} is out of range: from {1} to {2}.",
   "error.empty": "The change contains nothing.",
-  "error.unknownObjective": "There is no function called “{0}”.",
   "error.unknownOptimizer": "There is no optimizer called “{0}”.",
-  "error.wrongDimension": "The start point has {0} coordinates; this function takes {1}.",
-  "error.outsideDomain":
-    "The function has no finite value at this start point. Choose another one.",
   "error.notApplicable": "“{0}” takes no {field}.",
   "error.engineMismatch":
     "This run was made with engine version {0}; the server has version {1}, which would give other numbers.",

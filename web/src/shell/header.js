@@ -1,5 +1,5 @@
 import { createWording } from "../i18n/wording.js";
-import { LANGUAGES, language, t } from "../i18n/translate.js";
+import { LANGUAGES, fetchWords, language, t } from "../i18n/translate.js";
 import { element, setText } from "../controls/element.js";
 import { icon, redraw } from "../controls/icons.js";
 import { chooseLanguage } from "./reading-language.js";
@@ -113,12 +113,18 @@ function share(host, wording, onShare, shareNote) {
   button.addEventListener("click", async () => {
     const [{ createShareDialog }] = await Promise.all([
       import("./share-dialog.js"),
+      fetchShareWords(),
       fetchStyles("dialog"),
     ]);
     dialog ??= createShareDialog(host, onShare, shareNote);
     dialog.open();
   });
   return button;
+}
+
+async function fetchShareWords() {
+  const { words } = await import("./share-words.js");
+  await fetchWords(words);
 }
 
 /** @param {Wording} wording */

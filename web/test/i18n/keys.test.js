@@ -20,8 +20,8 @@ const OF_LAYERS = {
 /** Figures with words of their own, and what all of them say. */
 const FIGURES = ["figure", "loss", "derivative", "gradient", "network-gradient", "epochs"];
 
-/** Pages that are no scene. */
-const PAGES = ["glossary", "glossary-terms", "start"];
+/** Pages that are no scene, and what every page opens. */
+const PAGES = ["glossary", "glossary-terms", "share", "start"];
 
 /** Keys made of a fixed beginning and a name that the page or the server chooses. */
 const COMPUTED =
