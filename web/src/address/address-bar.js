@@ -19,6 +19,8 @@ export function createAddressBar(state, addressOf) {
 
   return {
     update: address.update,
+    /** Leaves the address of a step behind, for the way back. @param {number} step */
+    leave: (step) => address.leave(addressOf(state(), step)),
     /** The whole link to what is shown now. */
     link: () => new URL(addressOf(state()), location.href).href,
   };

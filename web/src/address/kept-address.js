@@ -9,10 +9,18 @@ const AT_MOST_EVERY = 400;
 export function createKeptAddress(addressNow) {
   let written = "";
   let due = false;
+  let isLeft = false;
+  addEventListener("pageshow", () => {
+    isLeft = false;
+  });
 
   function write() {
     due = false;
-    const address = addressNow();
+    if (!isLeft) keep(addressNow());
+  }
+
+  /** @param {string | null} address */
+  function keep(address) {
     if (address === null || address === written) return;
     written = address;
     try {
@@ -28,6 +36,15 @@ export function createKeptAddress(addressNow) {
       if (due) return;
       due = true;
       setTimeout(write, AT_MOST_EVERY);
+    },
+    /**
+     * Leaves an address behind, to which the browser comes back from the page that is opened now.
+     *
+     * @param {string} address
+     */
+    leave(address) {
+      keep(address);
+      isLeft = true;
     },
   };
 }
