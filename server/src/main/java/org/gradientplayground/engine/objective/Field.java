@@ -128,11 +128,11 @@ public final class Field implements Landscape {
   }
 
   private char quantised(double value) {
-    if (!isTerrain(value)) {
-      return value < 0 ? 0 : Character.MAX_VALUE;
-    }
     if (isFlat(scale)) {
       return 0;
+    }
+    if (!isTerrain(value)) {
+      return value < 0 ? 0 : Character.MAX_VALUE;
     }
     return (char) StrictMath.rint(scale.elevation(value) * Character.MAX_VALUE);
   }
