@@ -76,11 +76,7 @@ export const en = {
   "field.beta1": "β₁",
   "field.beta2": "β₂",
   "field.eps": "ε",
-  "field.h": "h",
   "field.steps": "number of steps",
-  "field.tolerance": "tolerance",
-  "field.start": "start point",
-  "field.objective": "function",
   "field.optimizer": "optimizer",
   "field.gradient": "gradient",
   "field.step": "step",
@@ -136,11 +132,8 @@ export const en = {
   "error.outOfRange": "The {field} is out of range.",
   "error.outOfRange.between": "The {field} {0} is out of range: from {1} to {2}.",
   "error.empty": "The change contains nothing.",
-  "error.unknownObjective": "There is no function called “{0}”.",
   "error.unknownOptimizer": "There is no optimizer called “{0}”.",
   "error.wrongDimension": "The start point has {0} coordinates; this function takes {1}.",
-  "error.outsideDomain":
-    "The function has no finite value at this start point. Choose another one.",
   "error.notApplicable": "“{0}” takes no {field}.",
   "error.engineMismatch":
     "This run was made with engine version {0}; the server has version {1}, which would give other numbers.",

@@ -79,7 +79,7 @@ class AccessibilitySpec {
   @ValueSource(strings = {"light, Chinese, phone", "dark, English, desk"})
   void a_function_that_is_typed_shuts_nobody_out(String circumstances, Learner learner) {
     var playground =
-        in(circumstances, learner).opens("?expression=log(a)%2Bb^2&start=2,1&step=0").shows(0);
+        in(circumstances, learner).opens("?expression=log(a)%2Bb%5E2&start=2,1&step=0").shows(0);
     check("two variables of one's own", learner);
 
     playground.settings().open();
