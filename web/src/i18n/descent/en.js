@@ -80,6 +80,16 @@ export const messages = {
   "function.own": "own function…",
   "function.monkey": "Monkey saddle",
 
+  "field.h": "h",
+  "field.tolerance": "tolerance",
+  "field.start": "start point",
+  "field.objective": "function",
+  "error.unknownObjective": "There is no function called “{0}”.",
+  "error.outsideDomain":
+    "The function has no finite value at this start point. Choose another one.",
+  "field.window": "window",
+  "error.emptyInterval": "The {field} must begin below {1}, not at {0}.",
+
   "readout.label": "Numbers of the step shown",
   "readout.step": "step",
 

@@ -110,7 +110,7 @@ class OwnFunctionSpec {
     playground.shows(0).wantsAnOwnFunction();
 
     playground.enters("（ａ－１）＾２＋b*b").showsFunction("（ａ－１）＾２＋b*b").fitsTheWidth();
-    playground.comesToItsEnd().fitsTheWidth();
+    playground.runsAsFastAsItGoes().comesToItsEnd().fitsTheWidth();
     playground.enters("3x").refusesTheFunction("3x", 2, "missingOperator", "3*x").fitsTheWidth();
   }
 }
