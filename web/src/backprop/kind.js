@@ -1,3 +1,4 @@
+import { withConstants } from "../graph/constants.js";
 import { namesOf } from "../graph/names.js";
 import { createBackpropCargo } from "./cargo.js";
 import { prolongs, restarted, withChange } from "./settings.js";
@@ -74,5 +75,13 @@ export const backprop = {
   stepsBack: ({ history, step }, change) =>
     step > 0 && beginsAgain(change) ? history.column("at").at(step) : 0,
   /** A graph that is the same stays the same object, so that nobody draws it again. */
-  scenery: ({ graph, spec }, held) => held ?? { graph, names: namesOf(graph, spec.expression) },
+  scenery: ({ graph, spec: { expression } }, held) =>
+    held ?? sceneryOf(withConstants(graph, expression), expression),
 };
+
+/**
+ * @param {Graph} graph
+ * @param {string} [expression]
+ * @returns {Scenery}
+ */
+const sceneryOf = (graph, expression) => ({ graph, names: namesOf(graph, expression) });

@@ -65,6 +65,9 @@ function withCell(tensor, [first, ...deeper], value) {
   return tensor.with(first, withCell(tensor[first], deeper, value));
 }
 
+/** @param {Change} change */
+export const changesRate = (change) => "learningRate" in change;
+
 /** An edit acts on what stands, also where a run has come to its end: it always goes on. */
 export const prolongs = () => true;
 

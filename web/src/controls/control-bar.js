@@ -26,8 +26,10 @@ import { createTransport } from "./transport.js";
  *   loadSettings: () => Promise<Settings>,
  *   sliders: Slider[],
  *   hasRate?: (settings: any) => boolean,
+ *   tellsFrom?: (change: import("../protocol/frames.js").Change) => boolean,
  *   isSaidElsewhere?: (notice: import("../state/state.js").Notice) => boolean,
- * }} Parts what a scene puts into the bar; its panel is fetched when it is first opened
+ * }} Parts what a scene puts into the bar; its panel is fetched when it is first opened. Beside the rate it
+ *   is told from which step a change holds; `tellsFrom` says of which changes, if not of all
  */
 
 /** How long "from step 133" stays. */
@@ -44,7 +46,7 @@ const USES_SPACE =
  * @param {Parts} parts
  */
 export function createControlBar(host, callbacks, parts) {
-  const { loadSettings, sliders, hasRate, isSaidElsewhere, ...options } = parts;
+  const { loadSettings, sliders, hasRate, tellsFrom, isSaidElsewhere, ...options } = parts;
   const wording = createWording();
   const transport = createTransport(callbacks, options);
   const rate = createLearningRate((learningRate) => callbacks.onChange({ learningRate }));
@@ -146,8 +148,9 @@ export function createControlBar(host, callbacks, parts) {
     if (next === acknowledged) return;
     acknowledged = next;
     clearTimeout(news);
-    rate.sayFrom(next?.atStep ?? null);
-    if (next) news = window.setTimeout(() => rate.sayFrom(null), NEWS_MS);
+    const told = next && tellsFrom?.(next.change) !== false ? next.atStep : null;
+    rate.sayFrom(told);
+    if (told !== null) news = window.setTimeout(() => rate.sayFrom(null), NEWS_MS);
   }
 
   return {
@@ -172,7 +175,7 @@ export function createControlBar(host, callbacks, parts) {
       }
       if (!run) return;
       rate.root.hidden = hasRate?.(run.settings) === false;
-      rate.update(run.settings.learningRate, run.snapshot?.learningRates);
+      if (!rate.root.hidden) rate.update(run.settings.learningRate, run.snapshot?.learningRates);
       for (const slider of sliders) slider.update(run);
       settings?.update(run.settings, run);
     },

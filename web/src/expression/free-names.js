@@ -55,4 +55,6 @@ function halfWidth(text) {
  * @returns {Record<string, any>}
  */
 export const inputsOf = (expression, before) =>
-  Object.fromEntries(freeNames(expression).map((name) => [name, before[name] ?? 1]));
+  Object.fromEntries(
+    freeNames(expression).map((name) => [name, Object.hasOwn(before, name) ? before[name] : 1]),
+  );

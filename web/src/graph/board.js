@@ -160,10 +160,13 @@ function lanesOf({ nodes, edges }) {
  * @param {Point[]} one
  * @param {Point[]} other
  * @param {number} from the index of a point that they may still share
+ * @param {number} [otherFrom] that of the same point on the other line
  */
-function byWay(one, other, from) {
-  for (let i = from; i < Math.min(one.length, other.length); i++) {
-    if (one[i][1] !== other[i][1]) return one[i][1] - other[i][1];
+function byWay(one, other, from, otherFrom = from) {
+  const shared = Math.min(one.length - from, other.length - otherFrom);
+  for (let i = 0; i < shared; i++) {
+    const rise = one[from + i][1] - other[otherFrom + i][1];
+    if (rise !== 0) return rise;
   }
   return 0;
 }
@@ -175,18 +178,20 @@ function byWay(one, other, from) {
  * @returns {(index: number, x: number) => number} how far a line lies from that place
  */
 function bundlesOf({ edges }) {
-  /** @type {Map<string, { index: number, rest: Point[] }[]>} */
+  /** @type {Map<string, { index: number, points: Point[], at: number }[]>} */
   const bundles = new Map();
   edges.forEach(({ points }, index) => {
-    for (let i = 1; i < points.length - 1; i++) {
-      const key = points[i].join(" ");
-      bundles.set(key, [...(bundles.get(key) ?? []), { index, rest: points.slice(i) }]);
+    for (let at = 1; at < points.length - 1; at++) {
+      const key = points[at].join(" ");
+      const bundle = bundles.get(key);
+      if (bundle) bundle.push({ index, points, at });
+      else bundles.set(key, [{ index, points, at }]);
     }
   });
   /** @type {Map<string, number>} */
   const offsets = new Map();
   for (const [key, lines] of bundles) {
-    lines.sort((one, other) => byWay(one.rest, other.rest, 1));
+    lines.sort((one, other) => byWay(one.points, other.points, one.at + 1, other.at + 1));
     lines.forEach(({ index }, k) => {
       const [x] = key.split(" ");
       offsets.set(`${index} ${x}`, (k - (lines.length - 1) / 2) * BETWEEN_PASSING);
@@ -210,7 +215,11 @@ function rowsOf({ nodes, edges }, lanes) {
   /** @type {Map<number, { y: number, reach: number, isNode: boolean }[]>} */
   const layers = new Map();
   /** @param {number} x @param {{ y: number, reach: number, isNode: boolean }} thing */
-  const put = (x, thing) => layers.set(x, [...(layers.get(x) ?? []), thing]);
+  const put = (x, thing) => {
+    const layer = layers.get(x);
+    if (layer) layer.push(thing);
+    else layers.set(x, [thing]);
+  };
   nodes.forEach(({ x, y }, id) => put(x, { y, reach: spread[id], isNode: true }));
   for (const { points } of edges) {
     for (const [x, y] of points.slice(1, -1)) put(x, { y, reach: 0, isNode: false });
@@ -335,24 +344,23 @@ function stub(index, { id, x, y, width }) {
 }
 
 /**
+ * A long line has more points than a call can have arguments.
+ *
  * @param {BoardNode[]} nodes
  * @param {BoardEdge[]} edges
  */
 function boxOf(nodes, edges) {
-  const xs = nodes.flatMap(({ x, width }) => [x - width / 2, x + width / 2]);
-  const ys = nodes.flatMap(({ y }) => [y - NODE / 2, y + NODE / 2]);
-  for (const { points } of edges) {
-    for (const [x, y] of points) {
-      xs.push(x);
-      ys.push(y);
-    }
-  }
-  return {
-    left: Math.min(...xs) - 12,
-    right: Math.max(...xs) + 12,
-    top: Math.min(...ys) - 26,
-    bottom: Math.max(...ys) + 30,
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  /** @param {number} x @param {number} y @param {number} [width] @param {number} [height] */
+  const enclose = (x, y, width = 0, height = 0) => {
+    box.left = Math.min(box.left, x - width / 2 - 12);
+    box.right = Math.max(box.right, x + width / 2 + 12);
+    box.top = Math.min(box.top, y - height / 2 - 26);
+    box.bottom = Math.max(box.bottom, y + height / 2 + 30);
   };
+  for (const { x, y, width } of nodes) enclose(x, y, width, NODE);
+  for (const { points } of edges) for (const [x, y] of points) enclose(x, y);
+  return box;
 }
 
 /**

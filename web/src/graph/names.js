@@ -92,6 +92,20 @@ export function operationText(names, node, called = (id) => names[id]) {
   }
 }
 
+/**
+ * An operation as an equation; alone where its name is nothing else than what it is made of.
+ *
+ * @param {Names} names
+ * @param {GraphNode} node
+ */
+export function equationText(names, node) {
+  const made = operationText(names, node);
+  return plain(names[node.id]) === plain(made) ? made : `${names[node.id]} = ${made}`;
+}
+
+/** @param {string} text */
+const plain = (text) => text.replaceAll("·", "×").replace(/\s/g, "");
+
 /** Whether a sum or a sign stands in it that is not within parentheses. @param {string} operand */
 const isSum = (operand) => /[-+−]/.test(operand.replace(/\([^()]*\)/g, "").replace(NUMBERED, ""));
 

@@ -1,5 +1,5 @@
 import { t } from "../i18n/translate.js";
-import { derivativeName, operationText } from "./names.js";
+import { derivativeName, equationText } from "./names.js";
 import { valueText } from "./value-text.js";
 
 /**
@@ -36,9 +36,5 @@ export function nodeWords(names, { output }, node, { values, gradients }) {
  */
 export function titleOf(names, node) {
   if (node.kind !== "operation") return t(`graph.kind.${node.kind}`, { name: node.label });
-  const made = operationText(names, node);
-  const name = names[node.id];
-  return name.replaceAll("·", "×").replaceAll(" ", "") === made.replaceAll(" ", "")
-    ? made
-    : `${name} = ${made}`;
+  return equationText(names, node);
 }

@@ -1,6 +1,6 @@
 import { nameOf, t } from "../i18n/translate.js";
 import { entryAt } from "./moment.js";
-import { derivativeName, operationText } from "./names.js";
+import { derivativeName, equationText } from "./names.js";
 import { valueText } from "./value-text.js";
 
 /**
@@ -28,7 +28,7 @@ export function stepWords(graph, names, at, snapshot) {
     case "inputs":
       return inputsText(graph, snapshot);
     case "forward":
-      return together(forwardText(graph, names, id), valueText(done?.values[id]));
+      return together(equationText(names, graph.nodes[id]), valueText(done?.values[id]));
     case "seed":
       return `${derivativeName(names, id, id)} = 1`;
     case "backward":
@@ -56,23 +56,14 @@ function inputsText({ nodes }, snapshot) {
  * @param {Graph} graph
  * @param {Names} names
  * @param {number} id
- */
-function forwardText({ nodes }, names, id) {
-  const made = operationText(names, nodes[id]);
-  const isItself = names[id].replaceAll("·", "×").replace(/\s/g, "") === made.replace(/\s/g, "");
-  return isItself ? made : `${names[id]} = ${made}`;
-}
-
-/**
- * @param {Graph} graph
- * @param {Names} names
- * @param {number} id
  * @param {Snapshot | null} done
  */
-function backwardText({ edges, output }, names, id, done) {
+function backwardText({ nodes, edges, output }, names, id, done) {
+  const isSent = (/** @type {{ from: number, index: number }} */ { from, index }) =>
+    done ? isThere(done.contributions[index]) : nodes[from].onWay;
   const sent = edges
     .map((edge, index) => ({ ...edge, index }))
-    .filter((edge) => edge.to === id && (!done || isThere(done.contributions[edge.index])));
+    .filter((edge) => edge.to === id && isSent(edge));
   const parts = sent.map(({ from, index }) =>
     together(derivativeName(names, output, from), valueText(done?.contributions[index])),
   );

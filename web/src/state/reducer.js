@@ -211,7 +211,7 @@ function withEdited(state, { run: id, edit, atStep, change }, kind) {
     return { ...run, spec, edits, settings, ended: kind.prolongs(change) ? null : run.ended };
   });
   const isActive = state.runs[state.active]?.id === id;
-  return isActive ? { ...changed, acknowledged: { edit, atStep } } : changed;
+  return isActive ? { ...changed, acknowledged: { edit, atStep, change } } : changed;
 }
 
 /**

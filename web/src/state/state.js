@@ -56,7 +56,7 @@
  * @property {number | "max"} pace steps a second
  * @property {"linear" | "log"} scale of the loss curve
  * @property {Notice | null} notice
- * @property {{ edit: string, atStep: number } | null} acknowledged the newest edit of the active run
+ * @property {Edit | null} acknowledged the newest edit of the active run
  */
 
 /** @returns {State<any>} */

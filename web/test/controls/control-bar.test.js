@@ -1,3 +1,4 @@
+import { changesRate } from "../../src/backprop/settings.js";
 import { PACES } from "../../src/controls/choices.js";
 import { createControlBar } from "../../src/controls/control-bar.js";
 import { createSettings } from "../../src/controls/settings.js";
@@ -5,8 +6,12 @@ import { setLanguage } from "../../src/i18n/translate.js";
 import { assert, test } from "../testing.js";
 import { aRun, aState } from "./state.js";
 
-/** A bar on the page with its settings open, and what it called. */
-async function aBar() {
+/**
+ * A bar on the page with its settings open, and what it called.
+ *
+ * @param {Partial<import("../../src/controls/control-bar.js").Parts>} [parts]
+ */
+async function aBar(parts = {}) {
   setLanguage("en");
   const host = document.createElement("div");
   document.body.append(host);
@@ -37,6 +42,7 @@ async function aBar() {
     names,
     loadSettings: async () => settings,
     sliders: [],
+    ...parts,
   });
   const find = (/** @type {string} */ name) =>
     /** @type {HTMLInputElement} */ (host.querySelector(`[aria-label="${name}"]`));
@@ -90,8 +96,30 @@ test("what is no learning rate stays in the field with the reason beside it", as
 test("an acknowledged change says from which step it holds", async () => {
   const { host, bar } = await aBar();
   bar.update(aState([aRun()]));
-  bar.update({ ...aState([aRun()]), acknowledged: { edit: "e1", atStep: 133 } });
+  bar.update({ ...aState([aRun()]), acknowledged: { edit: "e1", atStep: 133, change: {} } });
   assert.equal(host.querySelector(".rate-from")?.textContent, "from step 133");
+});
+
+test("a change of something else is not said to hold for the learning rate", async () => {
+  const { host, bar } = await aBar({ tellsFrom: changesRate });
+  const said = (/** @type {import("../../src/protocol/frames.js").Change} */ change) => {
+    bar.update({ ...aState([aRun()]), acknowledged: { edit: "e1", atStep: 13, change } });
+    const from = /** @type {HTMLElement} */ (host.querySelector(".rate-from"));
+    return from.hidden ? null : from.textContent;
+  };
+  assert.equal(said({ inputs: { x: 2 } }), null);
+  assert.equal(said({ learningRate: 0.2 }), "from step 13");
+  assert.equal(said({ bug: "none" }), null);
+});
+
+test("a learning rate that is not known yet is not shown", async () => {
+  const { host, bar } = await aBar({ hasRate: ({ learningRate }) => learningRate !== undefined });
+  const shown = () => !(/** @type {HTMLElement} */ (host.querySelector(".learning-rate")).hidden);
+  const unknown = /** @type {any} */ ({ ...aRun().settings, learningRate: undefined });
+  bar.update(aState([aRun({ settings: unknown })]));
+  assert.ok(!shown());
+  bar.update(aState([aRun()]));
+  assert.ok(shown());
 });
 
 test("the space bar plays unless a field or button has the focus", async () => {

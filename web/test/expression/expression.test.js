@@ -26,6 +26,7 @@ test("the examples have exactly the inputs that the server finds in them", () =>
 
 test("inputs that were there keep their values, new ones start at 1", () => {
   assert.deepEqual(inputsOf("a*b + c", { a: 7, c: -2, d: 5 }), { a: 7, b: 1, c: -2 });
+  assert.deepEqual(inputsOf("toString + constructor", {}), { toString: 1, constructor: 1 });
 });
 
 test("an expression is cut at its fault, also beyond its end and within a pair of halves", () => {

@@ -2,6 +2,7 @@ import { NODE, boardOf } from "../../src/graph/board.js";
 import { crosses, overlap } from "../../src/graph/label-room.js";
 import { placeLabels, withLabels } from "../../src/graph/labels.js";
 import { assert, test } from "../testing.js";
+import { longLine } from "./graphs.js";
 import { LAYOUTS, widthOf } from "./layouts.js";
 
 /** Room of a number, as the picture asks for it. */
@@ -128,4 +129,10 @@ test("sixty nodes are laid out in far less than a tenth of a second", () => {
   placeLabels(boardOf(graph, widthOf), SIZE);
   const taken = performance.now() - start;
   assert.ok(taken < 100, `${taken} ms`);
+});
+
+test("a graph with more points than a call has arguments has a box", () => {
+  const { box, nodes } = boardOf(longLine(60_000), widthOf);
+  assert.ok(box.left < nodes[0].x && box.right > nodes[1].x);
+  assert.ok(Number.isFinite(box.top) && box.top < box.bottom);
 });

@@ -1,7 +1,10 @@
 import { derivativeName, namesOf, operationText } from "../../src/graph/names.js";
+import { withConstants } from "../../src/graph/constants.js";
+import { titleOf } from "../../src/graph/node-words.js";
 import { stepWords } from "../../src/graph/step-words.js";
 import { PRESETS } from "../../src/scenes/graph/presets.js";
 import { assert, test } from "../testing.js";
+import { shiftedLogarithm } from "./graphs.js";
 import { LAYOUTS } from "./layouts.js";
 
 /** @param {string} id of an example */
@@ -24,6 +27,18 @@ test("an operation is read with parentheses where a sum is a factor", () => {
   const numbers = [-2, 5, 3, -4, -12].map(String);
   const called = (/** @type {number} */ id) => numbers[id];
   assert.equal(operationText(names, graph.nodes[2], called), "-2 + 5");
+});
+
+test("a constant is called what it is in the expression", () => {
+  const expression = "log(x - 1) * 3.14159265358979";
+  const graph = withConstants(shiftedLogarithm(), expression);
+  const names = namesOf(graph, expression);
+  assert.deepEqual(names, ["x", "1", "x−1", "log(x−1)", "3.1415926…", "L"]);
+  assert.equal(operationText(names, graph.nodes[2]), "x − 1");
+  assert.equal(titleOf(names, graph.nodes[1]), "constant 1");
+  assert.equal(titleOf(names, graph.nodes[3]), "log(x−1) = ln(x−1)");
+  assert.equal(stepWords(graph, names, 2, null), "∂L/∂log(x−1)", "a constant is sent nothing");
+  assert.equal(withConstants(LAYOUTS.apples, "apple*count*tax"), LAYOUTS.apples, "there is none");
 });
 
 test("the derivative by a part of the expression has parentheses", () => {

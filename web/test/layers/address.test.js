@@ -138,6 +138,7 @@ test("a link into an iteration holds the training with its changes", () => {
   const { place, faults } = opened(link);
   assert.deepEqual(faults, []);
   const [spec] = place?.specs ?? [];
+  assert.equal(spec.learningRate, undefined, "that of the training, which the server knows");
   assert.deepEqual(spec?.training, TRAINING);
   assert.equal(spec?.iteration, 7);
   assert.deepEqual(place?.steps, [0]);

@@ -116,7 +116,7 @@ test("the acknowledged learning rate is in force from the acknowledged step", ()
   const edited = { type: "edited", run: "A", edit: "e1", atStep: 2, change: { learningRate: 0.5 } };
   const state = after(steps(0, 3), edited);
   assert.equal(state.runs[0].settings.learningRate, 0.5);
-  assert.deepEqual(state.acknowledged, { edit: "e1", atStep: 2 });
+  assert.deepEqual(state.acknowledged, { edit: "e1", atStep: 2, change: { learningRate: 0.5 } });
   const back = reduce(state, { type: "sought", id: "A", step: 1 });
   assert.equal(back.runs[0].settings.learningRate, 0.25);
 });

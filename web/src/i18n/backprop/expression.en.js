@@ -9,8 +9,11 @@ export const messages = {
   "expression.started": "New graph: {expression}.",
   "expression.finished": "Done: {name} = {value}, and every derivative is known.",
   "expression.learned": "{iterations} iterations have updated {names}.",
-  "expression.diverged":
-    "Not finite: at step {step}, {quantity} has no finite value any more. The last one was {value}.",
+  "expression.lost.value": "Not finite after step {step}: {quantity} has no finite value.",
+  "expression.lost.derivative":
+    "Not finite after step {step}: {quantity} has no finite value. What came back to be multiplied was {value}.",
+  "expression.lost.parameter":
+    "Not finite after step {step}: the update of {quantity} leaves the finite numbers. Before it, it was {value}.",
 
   "error.unknownInput": "The expression has no input called “{0}”.",
 
@@ -25,6 +28,7 @@ export const messages = {
   "paths.close": "Close",
   "paths.count": "Paths to the output: {count}. Along each, the local derivatives multiply.",
   "paths.countOf": "Paths to the output: {count}. The first {shown} are written out.",
+  "paths.single": "{derivative} = {sum}",
   "paths.sum": "{derivative} = {terms} = {sum}",
   "paths.sumOf": "The sum over all paths is {sum}. Backpropagation gives {gradient}.",
 

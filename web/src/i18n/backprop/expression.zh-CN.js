@@ -9,8 +9,11 @@ export const messages = {
   "expression.started": "新的计算图：{expression}。",
   "expression.finished": "完成：{name} = {value}，所有导数都已算出。",
   "expression.learned": "{names} 更新了 {iterations} 次。",
-  "expression.diverged":
-    "不再是有限的数：第 {step} 步时 {quantity} 没有有限的值了，最后的值是 {value}。",
+  "expression.lost.value": "第 {step} 步之后不再是有限的数：{quantity} 没有有限的值。",
+  "expression.lost.derivative":
+    "第 {step} 步之后不再是有限的数：{quantity} 没有有限的值，传回来要乘的是 {value}。",
+  "expression.lost.parameter":
+    "第 {step} 步之后不再是有限的数：{quantity} 更新后不是有限的数了，更新前是 {value}。",
 
   "error.unknownInput": "表达式里没有叫“{0}”的输入。",
 
@@ -25,6 +28,7 @@ export const messages = {
   "paths.close": "关闭",
   "paths.count": "到输出共有 {count} 条路径，沿每一条把局部导数相乘。",
   "paths.countOf": "到输出共有 {count} 条路径，这里写出前 {shown} 条。",
+  "paths.single": "{derivative} = {sum}",
   "paths.sum": "{derivative} = {terms} = {sum}",
   "paths.sumOf": "所有路径之和是 {sum}，反向传播得到 {gradient}。",
 

@@ -23,6 +23,8 @@ export function createChainRule(host, { ask, mark, opened }) {
   let from = null;
   /** @type {import("../../backprop/kind.js").Run | null} */
   let run = null;
+  /** @type {import("../../backprop/kind.js").Scenery | null} in which the input was chosen */
+  let within = null;
   /** @type {unknown} */
   let asked = null;
   /** @type {Paths | null} */
@@ -31,6 +33,7 @@ export function createChainRule(host, { ask, mark, opened }) {
   /** @param {number | null} id */
   async function choose(id) {
     from = id;
+    within = run?.scenery ?? null;
     opened(id);
     asked = null;
     if (id !== null) {
@@ -64,11 +67,10 @@ export function createChainRule(host, { ask, mark, opened }) {
     choose,
     /** @param {State} state */
     update(state) {
-      const next = state.runs[state.active] ?? null;
-      const isOther = run?.scenery && next?.scenery && run.scenery !== next.scenery;
-      run = next;
-      if (isOther && from !== null) choose(null);
-      else if (from !== null && !state.playing) refresh();
+      run = state.runs[state.active] ?? null;
+      if (from === null || !run?.scenery) return;
+      if (run.scenery !== within) choose(null);
+      else if (!state.playing) refresh();
     },
   };
 }

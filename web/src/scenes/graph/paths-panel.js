@@ -45,7 +45,8 @@ export function createPathsPanel(host, { onPoint, onClose }) {
         : t("paths.countOf", { count: paths.count, shown: paths.paths.length });
     list.replaceChildren(...paths.paths.map((path, index) => item(path, index, scenery)));
     const isWhole = paths.count === String(paths.paths.length);
-    sum.textContent = t(isWhole ? "paths.sum" : "paths.sumOf", {
+    const isOne = paths.count === "1";
+    sum.textContent = t(isOne ? "paths.single" : isWhole ? "paths.sum" : "paths.sumOf", {
       derivative,
       terms: paths.paths.map(({ product }) => written(product)).join(" + "),
       sum: formatNumber(paths.sum),

@@ -2,6 +2,7 @@ import { createAddressBar } from "../../address/address-bar.js";
 import { addressOf } from "../../address/address.js";
 import { openAddress } from "../../address/opening.js";
 import { backprop } from "../../backprop/kind.js";
+import { changesRate } from "../../backprop/settings.js";
 import { PACES } from "../../controls/choices.js";
 import { createControlBar } from "../../controls/control-bar.js";
 import { createController } from "../../driving/controller.js";
@@ -105,6 +106,7 @@ export function createScene(host) {
       loadSettings,
       sliders: [],
       hasRate: ({ parameters }) => parameters.length > 0,
+      tellsFrom: changesRate,
       isSaidElsewhere: ({ code }) => code === "expression",
     },
   );

@@ -1,6 +1,7 @@
 import { language, t } from "../../i18n/translate.js";
-import { formatCount, formatNumber } from "../../numbers/format.js";
+import { formatCount } from "../../numbers/format.js";
 import { valueText } from "../../graph/value-text.js";
+import { lossOfNumbers } from "./loss-of-numbers.js";
 
 /** @typedef {import("../../backprop/kind.js").Run} Run */
 
@@ -10,7 +11,7 @@ export const sentences = {
   started: ({ settings }) => t("expression.started", { expression: settings.expression }),
   /** @param {Run} run that has ended */
   ended(run) {
-    if (run.ended?.reason === "diverged") return diverged(run);
+    if (run.ended?.reason === "diverged") return lossOfNumbers(run);
     return [finished(run), learned(run)].filter(Boolean).join(language() === "en" ? " " : "");
   },
 };
@@ -32,15 +33,5 @@ function learned({ settings }) {
   return t("expression.learned", {
     iterations: formatCount(iterations),
     names: parameters.join(", "),
-  });
-}
-
-/** @param {Run} run */
-function diverged({ ended }) {
-  const { quantity = "L", lastValue, step = 0 } = ended ?? {};
-  return t("expression.diverged", {
-    step: formatCount(step),
-    quantity: quantity.replace(/^grad /, "∂/∂"),
-    value: lastValue === undefined ? "…" : formatNumber(lastValue),
   });
 }

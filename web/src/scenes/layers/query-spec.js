@@ -74,9 +74,10 @@ function writeLayers({ x, t, hidden, last, loss }, query) {
  * @returns {Settings | null} null where no network can be meant
  */
 export function readSpec(query, fallback, faults) {
-  const { layers, ...rest } = freshSpec(fallback);
+  const { layers, learningRate, ...rest } = freshSpec(fallback);
+  // An iteration of a training has the learning rate of that training, which the server knows.
   /** @type {Settings} */
-  const spec = rest;
+  const spec = query.has("training") ? rest : { ...rest, learningRate };
   for (const name of NUMBERS) {
     const value = readNumber(query, name, faults);
     if (value !== undefined) spec[name] = value;

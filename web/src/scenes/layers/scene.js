@@ -3,6 +3,7 @@ import { addressOf } from "../../address/address.js";
 import { fragmentOf } from "../../address/fragment.js";
 import { openAddress } from "../../address/opening.js";
 import { backprop } from "../../backprop/kind.js";
+import { changesRate } from "../../backprop/settings.js";
 import { createControlBar } from "../../controls/control-bar.js";
 import { createController } from "../../driving/controller.js";
 import { createGradientCheck } from "../../graph-check/console.js";
@@ -79,6 +80,8 @@ export function createScene(host) {
         return createSettingsPanel(controller.change);
       },
       sliders: [],
+      hasRate: ({ learningRate }) => learningRate !== undefined,
+      tellsFrom: changesRate,
     },
   );
   const active = () => store.state.runs[store.state.active];

@@ -287,7 +287,7 @@ final class BackpropRun implements Run {
 
   @Override
   public Answer answer(Question question) {
-    return new GraphAnswers(model, pass, leaves).to(question);
+    return new GraphAnswers(model, pass).to(question);
   }
 
   @Override

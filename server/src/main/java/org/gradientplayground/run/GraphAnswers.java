@@ -18,7 +18,11 @@ import org.gradientplayground.engine.graph.check.Diagnosis;
 import org.gradientplayground.engine.graph.check.GraphCheck;
 import org.gradientplayground.engine.tensor.Tensor;
 
-/** Answers what is asked of a graph at one operation of a pass; the pass stays where it is. */
+/**
+ * Answers what is asked of a graph at one operation of a pass; the pass stays where it is. What needs
+ * whole passes of its own starts at the leaves with which this pass began: after an update the
+ * gradients that are shown are still those of the parameters before it.
+ */
 final class GraphAnswers {
   /** The most numbers of a part of a tensor. */
   static final int MOST_NUMBERS = 4_096;
@@ -31,15 +35,12 @@ final class GraphAnswers {
   private final Pass pass;
   private final List<Tensor> leaves;
 
-  /**
-   * @param leaves the numbers of the leaves, of which parameters may have been updated since the
-   *     pass began
-   */
-  GraphAnswers(GraphModel model, Pass pass, List<Tensor> leaves) {
+  GraphAnswers(GraphModel model, Pass pass) {
     this.model = model;
     this.graph = model.graph();
     this.pass = pass;
-    this.leaves = leaves;
+    this.leaves =
+        graph.leaves().stream().map(it -> pass.value(it.index()).orElseThrow()).toList();
   }
 
   /**
@@ -157,7 +158,7 @@ final class GraphAnswers {
     return places;
   }
 
-  /** The pass of the present numbers at its end. */
+  /** The pass from the same leaves at its end. */
   private Pass finished(String path, PassRules rules) {
     Pass end = Pass.of(graph, leaves, rules).toEnd();
     if (end.firstNonFinite().isPresent()) {

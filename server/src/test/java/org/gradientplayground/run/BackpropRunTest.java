@@ -351,4 +351,20 @@ class BackpropRunTest {
     assertEquals(4, differs.wrong().orElseThrow().claimed());
     assertFalse(differs.compared().contains("y"));
   }
+
+  @Test
+  void after_an_update_paths_check_and_comparison_still_speak_of_the_gradients_that_are_shown() {
+    Run end = to(learning(List.of("w"), "(w-1)^2", "w", 5).iterations(3).spec().begin(), FAR);
+    double shown = gradient(end, "w");
+    var mine = new LinkedHashMap<String, Tensor>();
+    mine.put("w", Tensor.scalar(shown));
+
+    var paths = (Answer.FoundPaths) end.answer(new Question.FindPaths(0));
+    var checked = (Answer.Checked) end.answer(new Question.Check());
+    var compared = (Answer.Compared) end.answer(new Question.Compare(mine));
+
+    assertEquals(shown, paths.paths().sum(), 1e-15);
+    assertEquals(shown, checked.leaves().getFirst().backprop().at(0));
+    assertTrue(compared.wrong().isEmpty());
+  }
 }

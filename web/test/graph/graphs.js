@@ -1,0 +1,61 @@
+/**
+ * @typedef {import("../../src/protocol/backprop-frames.js").Graph} Graph
+ * @typedef {import("../../src/protocol/backprop-frames.js").GraphNode} GraphNode
+ */
+
+/**
+ * @param {number} id
+ * @param {Partial<GraphNode>} parts
+ * @returns {GraphNode}
+ */
+const node = (id, parts) => ({
+  ...{ id, kind: "operation", label: "", args: [], shape: [], x: id, y: 0, onWay: true },
+  ...parts,
+});
+
+/**
+ * The graph of log(x - 1) * 3.14159265358979, as the server sends it: constants have no label.
+ *
+ * @returns {Graph}
+ */
+export function shiftedLogarithm() {
+  const nodes = [
+    node(0, { kind: "input", label: "x", span: [4, 5] }),
+    node(1, { kind: "constant", span: [8, 9], onWay: false }),
+    node(2, { op: "sub", args: [0, 1], span: [4, 9] }),
+    node(3, { op: "log", args: [2], span: [0, 10] }),
+    node(4, { kind: "constant", span: [13, 29], onWay: false }),
+    node(5, { op: "mul", args: [3, 4], span: [0, 29] }),
+  ];
+  const edges = nodes.flatMap(({ id, args }) =>
+    args.map((from, slot) => ({ from, to: id, slot, points: [] })),
+  );
+  return {
+    ...{ output: 5, width: 5, height: 0, nodes, edges },
+    plan: [
+      ["seed", 5],
+      ["backward", 5],
+    ],
+  };
+}
+
+/**
+ * Two nodes, between which a line passes so many layers.
+ *
+ * @param {number} layers
+ * @returns {Graph}
+ */
+export function longLine(layers) {
+  const points = Array.from(
+    { length: layers },
+    (_, x) => /** @type {[number, number]} */ ([x, x % 2]),
+  );
+  const nodes = [
+    node(0, { kind: "input", label: "x" }),
+    node(1, { op: "exp", args: [0], x: layers - 1, y: (layers - 1) % 2 }),
+  ];
+  return {
+    ...{ output: 1, width: layers - 1, height: 1, plan: [] },
+    ...{ nodes, edges: [{ from: 0, to: 1, slot: 0, points }] },
+  };
+}
