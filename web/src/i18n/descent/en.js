@@ -138,8 +138,5 @@ export const messages = {
   "curve.value": "step {step}: {values}",
   "curve.notPositive": "values ≤ 0 have no logarithm",
 
-  "error.unknownObjective": "There is no function called “{0}”.",
   "error.wrongDimension": "The start point has {0} coordinates; this function takes {1}.",
-  "error.outsideDomain":
-    "The function has no finite value at this start point. Choose another one.",
 };

@@ -131,7 +131,5 @@ export const messages = {
   "curve.value": "第 {step} 步：{values}",
   "curve.notPositive": "≤ 0 的值没有对数",
 
-  "error.unknownObjective": "没有名为“{0}”的函数。",
   "error.wrongDimension": "起点有 {0} 个坐标，而这个函数需要 {1} 个。",
-  "error.outsideDomain": "函数在这个起点没有有限的值，请另选一个起点。",
 };

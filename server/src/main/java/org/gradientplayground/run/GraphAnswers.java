@@ -19,9 +19,9 @@ import org.gradientplayground.engine.graph.check.GraphCheck;
 import org.gradientplayground.engine.tensor.Tensor;
 
 /**
- * Answers what is asked of a graph at one operation of a pass; the pass stays where it is. What needs
- * whole passes of its own starts at the leaves with which this pass began: after an update the
- * gradients that are shown are still those of the parameters before it.
+ * Answers what is asked of a graph at one operation of a pass; the pass stays where it is. What
+ * needs whole passes of its own starts at the leaves with which this pass began: after an update
+ * the gradients that are shown are still those of the parameters before it.
  */
 final class GraphAnswers {
   /** The most numbers of a part of a tensor. */
@@ -39,8 +39,7 @@ final class GraphAnswers {
     this.model = model;
     this.graph = model.graph();
     this.pass = pass;
-    this.leaves =
-        graph.leaves().stream().map(it -> pass.value(it.index()).orElseThrow()).toList();
+    this.leaves = graph.leaves().stream().map(it -> pass.value(it.index()).orElseThrow()).toList();
   }
 
   /**
