@@ -34,7 +34,7 @@ class OwnFunctionSpec {
         learner.opens("?expression=(a-1)%5E2%2B2*(b%2B1)%5E2&start=3,2&step=0").shows(0);
 
     playground.readout().shows("a", "3.000").shows("b", "2.000").shows("∂b", "12");
-    playground.pictureSays(Pattern.compile(".*; a from −4 to 4; b from −4 to 4;.*"));
+    playground.pictureSays(Pattern.compile(".*; a from −4 to 4, b from −4 to 4;.*"));
     playground.readout().open("∂b").contains("∂f/∂b", "computation graph", "12").close();
     playground.readout().open("f").contains("(3−1)2", "the same to the last digit").close();
 
