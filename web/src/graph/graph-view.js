@@ -159,6 +159,8 @@ export function createGraphView(host, { onOpen, onPoint }) {
   function begin({ graph: next, names: called }) {
     graph = next;
     names = called;
+    shown = null;
+    unsaid.clear();
     moved = new Map();
     board = boardOf(next, measure);
     lines.begin(board.edges);

@@ -40,6 +40,29 @@ export function shiftedLogarithm() {
 }
 
 /**
+ * exp(exp(… of one input.
+ *
+ * @param {string} label of the input
+ * @param {number} operations
+ * @returns {Graph}
+ */
+export function chain(label, operations) {
+  const nodes = [node(0, { kind: "input", label })];
+  for (let id = 1; id <= operations; id++) nodes.push(node(id, { op: "exp", args: [id - 1] }));
+  const edges = nodes.slice(1).map(({ id }) => ({
+    ...{ from: id - 1, to: id, slot: 0 },
+    points: /** @type {[number, number][]} */ ([
+      [id - 1, 0],
+      [id, 0],
+    ]),
+  }));
+  return {
+    ...{ output: operations, width: operations, height: 0, nodes, edges },
+    plan: nodes.slice(1).map(({ id }) => ["forward", id]),
+  };
+}
+
+/**
  * Two nodes, between which a line passes so many layers.
  *
  * @param {number} layers
