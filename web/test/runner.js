@@ -6,6 +6,7 @@ import { LANGUAGES, addWords, fetchLanguage } from "../src/i18n/translate.js";
 import { words as ofExport } from "../src/export/words.js";
 import { words as ofGlossary } from "../src/glossary/words.js";
 import { words as ofOwnFunctions } from "../src/expression/own-words.js";
+import { words as ofParameters } from "../src/network/parameter-words.js";
 import { words as ofOwnSamples } from "../src/samples/own-words.js";
 import { words as ofDescent } from "../src/scenes/descent/words.js";
 import { words as ofGraph } from "../src/scenes/graph/words.js";
@@ -25,6 +26,7 @@ const WORDS = [
   ofGlossary,
   ofExport,
   ofOwnSamples,
+  ofParameters,
   ofOwnFunctions,
 ];
 

@@ -9,7 +9,7 @@ import { assert, test } from "../testing.js";
 const AREAS = ["training", "network", "curves", "epoch", "health", "samples"];
 
 /** Those whose words are fetched when they are opened. */
-const LATER = ["own-samples", "export"];
+const LATER = ["own-samples", "export", "parameter"];
 
 /** The parts of the scene `layers`, and where their words are. */
 const OF_LAYERS = {
