@@ -9,6 +9,10 @@ export default [
     languageOptions: { globals: globals.browser },
   },
   {
+    files: ["*.mjs"],
+    languageOptions: { globals: { ...globals.node, WebSocket: "readonly" } },
+  },
+  {
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
       "array-callback-return": "error",

@@ -1,20 +1,29 @@
 import { element } from "./controls/element.js";
 import { addWords } from "./i18n/translate.js";
-import { createHeader, sceneAt } from "./shell/header.js";
+import { createHeader } from "./shell/header.js";
 import { restoreLanguage } from "./shell/reading-language.js";
+import { isScene, pageAt } from "./shell/scenes.js";
 import { createStatusLine } from "./shell/status-line.js";
 import { restoreTheme } from "./shell/theme.js";
+import { keepWhereabouts } from "./shell/whereabouts.js";
 
-/** Each scene with its own modules: nobody waits for those of another. */
-const SCENES = {
+/** Each page with its own modules: nobody waits for those of another. */
+const PAGES = {
+  start: () => import("./scenes/start/scene.js"),
+  glossary: () => import("./scenes/glossary/scene.js"),
+  loss: () => import("./scenes/loss/scene.js"),
+  derivative: () => import("./scenes/derivative/scene.js"),
+  gradient: () => import("./scenes/gradient/scene.js"),
+  "network-gradient": () => import("./scenes/network-gradient/scene.js"),
   descent: () => import("./scenes/descent/scene.js"),
   training: () => import("./scenes/training/scene.js"),
+  epochs: () => import("./scenes/epochs/scene.js"),
   graph: () => import("./scenes/graph/scene.js"),
   layers: () => import("./scenes/layers/scene.js"),
 };
 
-const name = sceneAt(document.baseURI);
-const { createScene, words } = await SCENES[name]();
+const page = pageAt(document.baseURI);
+const { createScene, words } = await PAGES[/** @type {keyof typeof PAGES} */ (page)]();
 addWords(words);
 await restoreLanguage();
 restoreTheme();
@@ -23,10 +32,14 @@ const header = element("header", {});
 document.body.append(header);
 /** @type {import("./shell/scene.js").Scene} */
 const scene = createScene(document.body);
-const shell = [
-  createHeader(header, { scene: name, onShare: scene.link, shareNote: scene.linkNote }),
-  createStatusLine(document.body, scene.sentences),
-];
-scene.onPaint((state) => {
-  for (const view of shell) view.update(state);
+const bar = createHeader(header, {
+  page,
+  onShare: scene.link,
+  shareNote: scene.linkNote,
 });
+const status = scene.sentences && createStatusLine(document.body, scene.sentences);
+scene.onPaint?.((state) => {
+  bar.update(state);
+  status?.update(state);
+});
+if (isScene(page)) keepWhereabouts(page);

@@ -4,13 +4,31 @@
  */
 import { LANGUAGES, addWords, fetchLanguage } from "../src/i18n/translate.js";
 import { words as ofExport } from "../src/export/words.js";
+import { words as ofGlossary } from "../src/glossary/words.js";
 import { words as ofOwnFunctions } from "../src/expression/own-words.js";
+import { words as ofParameters } from "../src/network/parameter-words.js";
 import { words as ofOwnSamples } from "../src/samples/own-words.js";
 import { words as ofDescent } from "../src/scenes/descent/words.js";
 import { words as ofGraph } from "../src/scenes/graph/words.js";
 import { words as ofLayers } from "../src/scenes/layers/words.js";
+import { words as ofEpochs } from "../src/scenes/epochs/words.js";
+import { words as ofLoss } from "../src/scenes/loss/words.js";
 import { words as ofTraining } from "../src/scenes/training/words.js";
 import { tests } from "./testing.js";
+
+const WORDS = [
+  ofDescent,
+  ofTraining,
+  ofGraph,
+  ofLayers,
+  ofLoss,
+  ofEpochs,
+  ofGlossary,
+  ofExport,
+  ofOwnSamples,
+  ofParameters,
+  ofOwnFunctions,
+];
 
 const TIME_LIMIT_IN_MILLISECONDS = 10_000;
 
@@ -19,12 +37,7 @@ const TIME_LIMIT_IN_MILLISECONDS = 10_000;
  * @returns {Promise<string[]>} the names of its tests
  */
 export async function load(file) {
-  for (const words of [
-    ...[ofDescent, ofTraining, ofGraph, ofLayers],
-    ...[ofExport, ofOwnSamples, ofOwnFunctions],
-  ]) {
-    addWords(words);
-  }
+  for (const words of WORDS) addWords(words);
   await Promise.all(LANGUAGES.map(({ code }) => fetchLanguage(code)));
   await import(file);
   return tests.map(({ name }) => name);

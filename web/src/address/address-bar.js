@@ -1,5 +1,4 @@
-/** Browsers allow about a hundred changes of the address in half a minute. */
-const AT_MOST_EVERY = 400;
+import { createKeptAddress } from "./kept-address.js";
 
 /** Reloading a page that plays plays it again from the start. */
 const PLAYING = -1;
@@ -12,30 +11,16 @@ const PLAYING = -1;
  * @param {(state: import("../state/state.js").State<S>, step?: number) => string} addressOf
  */
 export function createAddressBar(state, addressOf) {
-  let written = "";
-  let due = false;
-
-  function write() {
-    due = false;
+  const address = createKeptAddress(() => {
     const now = state();
-    if (now.runs.length === 0) return;
-    const address = now.playing ? addressOf(now, PLAYING) : addressOf(now);
-    if (address === written) return;
-    written = address;
-    try {
-      history.replaceState(null, "", address);
-    } catch (error) {
-      // A frame without an address of its own (srcdoc) has nothing to keep true.
-      if (!(error instanceof DOMException) || error.name !== "SecurityError") throw error;
-    }
-  }
+    if (now.runs.length === 0) return null;
+    return now.playing ? addressOf(now, PLAYING) : addressOf(now);
+  });
 
   return {
-    update() {
-      if (due) return;
-      due = true;
-      setTimeout(write, AT_MOST_EVERY);
-    },
+    update: address.update,
+    /** Leaves the address of a step behind, for the way back. @param {number} step */
+    leave: (step) => address.leave(addressOf(state(), step)),
     /** The whole link to what is shown now. */
     link: () => new URL(addressOf(state()), location.href).href,
   };

@@ -1,4 +1,5 @@
 import { fragmentOf } from "./fragment.js";
+import { readable } from "./link-text.js";
 
 /**
  * The query and fragment that reopen what is shown: the settings of the active run, readable, in the
@@ -19,13 +20,6 @@ export function addressOf(state, form, step = shownStep(state.runs[state.active]
   if (log.step >= 0) query.set("step", String(log.step));
   return `?${readable(query)}${fragmentOf(state, form, log.edits).fragment}`;
 }
-
-/**
- * Commas and colons need no escape in a query, and read better without.
- *
- * @param {URLSearchParams} query
- */
-const readable = (query) => String(query).replaceAll("%2C", ",").replaceAll("%3A", ":");
 
 /**
  * The step shown, or the one on its way.

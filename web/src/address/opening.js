@@ -1,12 +1,6 @@
 import { freshSpec } from "../state/settings.js";
+import { isLink } from "./link-text.js";
 import { readAddress } from "./read-address.js";
-
-/**
- * Whether a fragment is part of a link, or empty, and not merely a place on the page.
- *
- * @param {string} hash
- */
-const isLink = (hash) => hash === "" || hash.startsWith("#%7B") || hash.startsWith("#{");
 
 /**
  * Opens what the address names, now and whenever the reader goes back or on to another address of the

@@ -9,6 +9,7 @@ const PATHS = {
   play: "M6 3.5 16.5 10 6 16.5z",
   pause: "M6 4h2.6v12H6zM11.4 4H14v12h-2.6z",
   settings: "M3 6h8M15 6h2M3 14h2M9 14h8M11 4v4h4V4zM5 12v4h4v-4z",
+  unfold: "M5.5 8 10 12.5 14.5 8",
   close: "M5 5l10 10M15 5 5 15",
   fork: "M5 3v14M5 12c0-4 9-2 9-7M11 7.5 14 4l3 3.5",
   compare: "M3 16C6 4 9 4 17 3.5M3 16C8 10 12 9 17 9M3 16c6-2 10-1.5 14-1.5",

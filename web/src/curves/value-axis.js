@@ -1,4 +1,5 @@
 import { formatNumber } from "../numbers/format.js";
+import { powerText } from "../numbers/power-text.js";
 import { ticksOf } from "../stage/scale.js";
 import { decadesBetween, linearRange, logRange } from "./ranges.js";
 
@@ -12,8 +13,6 @@ import { decadesBetween, linearRange, logRange } from "./ranges.js";
  *   has no place
  * @property {(most: number) => { at: number, text: string }[]} ticks
  */
-
-const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /**
  * @param {number} low
@@ -45,11 +44,4 @@ export function logAxis(low, high) {
     place: (f) => (f > 0 ? Math.log10(f) : null),
     ticks: (most) => decadesBetween(range, most).map((at) => ({ at, text: powerText(at) })),
   };
-}
-
-/** @param {number} exponent of ten */
-function powerText(exponent) {
-  if (exponent >= -2 && exponent <= 3) return formatNumber(Number(`1e${exponent}`));
-  const digits = String(Math.abs(exponent)).replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)]);
-  return `10${exponent < 0 ? "⁻" : ""}${digits}`;
 }

@@ -1,7 +1,6 @@
 import { createCheckpoints } from "./checkpoints.js";
 import { createExports } from "./exports.js";
 import { createPictures } from "./pictures.js";
-import { createQuestions } from "./questions.js";
 
 /**
  * @typedef {import("../protocol/frames.js").Frame} Frame
@@ -18,8 +17,21 @@ import { createQuestions } from "./questions.js";
 export function createCargo(store, send, seek) {
   const checkpoints = createCheckpoints();
   const exports = createExports(send);
-  const questions = createQuestions(send);
+  /** @type {ReturnType<typeof import("./questions.js").createQuestions> | null} */
+  let questions = null;
   const pictures = createPictures(store, (run) => seek(run, run.step));
+
+  /**
+   * Asks about the step where a run stands.
+   *
+   * @param {string} run
+   * @param {import("./questions.js").Question} question
+   */
+  async function ask(run, question) {
+    const { createQuestions } = await import("./questions.js");
+    questions ??= createQuestions(send);
+    return questions.ask(run, question);
+  }
 
   return {
     /**
@@ -29,7 +41,7 @@ export function createCargo(store, send, seek) {
     unload(frame) {
       if (frame.type === "exported") exports.arrived(frame);
       else if (frame.type === "checkpoint") checkpoints.keep(frame);
-      else if (frame.type === "parameter") questions.arrived(frame);
+      else if (frame.type === "parameter") questions?.arrived(frame);
       else return false;
       return true;
     },
@@ -45,23 +57,23 @@ export function createCargo(store, send, seek) {
     },
     share: checkpoints.share,
     export: exports.ask,
-    ask: questions.ask,
+    ask,
     /** @param {string} run that another server drives now */
     askAgain(run) {
       exports.askAgain(run);
-      questions.askAgain(run);
+      questions?.askAgain(run);
     },
     /**
      * @param {string} run
      * @param {import("../protocol/frames.js").Refusal} refusal
      * @returns {boolean} whether it was of something that was asked for
      */
-    refused: (run, refusal) => questions.refused(run, refusal) || exports.refused(run, refusal),
+    refused: (run, refusal) => questions?.refused(run, refusal) || exports.refused(run, refusal),
     /** @param {string} run that has been stopped */
     forget(run) {
       checkpoints.forget(run);
       exports.forget(run);
-      questions.forget(run);
+      questions?.forget(run);
     },
   };
 }

@@ -26,6 +26,20 @@ const ANSWERS = {
  */
 const PATHS = /^(\/(node|of|slot|cell|rows|columns|from|gradients|layer|to)(\/|$)|$)/;
 
+/** Why a run cannot be resumed, which also points to a `from`: that of its start. */
+const OF_A_RESUME = ["beyondEnd", "replayTooLong"];
+
+/**
+ * Whether a refusal is of this question and not of something else that its run was asked for.
+ *
+ * @param {Question} question
+ * @param {import("../protocol/frames.js").Refusal} refusal
+ */
+function isRefusalOf(question, { code, path }) {
+  if (path !== "/from") return PATHS.test(path);
+  return "from" in question && !OF_A_RESUME.includes(code);
+}
+
 /**
  * What has been asked about the step that a run stands at and has not been answered yet. A run answers
  * in the order in which it is asked.
@@ -78,11 +92,12 @@ export function createQuestions(send) {
      * @param {import("../protocol/frames.js").Refusal} refusal
      * @returns {boolean} whether it was a question that was refused
      */
-    refused(run, { code, path }) {
+    refused(run, refusal) {
       const asked = open.find((one) => one.run === run);
-      if (!asked || !PATHS.test(path)) return false;
+      if (!asked || !isRefusalOf(asked.question, refusal)) return false;
       forget(asked);
-      asked.failed(new Error(`The question came to nothing: ${code}.`));
+      const { code } = refusal;
+      asked.failed(new Error(`The question came to nothing: ${code}.`, { cause: code }));
       return true;
     },
     /** @param {string} run that another server drives now */

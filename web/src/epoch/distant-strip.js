@@ -3,6 +3,9 @@ import { onDemand } from "../controls/on-demand.js";
 
 /** @typedef {import("../scenes/training/kind.js").State} State */
 
+/** Until the network above it has its height, in milliseconds. */
+const SETTLED = 300;
+
 /**
  * The strip of an epoch, whose modules are fetched when its place comes near.
  *
@@ -24,7 +27,7 @@ export function createDistantStrip(host, callbacks) {
       update({ runs, active }) {
         if (isWatched || !runs[active]?.scenery) return;
         isWatched = true;
-        onceNear(host, strip.view);
+        setTimeout(() => onceNear(host, strip.view), SETTLED);
       },
     },
   };

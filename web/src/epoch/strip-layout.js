@@ -19,7 +19,9 @@
  * @property {Piece[]} pieces in the order of the samples
  */
 
-const TILES = [13, 11, 9, 8, 7, 6, 5, 4, 3];
+const TILES = [28, 22, 17, 13, 11, 9, 8, 7, 6, 5, 4, 3];
+/** A tile beside a picture need not be larger. */
+const LARGEST = 13;
 /** Pixels between tiles; below a tile for its bracket; between bars. */
 const BETWEEN = 1;
 const BELOW = 8;
@@ -33,10 +35,11 @@ const NARROWEST = 3;
  * @param {number[]} sizes of the batches, in their order
  * @param {number} width in pixels
  * @param {number} height at most
+ * @param {number} [largest] tile
  * @returns {StripLayout}
  */
-export function layOutStrip(sizes, width, height) {
-  for (const tile of TILES) {
+export function layOutStrip(sizes, width, height, largest = LARGEST) {
+  for (const tile of TILES.filter((each) => each <= largest)) {
     const unit = tile + BETWEEN;
     const gap = Math.max(4, Math.round(tile * 0.6));
     const { pieces, rows } = flow(sizes, unit, gap, width + BETWEEN);
@@ -142,4 +145,18 @@ export function placesOf(sizes, batch) {
   let first = 0;
   for (let i = 0; i < batch; i++) first += sizes[i];
   return [first, first + (sizes[batch] ?? 0)];
+}
+
+/**
+ * The tile of a single sample, as a piece of its own.
+ *
+ * @param {StripLayout} layout
+ * @param {number} place of the sample in the epoch
+ * @returns {Piece | null}
+ */
+export function tileAt({ pieces, unit }, place) {
+  const piece = pieces.find(({ first, count }) => place >= first && place < first + count);
+  if (!piece) return null;
+  const left = piece.left + (place - piece.first) * unit;
+  return { ...piece, left, first: place, count: 1, width: Math.max(1, unit) };
 }

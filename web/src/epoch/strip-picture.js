@@ -1,5 +1,5 @@
 import { mixed, palette } from "../stage/palette.js";
-import { placesOf } from "./strip-layout.js";
+import { placesOf, tileAt } from "./strip-layout.js";
 
 /**
  * @typedef {import("./strip-layout.js").StripLayout} StripLayout
@@ -13,6 +13,7 @@ import { placesOf } from "./strip-layout.js";
  * @property {number} used how many samples, from the first, have been used
  * @property {number} current the batch in use, -1 for none
  * @property {number[]} lit places of single samples in use, where they stand in no batch
+ * @property {number[]} [taken] places of single samples that have been used, where those stand anywhere
  */
 
 /** A smaller tile has no outline: it would be nothing but outline. */
@@ -131,7 +132,10 @@ export function createStripPicture() {
       if (anew || drawnFor?.layout !== moment.layout || width !== wide) prepare(moment, wide);
       copyGrounds(moment);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      const { layout, sizes, current, lit } = moment;
+      const { layout, sizes, current, lit, taken = [] } = moment;
+      for (const piece of taken.map((place) => tileAt(layout, place))) {
+        if (piece) drawPiece(context, layout, piece, "used");
+      }
       if (current >= 0) {
         for (const piece of piecesOf(layout, sizes, current)) {
           drawPiece(context, layout, piece, "current");
@@ -207,16 +211,4 @@ function piecesOf({ form, pieces, unit }, sizes, batch) {
       const left = piece.left + (first - piece.first) * unit;
       return { ...piece, first, count, left, width: Math.max(2, count * unit) };
     });
-}
-
-/**
- * @param {StripLayout} layout
- * @param {number} place
- * @returns {Piece | null}
- */
-function tileAt({ pieces, unit }, place) {
-  const piece = pieces.find(({ first, count }) => place >= first && place < first + count);
-  if (!piece) return null;
-  const left = piece.left + (place - piece.first) * unit;
-  return { ...piece, left, first: place, count: 1, width: Math.max(1, unit) };
 }

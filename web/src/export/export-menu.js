@@ -1,8 +1,8 @@
 import { fetchWords } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
 import { element } from "../controls/element.js";
-import { fetchStyles } from "../controls/fetch-styles.js";
 import { icon } from "../controls/icons.js";
+import { fetchStyles } from "../shell/late-styles.js";
 import { words } from "./words.js";
 
 /**
@@ -24,7 +24,7 @@ export function createExportMenu(host, callbacks) {
     const [{ createExportDialog }] = await Promise.all([
       import("./export-dialog.js"),
       fetchWords(words),
-      fetchStyles("export"),
+      fetchStyles("dialog", "export"),
     ]);
     dialog ??= createExportDialog(host, callbacks);
     dialog.open();

@@ -38,6 +38,9 @@ const OF_THE_WHOLE = new Set(["emptyExpression", "wrongVariables", "notScalar"])
  * @returns {ExpressionFault | null} null where it is about something else
  */
 export function faultOf({ code, params }) {
+  if (code === "unknownInput" && params.length > 1) {
+    return { code, position: Number(params[1]), parts: [String(params[0])] };
+  }
   if (OF_THE_WHOLE.has(code)) return { code, position: null, parts: params.map(String) };
   if (code !== "expression") return null;
   const [reason, position, ...parts] = params;

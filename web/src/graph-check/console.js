@@ -46,7 +46,8 @@ export function createGradientCheck(host, { ask, onChange }) {
   let run = null;
   /** @type {{ of: string, graph: import("../protocol/backprop-frames.js").Graph, checked: Checked } | null} */
   let shown = null;
-  let isRefused = false;
+  /** Why there is none: a code. @type {string | null} */
+  let refused = null;
   /** Whether the check is to follow what changes. */
   let follows = false;
   let asked = "";
@@ -73,19 +74,26 @@ export function createGradientCheck(host, { ask, onChange }) {
       const checked = await ask({ type: "check" });
       if (asked !== of) return;
       shown = { of, graph, checked };
-      isRefused = false;
-    } catch {
+      refused = null;
+    } catch (reason) {
       if (asked !== of) return;
       shown = null;
-      isRefused = true;
+      refused = String(/** @type {Error} */ (reason).cause);
     }
     draw();
   }
 
+  /** Marks a check of numbers that are not in force any more. */
+  function mark() {
+    const isStale = shown !== null && run !== null && shown.of !== keyOf(run);
+    place.classList.toggle("check-stale", isStale);
+  }
+
   function draw() {
+    mark();
     if (!shown) {
       place.replaceChildren();
-      setText(said, isRefused ? t("check.refused") : "");
+      setText(said, refused === null ? "" : refusalInWords(refused));
       return;
     }
     const { graph, checked } = shown;
@@ -115,7 +123,7 @@ export function createGradientCheck(host, { ask, onChange }) {
     }
     const differs = t("check.differed", { names: namesOf(wrong), h });
     if (zoo.isHidden()) return differs;
-    const samples = graph.nodes[graph.plan[0]?.[1] ?? 0].shape[0] ?? 1;
+    const { n: samples = 1 } = checked;
     const [first] = wrong;
     const signature = t(`check.signature.${signatureOf(first, samples)}`, {
       name: graph.nodes[first.node].label,
@@ -141,11 +149,11 @@ export function createGradientCheck(host, { ask, onChange }) {
       const of = keyOf(next);
       if (shown && shown.graph !== graph) {
         shown = null;
-        isRefused = false;
+        refused = null;
         open = null;
         draw();
       }
-      place.classList.toggle("check-stale", shown !== null && shown.of !== of);
+      mark();
       if (follows && !playing && connection === "open" && asked !== of && next.seeking === null)
         check();
     },
@@ -159,3 +167,6 @@ export function createGradientCheck(host, { ask, onChange }) {
  */
 const keyOf = ({ id, edits, snapshot }) =>
   `${id} ${snapshot?.iteration} ${edits.length} ${JSON.stringify(edits.at(-1))}`;
+
+/** @param {string} code */
+const refusalInWords = (code) => t(code === "tooMuchWork" ? "check.tooMuchWork" : "check.refused");

@@ -1,5 +1,6 @@
 import { element } from "../controls/element.js";
 import { t } from "../i18n/translate.js";
+import { formatNumber } from "../numbers/format.js";
 import { shapeText } from "../tensor/tensor-words.js";
 import { hasSides, localRule } from "./local-rules.js";
 import { derivativeName } from "./names.js";
@@ -151,33 +152,36 @@ function localNumber(sent, upstream) {
 }
 
 /**
+ * What has come back to a node that is used several times, or whose gradient was not set to zero: then
+ * the total holds what was carried over, too, and is not the derivative any more.
+ *
  * @param {Scenery} scenery
  * @param {Snapshot} snapshot
  * @param {GraphNode} node
  * @param {boolean} accumulates
  */
-function totalPart({ graph, names }, { gradients, contributions }, node, accumulates) {
-  const parts = graph.edges
+function totalPart({ graph, names }, { gradients, contributions, carried }, node, accumulates) {
+  const sent = graph.edges
     .map(({ from }, index) => (from === node.id ? contributions[index] : null))
-    .flatMap((sent) => termOf(sent, "gradient") ?? []);
+    .flatMap((each) => termOf(each, "gradient") ?? []);
+  const left = accumulates ? termOf(carried?.[node.id], "gradient") : null;
   const uses = graph.edges.filter(({ from }) => from === node.id).length;
   const total = termOf(gradients[node.id], "gradient");
-  if (uses < 2 || !total || parts.length === 0) return [];
-  const sum = parts.slice(1).reduce((left, right) => combined("add", [left, right]), parts[0]);
+  if ((uses < 2 && !left) || !total || sent.length === 0) return [];
+  const sum = (left ? [left, ...sent] : sent).reduce((all, each) => combined("add", [all, each]));
   const whole = derivative(names[graph.output], names[node.id]);
-  const remark = element(
-    "p",
-    { class: "receipt-remark" },
-    t(accumulates ? "graph.receipt.adds" : "graph.receipt.overwrites", { uses }),
-  );
-  return [
-    part(
-      t("graph.receipt.total"),
-      remark,
-      line(formula(whole, accumulates ? "=" : "≠", sum), formula(whole, "=", total)),
-    ),
-  ];
+  const remarks = [
+    ...(left ? [t("graph.receipt.carried", { carried: numberText(carried?.[node.id]) })] : []),
+    ...(uses > 1 ? [t(`graph.receipt.${accumulates ? "adds" : "overwrites"}`, { uses })] : []),
+  ].map((words) => element("p", { class: "receipt-remark" }, words));
+  const lines = left
+    ? line(formula(sum, "=", total), null)
+    : line(formula(whole, accumulates ? "=" : "≠", sum), formula(whole, "=", total));
+  return [part(t("graph.receipt.total"), ...remarks, lines)];
 }
+
+/** @param {Value | null | undefined} value */
+const numberText = (value) => (typeof value === "number" ? formatNumber(value) : "");
 
 /**
  * @param {Scenery} scenery

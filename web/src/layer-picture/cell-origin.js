@@ -48,48 +48,35 @@ export function tensorName(graph, { node, of, slot = 0 }) {
  * @param {Opened} opened
  * @returns {Line[]}
  */
-export function linesOf(graph, { terms = [], factors = [], constant, rule }) {
-  const isMean = constant !== undefined && rule === "mean";
+export function linesOf(graph, { terms = [], factors = [], places = [], n, rule }) {
+  const isMean = n !== undefined && rule === "mean";
   const met = factors.map(() => 0);
-  return (isMean ? terms.slice(0, -1) : terms).map((term) => {
+  return (isMean ? terms.slice(0, -1) : terms).map((term, index) => {
     const count = term.length > 2 ? term.length - 2 : 1;
     const numbers = term.slice(0, count);
-    const places = cellsOfTerm(factors, met, numbers);
+    const cells = (places[index] ?? []).map((place) => nextCell(factors, met, place));
     return {
-      names: places.map((place) =>
-        place ? cellName(tensorName(graph, place.factor), place.cell) : "N",
+      names: cells.map((each) =>
+        each ? cellName(tensorName(graph, each.factor), each.cell) : "N",
       ),
       factors: numbers,
       term: count > 1 ? term[count] : term[0],
       sum: term[term.length - 1],
-      alone: count === 1 ? places[0] : null,
+      alone: count === 1 ? (cells[0] ?? null) : null,
     };
   });
 }
 
 /**
- * Where the factors of a term stand: cells are met in the order in which the server names them, those
- * of another tensor for another factor as long as there are some.
+ * Where a factor of a term stands: the next cell of its tensor; null of N, which stands nowhere.
  *
  * @param {Factor[]} factors
  * @param {number[]} met how many cells of each tensor were met; is counted on
- * @param {number[]} numbers of the term
+ * @param {number} place of its tensor among the factors
  */
-function cellsOfTerm(factors, met, numbers) {
-  /** @type {Set<number>} */
-  const used = new Set();
-  return numbers.map((number) => {
-    const fits = factors.flatMap((factor, index) =>
-      Object.is(factor.values[met[index]], number) ? [index] : [],
-    );
-    const index = fits.find((each) => !used.has(each)) ?? fits[0];
-    if (index === undefined) return null;
-    used.add(index);
-    const factor = factors[index];
-    const cell = factor.cells[met[index]];
-    met[index] += 1;
-    return { factor, cell };
-  });
+function nextCell(factors, met, place) {
+  const factor = factors[place];
+  return factor ? { factor, cell: factor.cells[met[place]++] } : null;
 }
 
 /**

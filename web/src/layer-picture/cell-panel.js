@@ -5,11 +5,15 @@ import { exactNumber, formatCount, formatNumber } from "../numbers/format.js";
 import { cellName } from "../tensor/tensor-words.js";
 import { allDigits, inNumbers, joined } from "./cell-arithmetic.js";
 import { linesOf, tensorName } from "./cell-origin.js";
+import { nodeName } from "./node-words.js";
 import { productReason, reason } from "./reasons.js";
+import { updateOfCell } from "./update-formula.js";
 
 /**
  * @typedef {import("../protocol/backprop-frames.js").Graph} Graph
  * @typedef {import("../protocol/backprop-frames.js").Opened} Opened
+ * @typedef {import("../protocol/backprop-frames.js").BackpropSnapshot} Snapshot
+ * @typedef {import("./node-view.js").Place} Place
  */
 
 /** Between an opened number and the panel over the picture, in pixels. */
@@ -42,7 +46,7 @@ export function createCellPanel(host, { onClose, onFollow }) {
   host.addEventListener("keydown", (event) => {
     if (event.key === "Escape") onClose();
   });
-  /** @type {{ graph: Graph, opened: Opened } | null} */
+  /** @type {{ graph: Graph, opened: Opened, snapshot: Snapshot, place: Place } | null} */
   let shown = null;
   /** The product that is shown by itself, by its place. */
   let product = -1;
@@ -57,7 +61,7 @@ export function createCellPanel(host, { onClose, onFollow }) {
       body.replaceChildren();
       return;
     }
-    const { graph, opened } = shown;
+    const { graph, opened, snapshot, place } = shown;
     const { value = NaN } = opened;
     const name = cellName(tensorName(graph, opened), opened.cell ?? []);
     setText(title, `${name} = ${formatNumber(value)}`);
@@ -65,6 +69,7 @@ export function createCellPanel(host, { onClose, onFollow }) {
     body.replaceChildren(
       element("p", { class: "cell-why" }, reason(graph, opened)),
       ...(opened.terms?.length ? [products(graph, opened)] : []),
+      ...update(graph, snapshot, place),
       footing(opened),
     );
   }
@@ -139,12 +144,14 @@ export function createCellPanel(host, { onClose, onFollow }) {
     /**
      * @param {Graph} graph
      * @param {Opened} opened
+     * @param {Snapshot} snapshot of the step at which it was opened
+     * @param {Place} place the number of the picture that it is about
      */
-    show(graph, opened) {
+    show(graph, opened, snapshot, place) {
       const before = shown?.opened;
       const isSame = before && keyOf(before) === keyOf(opened);
       if (!isSame) product = -1;
-      shown = { graph, opened };
+      shown = { graph, opened, snapshot, place };
       draw();
     },
     /**
@@ -168,12 +175,38 @@ export function createCellPanel(host, { onClose, onFollow }) {
 /** @param {Opened} opened */
 const keyOf = ({ node, of, slot, cell }) => `${node} ${of} ${slot} ${cell}`;
 
+/**
+ * How the step that is shown changes the parameter that the open number belongs to, if it does.
+ *
+ * @param {Graph} graph
+ * @param {Snapshot} snapshot
+ * @param {Place} place
+ * @returns {HTMLElement[]}
+ */
+function update(graph, { operation, gradients }, { node, cell }) {
+  if (!operation?.update || operation.node !== node) return [];
+  const name = nodeName(graph, node);
+  const lines = updateOfCell(name, operation.update, gradients[node], cell).map((line) =>
+    element(
+      "li",
+      {},
+      element("span", { class: "cell-names" }, line.symbols),
+      ...(line.numbers ? [line.numbers] : []),
+    ),
+  );
+  const optimizer = t(`optimizer.${operation.update.optimizer.name}`);
+  const words = t("layers.cell.update", { optimizer, name: cellName(name, cell) });
+  return [
+    element("p", { class: "cell-why" }, words),
+    element("ol", { class: "cell-update" }, ...lines),
+  ];
+}
+
 /** @param {Opened} opened */
-function footing({ constant, value = NaN, terms, step, rule, op }) {
+function footing({ n, value = NaN, terms, step, rule, op }) {
   const rows = [];
   const sum = terms?.at(-2)?.at(-1);
-  if (constant !== undefined && rule === "mean" && sum !== undefined) {
-    const n = Math.round(1 / constant);
+  if (n !== undefined && rule === "mean" && sum !== undefined) {
     rows.push([
       t("layers.cell.mean"),
       `${inNumbers([sum], { rule, op })} / ${n} = ${formatNumber(value)}`,

@@ -99,14 +99,3 @@ export function backwardFormulas(graph, node) {
   const formulas = BACKWARD[plainOp(node)]?.(`d${nodeName(graph, node.id)}`, ...names) ?? [];
   return formulas.filter((_, slot) => graph.nodes[node.args[slot]]?.onWay);
 }
-
-/**
- * How the update changes a parameter.
- *
- * @param {Graph} graph
- * @param {Node} node a parameter
- */
-export function updateFormula(graph, { id }) {
-  const name = nodeName(graph, id);
-  return `${name} ← ${name} − η · d${name}`;
-}

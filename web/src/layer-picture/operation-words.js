@@ -1,7 +1,9 @@
 import { t } from "../i18n/translate.js";
+import { formatNumber } from "../numbers/format.js";
 import { shapeText } from "../tensor/tensor-words.js";
-import { backwardFormulas, forwardFormula, updateFormula } from "./formulas.js";
+import { backwardFormulas, forwardFormula } from "./formulas.js";
 import { layerName, nodeName } from "./node-words.js";
+import { updateFormulas } from "./update-formula.js";
 
 /**
  * @typedef {import("../protocol/backprop-frames.js").Graph} Graph
@@ -33,8 +35,23 @@ export function momentInWords(graph, { operation, at }) {
         formulas: backwardFormulas(graph, node).join(", "),
       });
     default:
-      return t("layers.moment.update", { formula: updateFormula(graph, node) });
+      return operation.update ? updateInWords(nodeName(graph, node.id), operation.update) : "";
   }
+}
+
+/**
+ * @param {string} name of the parameter
+ * @param {import("../protocol/backprop-frames.js").UpdateDetail} update
+ */
+function updateInWords(name, update) {
+  const penalties = [
+    ...(update.l2 > 0 ? [t("layers.penalty.l2", { value: formatNumber(update.l2) })] : []),
+    ...(update.l1 > 0 ? [t("layers.penalty.l1", { value: formatNumber(update.l1) })] : []),
+  ];
+  return t("layers.moment.update", {
+    optimizer: [t(`optimizer.${update.optimizer.name}`), ...penalties].join(" + "),
+    formula: updateFormulas(name, update).join("; "),
+  });
 }
 
 /**

@@ -1,10 +1,11 @@
 import { createWording } from "../i18n/wording.js";
 import { exampleNames, fetchLessons, lessons, t } from "../i18n/translate.js";
 import { element, setText } from "../controls/element.js";
+import { termed } from "../glossary/termed.js";
 import { showPicture } from "../shell/picture.js";
 
 /**
- * @typedef {object} Text
+ * @typedef {object} Text in which terms of the glossary may be marked, as [learning rate](learning-rate)
  * @property {string} question
  * @property {string} look
  * @property {string} try
@@ -43,7 +44,7 @@ export function createLesson(host, { onPreset }, { presets, opening, presetOf, e
   const look = element("p", { class: "lesson-text" });
   const attempt = element("p", { class: "lesson-text" });
   const attemptLabel = wording.text(element("strong", { class: "lesson-try" }), "lesson.try");
-  const attemptText = document.createTextNode("");
+  const attemptText = element("span", {});
   attempt.append(attemptLabel, " ", attemptText);
   const seen = element("p", { class: "lesson-text" });
   const seenTitle = wording.text(element("summary", { class: "lesson-seen" }), "lesson.seen");
@@ -93,9 +94,9 @@ export function createLesson(host, { onPreset }, { presets, opening, presetOf, e
   /** @param {Text} text */
   function write(text) {
     question.replaceChildren(...clauses(text.question));
-    setText(look, text.look);
-    setText(attemptText, text.try);
-    setText(seen, text.seen ?? "");
+    look.replaceChildren(...termed(text.look));
+    attemptText.replaceChildren(...termed(text.try));
+    seen.replaceChildren(...termed(text.seen ?? ""));
     answer.hidden = text.seen === undefined;
     const shown = presets.find(({ id }) => id === chosen)?.section;
     section.hidden = shown === undefined;
@@ -120,15 +121,18 @@ export function createLesson(host, { onPreset }, { presets, opening, presetOf, e
     draw();
   }
 
+  /** @param {any} next what the text shall be about, where it is another */
+  function follow(next) {
+    if (!next || next === spec) return;
+    spec = next;
+    const own = presetOf(next);
+    choose((own ?? exampleOf(next, chosen))?.id ?? chosen, own?.id ?? null);
+  }
+
   return {
+    follow,
     /** @param {import("../state/state.js").State} state */
-    update(state) {
-      const first = state.runs[0]?.spec;
-      if (!first || first === spec) return;
-      spec = first;
-      const own = presetOf(first);
-      choose((own ?? exampleOf(first, chosen))?.id ?? chosen, own?.id ?? null);
-    },
+    update: (state) => follow(state.runs[0]?.spec),
   };
 }
 

@@ -7,17 +7,17 @@
 export const texts = {
   "bowl-0.1": {
     question: "Why do the steps get shorter, although η stays the same?",
-    look: "Each step is η times the gradient, and on x₀² + x₁² the gradient is twice the distance to the middle. So every step multiplies the point by 1 − 2η = 0.8: always the same fraction of what is left, never the rest.",
+    look: "Each step is η times the [gradient](gradient), and on x₀² + x₁² the gradient is twice the distance to the middle. So every step multiplies the point by 1 − 2η = 0.8: always the same fraction of what is left, never the rest.",
     try: "Pull η to 0.5. The factor is then 0, and one single step arrives.",
   },
   "bowl-1": {
     question: "Does a learning rate that neither arrives nor diverges exist?",
-    look: "With η = 1 the factor 1 − 2η is −1. The point jumps from (−3, 4) to (3, −4) and back, and the loss stays 25. “Too large” is therefore three cases: below 1 it jumps and arrives, at 1 it jumps for ever, above 1 it diverges.",
+    look: "With η = 1 the factor 1 − 2η is −1. The point jumps from (−3, 4) to (3, −4) and back, and the loss stays 25. “Too large” is therefore three cases: below 1 it jumps and arrives, at 1 it jumps for ever, above 1 it [diverges](divergence).",
     try: "Set η to 0.99, then to 1.01, while it runs. Watch the loss on the logarithmic scale.",
   },
   "bowl-10": {
     question: "When a run stands still, has it arrived?",
-    look: "The factor is −19, so each step lands nineteen times farther out. At about 2.59×10¹³ the point freezes: neighbouring numbers are so far apart there that x + h is x again, and the difference quotient is 0. The gradient looks like that of a minimum, yet no point of the run was farther from one.",
+    look: "The factor is −19, so each step lands nineteen times farther out. At about 2.59×10¹³ the point freezes: neighbouring numbers are so far apart there that x + h is x again, and the [difference quotient](central-difference) is 0. The gradient looks like that of a minimum, yet no point of the run was farther from one.",
     try: "Switch the gradient to exact: now nothing freezes, and the point flies on until it passes 2⁵³, where the run stops.",
   },
   "bowl-1e-10": {
@@ -27,7 +27,7 @@ export const texts = {
   },
   optimizers: {
     question: "Why does plain descent zigzag where the others turn?",
-    look: "x₀²/20 + x₁² is twenty times steeper across than along. Gradient descent must choose η for the steep side and then jumps from wall to wall. Momentum gathers speed along the valley. AdaGrad and Adam divide each coordinate by the size of its own gradients.",
+    look: "x₀²/20 + x₁² is twenty times steeper across than along. [Gradient descent](gradient-descent) must choose η for the steep side and then jumps from wall to wall. [Momentum](momentum) gathers speed along the valley. AdaGrad and Adam divide each coordinate by the size of its own gradients.",
     try: "Lower the η of run A to 0.5: the zigzag vanishes, and so does the speed.",
   },
   rosenbrock: {
@@ -48,17 +48,17 @@ export const texts = {
   },
   saddle: {
     question: "The gradient is 0. Is this a minimum?",
-    look: "From (−2, 0) the run comes to rest at (0, 0): down along x₀, with no slope at all along x₁. Yet this point is a saddle: to both sides the function falls without end. A vanishing gradient means a stationary point, no more.",
+    look: "From (−2, 0) the run comes to rest at (0, 0): down along x₀, with no slope at all along x₁. Yet this point is a [saddle](saddle): to both sides the function falls without end. A vanishing gradient means a stationary point, no more.",
     try: "Set x₁ of the start to 0.001. The run comes close, hesitates and then leaves for good.",
   },
   rastrigin: {
     question: "What does descent find where every hollow has a bottom?",
-    look: "A large bowl is covered with hollows about 1 apart. The run goes to the bottom of its own, near (2, −2), and stops with f ≈ 8, though f is 0 in the middle. For the gradient this minimum is as good as any.",
+    look: "A large bowl is covered with hollows about 1 apart. The run goes to the bottom of its own, near (2, −2), and stops with f ≈ 8, though f is 0 in the middle. For the gradient this [minimum](local-minimum) is as good as any.",
     try: "Raise η until the run jumps out. Does it find a better place, or only another one?",
   },
   article: {
     question: "How can η = 10 be harmless here, when it blew up the bowl?",
-    look: "What counts is η times the curvature. Here the curvature is 0.02, a hundredth of the bowl’s, so η = 10 gives the factor 1 − 0.02·10 = 0.8. The fastest rate is 50, the limit is 100. The tangent shows the slope of each step; it is flat at x = −5.",
+    look: "What counts is η times the curvature. Here the curvature is 0.02, a hundredth of the bowl’s, so η = 10 gives the factor 1 − 0.02·10 = 0.8. The fastest rate is 50, the limit is 100. The [tangent](tangent) shows the slope of each step; it is flat at x = −5.",
     try: "Type 50: one step arrives. Type 100: it jumps for ever.",
   },
   quartic: {

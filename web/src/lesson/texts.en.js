@@ -25,7 +25,7 @@ export const names = {
 export const opening = {
   "bowl-0.9": {
     question: "Why does η = 0.9 arrive and η = 1.0 never?",
-    look: "The factor of each step is 1 − 2η. For 0.9 it is −0.8: the minus throws the point to the other side, but 0.8 brings it closer each time. It jumps, and still converges. The loss falls exactly as it does for η = 0.1, whose factor is +0.8.",
+    look: "The factor of each step is 1 − 2η. For 0.9 it is −0.8: the minus throws the point to the other side, but 0.8 brings it closer each time. It jumps, and still converges. The [loss](loss) falls exactly as it does for η = 0.1, whose factor is +0.8.",
     try: "Raise η slowly while it runs. At 1.0 the factor is −1, beyond it the jumps grow.",
   },
 };

@@ -1,9 +1,12 @@
 import { element } from "../controls/element.js";
 import { onDemand } from "../controls/on-demand.js";
+import { fetchWords } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
+import { fetchStyles } from "../shell/late-styles.js";
 import { indicesOf } from "./bytes.js";
 import { inputName, neuronName } from "./names.js";
 import { createNetworkZone } from "./network-zone.js";
+import { words } from "./parameter-words.js";
 import { createPhases } from "./phases.js";
 import { decodePicture } from "./picture-bytes.js";
 import { neuronBytes } from "./place-picture.js";
@@ -45,7 +48,11 @@ export function createNetworkPicture(host, { onChange, onRestart, onHover, onAsk
   const phases = createPhases(strip, wording, onHover);
   const samples = createSamplesZone(zone("data"), { wording, onHover });
   const card = onDemand(async () => {
-    const { createParameterCard } = await import("./parameter-card.js");
+    const [{ createParameterCard }] = await Promise.all([
+      import("./parameter-card.js"),
+      fetchStyles("parameter-card"),
+      fetchWords(words),
+    ]);
     return createParameterCard(host, { onChange, onAsk });
   });
   const network = createNetworkZone(zone("network"), wording, {

@@ -14,7 +14,6 @@ import { itemInWords, itemName, parameterOf } from "./item-words.js";
 import { sizesInShort } from "./names.js";
 import { createNetworkDrawing } from "./network-drawing.js";
 import { createQuantitySwitch } from "./quantity-switch.js";
-import { createRestButtons } from "./rest-buttons.js";
 
 /**
  * @typedef {import("./board.js").Board} Board
@@ -61,9 +60,12 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
     const { createMatrixButtons } = await import("./matrix-buttons.js");
     return createMatrixButtons(boardRoot, onOpen);
   });
-  const rest = createRestButtons(boardRoot, () => {
-    mostRows = mostRows === MOST_ROWS ? Infinity : MOST_ROWS;
-    build();
+  const rest = onDemand(async () => {
+    const { createRestButtons } = await import("./rest-buttons.js");
+    return createRestButtons(boardRoot, () => {
+      mostRows = mostRows === MOST_ROWS ? Infinity : MOST_ROWS;
+      build();
+    });
   });
 
   /** @type {PictureRun | null} */
@@ -88,6 +90,9 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
     boardRoot.style.width = `${board.width}px`;
     boardRoot.style.height = `${board.height}px`;
     items.build(board);
+    if (board.columns.some(({ rest: more, places }) => more > 0 || places.length > MOST_ROWS)) {
+      void rest.view();
+    }
     rest.update(board.columns);
     if (run) hidden.update(run.settings.hidden, board.columns);
     if (pointed) point(null);
@@ -206,7 +211,6 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
   wording.attribute(items.root, "aria-label", "network.board");
   wording.also(() => {
     items.reword();
-    rest.reword();
     redrawAll();
   });
 

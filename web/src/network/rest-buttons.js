@@ -1,5 +1,5 @@
 import { element } from "../controls/element.js";
-import { t } from "../i18n/translate.js";
+import { subscribe, t } from "../i18n/translate.js";
 import { MOST_ROWS } from "./columns.js";
 
 /**
@@ -51,12 +51,13 @@ export function createRestButtons(host, onToggle) {
     );
   }
 
+  subscribe(draw);
+
   return {
     /** @param {import("./board.js").PlacedColumn[]} columns */
     update(columns) {
       shown = columns;
       draw();
     },
-    reword: draw,
   };
 }

@@ -39,6 +39,16 @@ export function formatDigits(value, digits) {
 }
 
 /**
+ * As many significant digits as asked for, without trailing zeros: 1.71, 0.54030230.
+ * @param {number} value
+ * @param {number} digits 1 to 17
+ * @returns {string}
+ */
+export function formatUpTo(value, digits) {
+  return written(value, true, digits);
+}
+
+/**
  * The shortest decimal that reads back as the same double: −0.24000000000000005, 2.59×10¹³.
  * @param {number} value
  * @returns {string}

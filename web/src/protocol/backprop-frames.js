@@ -90,9 +90,16 @@
  *
  * @typedef {object} UpdateDetail
  * @property {number} learningRate
- * @property {Value} gradient
+ * @property {Value} gradient what the optimizer was given, with what an L2 penalty added to it
  * @property {Value} before
  * @property {Value} after
+ * @property {{ name: string } & Record<string, number | string>} optimizer with its coefficients
+ * @property {number} t the number of the update, from 1
+ * @property {number} l1 what the size of this parameter costs; 0 of biases
+ * @property {number} l2
+ * @property {Record<string, Value>} stateBefore what the optimizer remembered, by name
+ * @property {Record<string, Value>} stateAfter
+ * @property {Record<string, Value>} terms what else stands in its formula
  *
  * @typedef {object} OperationDetail the step that was made last, with its numbers
  * @property {Phase} phase
@@ -110,6 +117,8 @@
  * @property {number} at 0 while only the inputs are set, i after the i-th entry of the plan
  * @property {(Value | null)[]} values of each node, null while it is not computed
  * @property {(Value | null)[]} gradients of each node, the running totals
+ * @property {(Value | null)[]} [carried] of each node, what its gradient was when the iteration began;
+ *   left out where all were 0
  * @property {(Value | null)[]} contributions of each edge
  * @property {number} learningRate
  * @property {OperationDetail} [operation]
@@ -147,7 +156,9 @@
  * @property {number} [value]
  * @property {Factor[]} [factors]
  * @property {number[][]} [terms] a, b, their product and the running sum; or a and the running sum
- * @property {number} [constant]
+ * @property {number[][]} [places] of each factor of each term, the entry of `factors` in whose list it is
+ *   the next cell; -1 where it is N
+ * @property {number} [n] what a mean or a loss is divided by
  * @property {string} [rule]
  * @property {string} [op] the operation of the node
  * @property {number[]} [shape] of a part
@@ -185,6 +196,7 @@
  * @property {string} run
  * @property {number} step
  * @property {number} h
+ * @property {number} [n] what the loss is divided by
  * @property {CheckedLeaf[]} leaves
  *
  * @typedef {object} Compared

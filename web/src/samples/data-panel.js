@@ -1,4 +1,4 @@
-import { fetchStyles } from "../controls/fetch-styles.js";
+import { fetchStyles } from "../shell/late-styles.js";
 import { createWording } from "../i18n/wording.js";
 import { fetchWords, t } from "../i18n/translate.js";
 import { element, setText } from "../controls/element.js";

@@ -1,35 +1,27 @@
 import { createWording } from "../i18n/wording.js";
-import { LANGUAGES, language, t } from "../i18n/translate.js";
+import { LANGUAGES, fetchWords, language, t } from "../i18n/translate.js";
 import { element, setText } from "../controls/element.js";
 import { icon, redraw } from "../controls/icons.js";
 import { chooseLanguage } from "./reading-language.js";
-import { focusPicture } from "./picture.js";
+import { fetchStyles } from "./late-styles.js";
+import { focusPicture, focusText } from "./picture.js";
+import { createSceneMenu } from "./scene-menu.js";
+import { addressOfPage, isScene } from "./scenes.js";
 import { THEMES, chooseTheme, theme } from "./theme.js";
 import { wordmark } from "./wordmark.js";
 
-/** The scenes that work, each at its own address. */
-const SCENES = /** @type {const} */ ([
-  { name: "descent", href: "./" },
-  { name: "training", href: "./training" },
-  { name: "graph", href: "./graph" },
-  { name: "layers", href: "./layers" },
-]);
-
-/**
- * The scene that an address opens: the one its path ends with, else the first.
- *
- * @param {string} address of the page, absolute
- */
-export function sceneAt(address) {
-  const last = new URL(address).pathname.split("/").at(-1);
-  return (SCENES.find(({ name }) => name === last) ?? SCENES[0]).name;
-}
-
 /**
  * @typedef {object} HeaderCallbacks
- * @property {string} scene the name of the scene on the page
- * @property {() => string} onShare gives the link to what is on the page
+ * @property {string} page its name: that of a scene, or another
+ * @property {() => string} [onShare] gives the link to what is on the page, where its address does not
  * @property {() => string | null} [shareNote] what the link does not hold
+ */
+
+/**
+ * What is said of the connection; a figure has no runs.
+ *
+ * @typedef {Pick<import("../state/state.js").State, "connection">
+ *   & Partial<Pick<import("../state/state.js").State, "runs" | "active">>} Connected
  */
 
 /**
@@ -38,42 +30,28 @@ export function sceneAt(address) {
  * @param {HTMLElement} host
  * @param {HeaderCallbacks} callbacks
  */
-export function createHeader(host, { scene, onShare, shareNote }) {
+export function createHeader(host, { page, onShare, shareNote }) {
   const wording = createWording();
   const connection = element("span", { class: "connection", role: "status" });
 
-  const share = element(
-    "button",
-    { type: "button", class: "button-icon share-button" },
-    icon("share"),
-    wording.text(element("span", { class: "share-word" }), "share.open"),
-  );
-  /** @type {ReturnType<typeof import("./share-dialog.js").createShareDialog> | null} */
-  let dialog = null;
-  share.addEventListener("click", async () => {
-    const { createShareDialog } = await import("./share-dialog.js");
-    dialog ??= createShareDialog(host, onShare, shareNote);
-    dialog.open();
-  });
-
   host.classList.add("app-header");
   host.append(
-    skipLink(wording),
-    brand(wording),
-    scenes(wording, scene),
+    skipLink(wording, isScene(page)),
+    brand(wording, page),
+    createSceneMenu(wording, page),
     connection,
-    share,
+    ...(onShare ? [share(host, wording, onShare, shareNote)] : []),
     languages(wording),
     themes(wording),
   );
 
-  /** @type {import("../state/state.js").State | null} */
+  /** @type {Connected | null} */
   let shown = null;
   const say = () => setText(connection, shown ? connectionWord(shown) : "");
   wording.also(say);
 
   return {
-    /** @param {import("../state/state.js").State} state */
+    /** @param {Connected} state */
     update(state) {
       shown = state;
       say();
@@ -83,34 +61,70 @@ export function createHeader(host, { scene, onShare, shareNote }) {
 
 /** @typedef {ReturnType<typeof createWording>} Wording */
 
-/** The picture comes after the whole bar in the order of the keyboard. @param {Wording} wording */
-function skipLink(wording) {
-  const link = element("a", { class: "skip-link", href: "#picture" });
+/**
+ * The picture comes after the whole bar in the order of the keyboard, a page's text after all the scenes.
+ *
+ * @param {Wording} wording
+ * @param {boolean} hasPicture
+ */
+function skipLink(wording, hasPicture) {
+  const link = element("a", { class: "skip-link", href: hasPicture ? "#picture" : "#text" });
   link.addEventListener("click", (event) => {
     event.preventDefault();
-    focusPicture();
+    if (hasPicture) focusPicture();
+    else focusText();
   });
-  return wording.text(link, "app.skip");
-}
-
-/** @param {Wording} wording */
-function brand(wording) {
-  const name = wording.text(element("h1", { class: "brand-name" }), "app.name");
-  return element("div", { class: "brand" }, wordmark(), name);
+  return wording.text(link, hasPicture ? "app.skip" : "app.skipToText");
 }
 
 /**
+ * The wordmark leads to the start page; the name is the heading of every page.
+ *
  * @param {Wording} wording
- * @param {string} current
+ * @param {string} page
  */
-function scenes(wording, current) {
-  const links = SCENES.map(({ name, href }) => {
-    const link = element("a", { href, class: "scene-link" });
-    if (name === current) link.setAttribute("aria-current", "page");
-    return wording.text(link, `scene.${name}`);
+function brand(wording, page) {
+  const name = wording.text(element("span", { class: "brand-name" }), "app.name");
+  const link = element(
+    "a",
+    { class: "brand-link", href: addressOfPage("start") },
+    wordmark(),
+    name,
+  );
+  if (page === "start") link.setAttribute("aria-current", "page");
+  return element("h1", { class: "brand" }, link);
+}
+
+/**
+ * @param {HTMLElement} host
+ * @param {Wording} wording
+ * @param {() => string} onShare
+ * @param {() => string | null} [shareNote]
+ */
+function share(host, wording, onShare, shareNote) {
+  const button = element(
+    "button",
+    { type: "button", class: "button-icon share-button" },
+    icon("share"),
+    wording.text(element("span", { class: "share-word" }), "share.open"),
+  );
+  /** @type {ReturnType<typeof import("./share-dialog.js").createShareDialog> | null} */
+  let dialog = null;
+  button.addEventListener("click", async () => {
+    const [{ createShareDialog }] = await Promise.all([
+      import("./share-dialog.js"),
+      fetchShareWords(),
+      fetchStyles("dialog"),
+    ]);
+    dialog ??= createShareDialog(host, onShare, shareNote);
+    dialog.open();
   });
-  const nav = element("nav", { class: "scenes" }, ...links);
-  return wording.attribute(nav, "aria-label", "app.scenes");
+  return button;
+}
+
+async function fetchShareWords() {
+  const { words } = await import("./share-words.js");
+  await fetchWords(words);
 }
 
 /** @param {Wording} wording */
@@ -147,9 +161,9 @@ function themes(wording) {
 /**
  * What there is to say of the connection, or of a long way back; nothing when all is well.
  *
- * @param {import("../state/state.js").State} state
+ * @param {Connected} state
  */
-function connectionWord({ connection, runs, active }) {
+function connectionWord({ connection, runs = [], active = 0 }) {
   const replay = runs[active]?.replay;
   if (connection !== "open" || !replay) return t(`connection.${connection}`);
   return t("connection.replay", { percent: Math.floor((100 * replay.step) / replay.of) });

@@ -9,6 +9,13 @@ export function focusPicture() {
   handle?.focus();
 }
 
+/** Gives the focus to the text of a page that has no picture. */
+export function focusText() {
+  const main = document.querySelector("main");
+  main?.setAttribute("tabindex", "-1");
+  main?.focus();
+}
+
 /** Brings the picture into view where it is not, as below a list of examples on a phone. */
 export function showPicture() {
   const box = picture()?.getBoundingClientRect();

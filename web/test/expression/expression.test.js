@@ -95,3 +95,24 @@ test("the output of each iteration is that of its newest forward pass", () => {
     { step: 7, value: 2.5 },
   ]);
 });
+
+test("of a history that has grown only the new steps are read for the outputs", () => {
+  const history = new History().append(0, { iteration: [1, 1], known: [0, 1], output: [0, 4] });
+  const known = history.column("known");
+  /** @type {number[]} */
+  const asked = [];
+  const at = known.at.bind(known);
+  known.at = (step) => {
+    asked.push(step);
+    return at(step);
+  };
+  assert.deepEqual(lossesOf(history, 1), [{ step: 1, value: 4 }]);
+  history.append(2, { iteration: [1, 2, 2], known: [1, 0, 1], output: [4, 0, 3] });
+  assert.deepEqual(lossesOf(history, 4), [
+    { step: 1, value: 4 },
+    { step: 4, value: 3 },
+  ]);
+  assert.deepEqual(asked, [0, 1, 2, 3, 4]);
+  lossesOf(history, 4);
+  assert.equal(asked.length, 5);
+});

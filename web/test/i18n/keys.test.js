@@ -9,7 +9,7 @@ import { assert, test } from "../testing.js";
 const AREAS = ["training", "network", "curves", "epoch", "health", "samples"];
 
 /** Those whose words are fetched when they are opened. */
-const LATER = ["own-samples", "export"];
+const LATER = ["own-samples", "export", "parameter"];
 
 /** The parts of the scene `layers`, and where their words are. */
 const OF_LAYERS = {
@@ -17,10 +17,15 @@ const OF_LAYERS = {
   tensor: "layers/tensor",
   check: "graph-check/check",
 };
+/** Figures with words of their own, and what all of them say. */
+const FIGURES = ["figure", "loss", "derivative", "gradient", "network-gradient", "epochs"];
+
+/** Pages that are no scene, and what every page opens. */
+const PAGES = ["glossary", "glossary-terms", "share", "start"];
 
 /** Keys made of a fixed beginning and a name that the page or the server chooses. */
 const COMPUTED =
-  /^(connection|zone|scene|theme|function|optimizer|gradient|field|style|tick|point|quantity|error|outcome|lesson\.group)\./;
+  /^(connection|zone|scene|chapter|theme|function|optimizer|gradient|field|style|tick|point|quantity|error|outcome|lesson\.group|start\.(section|question))\./;
 
 /**
  * @typedef {object} Module
@@ -60,11 +65,18 @@ async function modulesOfWords() {
     );
     return { name, english: english.messages, chinese: chinese.messages };
   });
+  const others = [...FIGURES.map((name) => `figures/${name}`), ...PAGES].map(async (path) => {
+    const [english, chinese] = await Promise.all(
+      ["en", "zh-CN"].map((code) => import(`../../src/i18n/${path}.${code}.js`)),
+    );
+    return { name: "", english: english.messages, chinese: chinese.messages };
+  });
   return [
     ...(await Promise.all(ofLayers)),
     { name: "", english: en, chinese: zhCN },
     { name: "", english: ofDescent, chinese: ofDescentInChinese },
     ...(await Promise.all([...areas, ...backprop, ...expression])),
+    ...(await Promise.all([...others])),
   ];
 }
 

@@ -21,17 +21,46 @@ import {
   OPENING as LAYERS_OPENING,
   PRESETS as LAYERS_PRESETS,
 } from "../../src/scenes/layers/presets.js";
+import { termsIn, unmarked } from "../../src/glossary/termed.js";
+import { termOf } from "../../src/glossary/terms.js";
 import { words as ofDescent } from "../../src/scenes/descent/words.js";
+import { PRESETS as DERIVATIVE_PRESETS } from "../../src/scenes/derivative/presets.js";
+import { words as ofDerivative } from "../../src/scenes/derivative/words.js";
+import { PRESETS as GRADIENT_PRESETS } from "../../src/scenes/gradient/presets.js";
+import { words as ofGradient } from "../../src/scenes/gradient/words.js";
+import { PRESETS as NETWORK_GRADIENT_PRESETS } from "../../src/scenes/network-gradient/presets.js";
+import { words as ofNetworkGradient } from "../../src/scenes/network-gradient/words.js";
+import { PRESETS as EPOCHS_PRESETS } from "../../src/scenes/epochs/presets.js";
+import { words as ofEpochs } from "../../src/scenes/epochs/words.js";
+import { PRESETS as LOSS_PRESETS } from "../../src/scenes/loss/presets.js";
+import { words as ofLoss } from "../../src/scenes/loss/words.js";
 import { words as ofGraph } from "../../src/scenes/graph/words.js";
 import { words as ofLayers } from "../../src/scenes/layers/words.js";
 import { words as ofTraining } from "../../src/scenes/training/words.js";
 import { assert, test } from "../testing.js";
 import {
+  derivativeExamples,
   descentExamples,
+  epochsExamples,
+  gradientExamples,
   graphExamples,
   layersExamples,
+  lossExamples,
+  networkGradientExamples,
   trainingExamples,
 } from "./example-texts.js";
+
+const ALL_EXAMPLES = [
+  descentExamples,
+  trainingExamples,
+  graphExamples,
+  layersExamples,
+  lossExamples,
+  epochsExamples,
+  derivativeExamples,
+  gradientExamples,
+  networkGradientExamples,
+];
 
 test("every example has its name and text in both languages", () => {
   for (const [examples, presets] of /** @type {const} */ ([
@@ -39,6 +68,11 @@ test("every example has its name and text in both languages", () => {
     [trainingExamples, TRAINING_PRESETS],
     [graphExamples, GRAPH_PRESETS],
     [layersExamples, LAYERS_PRESETS],
+    [lossExamples, LOSS_PRESETS],
+    [epochsExamples, EPOCHS_PRESETS],
+    [derivativeExamples, DERIVATIVE_PRESETS],
+    [gradientExamples, GRADIENT_PRESETS],
+    [networkGradientExamples, NETWORK_GRADIENT_PRESETS],
   ])) {
     const ids = presets.map(({ id }) => id);
     const [{ texts: english }, { texts: chinese }] = [examples.english, examples.chinese];
@@ -63,6 +97,11 @@ test("the text that a page opens with is there before any other is fetched", asy
     [ofTraining, TRAINING_OPENING],
     [ofGraph, GRAPH_OPENING],
     [ofLayers, LAYERS_OPENING],
+    [ofLoss, LOSS_PRESETS[0]],
+    [ofEpochs, EPOCHS_PRESETS[0]],
+    [ofDerivative, DERIVATIVE_PRESETS[0]],
+    [ofGradient, GRADIENT_PRESETS[0]],
+    [ofNetworkGradient, NETWORK_GRADIENT_PRESETS[0]],
   ])) {
     for (const { code } of LANGUAGES) {
       assert.deepEqual(Object.keys((await words[code]()).lessons ?? {}), [opening.id]);
@@ -71,9 +110,22 @@ test("the text that a page opens with is there before any other is fetched", asy
 });
 
 test("no Chinese text of an example is longer than can be read beside a moving picture", () => {
-  for (const { chinese } of [descentExamples, trainingExamples, graphExamples, layersExamples]) {
+  for (const { chinese } of ALL_EXAMPLES) {
     for (const text of Object.values(chinese.texts)) {
-      assert.ok((text.question + text.look + text.try).length <= 210, text.question);
+      const { length } = unmarked(text.question + text.look + text.try);
+      assert.ok(length <= 210, `${text.question} ${length}`);
+    }
+  }
+});
+
+test("a text marks only terms that the glossary has, and the same ones in both languages", () => {
+  for (const { english, chinese } of ALL_EXAMPLES) {
+    for (const [id, text] of Object.entries(english.texts)) {
+      const [marked, inChinese] = [text, chinese.texts[id]].map(({ look, try: attempt, seen }) =>
+        termsIn(`${look} ${attempt} ${seen ?? ""}`),
+      );
+      for (const term of marked) assert.ok(termOf(term), `${id}: ${term}`);
+      assert.deepEqual(inChinese.sort(), marked.sort(), id);
     }
   }
 });

@@ -40,6 +40,10 @@ const OF_WEIGHTS = {
       values: [-0.01, -0.15],
     },
   ],
+  places: [
+    [0, 1],
+    [0, 1],
+  ],
   terms: [
     [1, -0.01, -0.01, -0.01],
     [0.3, -0.15, -0.045, -0.055],
@@ -77,6 +81,7 @@ const OF_SCORE = {
     },
     { node: 2, of: "value", what: "x", cells: [[1]], values: [0.1] },
   ],
+  places: [[0, 1], [0, 1], [2]],
   terms: [
     [1, -0.4, -0.4, -0.4],
     [-0.5, 0.3, -0.15, -0.55],
@@ -96,8 +101,9 @@ const OF_LOSS = {
     { node: 6, of: "target", slot: 1, what: "t", cells: [[0, 0]], values: [1] },
     { node: 6, of: "gradient", what: "dout", cells: [[]], values: [1] },
   ],
+  places: [[0, 1, 2, -1]],
   terms: [[0.4, 1, 1, 2, -0.3, -0.3]],
-  constant: 0.5,
+  n: 2,
   rule: "answerMinusTarget",
   op: "softmaxWithLoss",
 };
@@ -142,6 +148,23 @@ test("equal numbers in different tensors are not mistaken for each other", () =>
       ["x[1, 0]", "da1[1, 1]"],
     ],
   );
+});
+
+test("which cell a factor is, is what the server says and not which number it equals", () => {
+  const opened = {
+    ...OF_WEIGHTS,
+    factors: OF_WEIGHTS.factors?.map((factor) => ({ ...factor, values: [0.3, 0.3] })),
+    places: [
+      [1, 0],
+      [1, 0],
+    ],
+    terms: [
+      [0.3, 0.3, 0.09, 0.09],
+      [0.3, 0.3, 0.09, 0.18],
+    ],
+  };
+  const [line] = linesOf(NETWORK, /** @type {Opened} */ (opened));
+  assert.deepEqual(line.names, ["da1[0, 1]", "x[0, 0]"]);
 });
 
 test("the last layer is the answer minus the target, by the number of samples", () => {

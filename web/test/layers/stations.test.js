@@ -67,6 +67,21 @@ test("what is used twice gets the sum of both contributions", () => {
   assert.equal(gradientFormula(OPENED, OPENED.nodes[1]), "dsum1 + dy / sum1");
 });
 
+/** @type {import("../../src/protocol/backprop-frames.js").UpdateDetail} */
+const PLAIN = {
+  learningRate: 0.1,
+  gradient: { shape: [2, 3], values: [1, 0, 0, 0, 0, 0] },
+  before: { shape: [2, 3], values: [1, 0, 0, 0, 0, 0] },
+  after: { shape: [2, 3], values: [0.9, 0, 0, 0, 0, 0] },
+  optimizer: { name: "gd" },
+  t: 1,
+  l1: 0,
+  l2: 0,
+  stateBefore: {},
+  stateAfter: {},
+  terms: {},
+};
+
 /** @param {"forward" | "seed" | "backward" | "update"} phase @param {number} node */
 const momentOf = (phase, node) =>
   momentInWords(NETWORK, {
@@ -76,7 +91,7 @@ const momentOf = (phase, node) =>
     gradients: [],
     contributions: [],
     learningRate: 0.1,
-    operation: { phase, node, operands: [] },
+    operation: { phase, node, operands: [], ...(phase === "update" && { update: PLAIN }) },
   });
 
 test("every step is told with its phase, its layer, its formula and the shapes", () => {
@@ -91,7 +106,7 @@ test("every step is told with its phase, its layer, its formula and the shapes",
     "Backward, Affine: dx = da1 · W1ᵀ, dW1 = xᵀ · da1, db1 = Σ da1",
   );
   assert.equal(momentOf("backward", 6), "Backward, Softmax-with-Loss: dz1 = (softmax(z1) − t) / N");
-  assert.equal(momentOf("update", 1), "Update: W1 ← W1 − η · dW1");
+  assert.equal(momentOf("update", 1), "Update, Gradient descent: W1 ← W1 − η · dW1");
 });
 
 test("a sample that is a table is flattened, and its shape is kept for the way back", () => {

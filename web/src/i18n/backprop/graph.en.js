@@ -29,6 +29,8 @@ export const messages = {
   "graph.receipt.forward": "Forward, step {at}",
   "graph.receipt.backward": "Backward, step {at}: upstream × local = what is sent on",
   "graph.receipt.total": "Everything that came back to this node",
+  "graph.receipt.carried":
+    "zero_grad was forgotten: {carried} was carried over from the iteration before and is in the total.",
   "graph.receipt.adds": "Its value is used {uses} times, so what comes back is added up (+=).",
   "graph.receipt.overwrites":
     "Its value is used {uses} times, but with “=” each derivative takes the place of the one before.",

@@ -29,6 +29,7 @@ export const messages = {
   "graph.receipt.forward": "正向，第 {at} 步",
   "graph.receipt.backward": "反向，第 {at} 步：上游导数 × 局部导数 = 往回传的导数",
   "graph.receipt.total": "传回这个节点的全部导数",
+  "graph.receipt.carried": "忘了 zero_grad：上一次迭代留下的 {carried} 也算进了总和。",
   "graph.receipt.adds": "它的值用了 {uses} 次，所以传回来的导数要相加（+=）。",
   "graph.receipt.overwrites": "它的值用了 {uses} 次，可是用“=”时，后来的会把先来的盖掉。",
   "graph.receipt.update": "更新",

@@ -80,6 +80,16 @@ export const messages = {
   "function.own": "own function…",
   "function.monkey": "Monkey saddle",
 
+  "field.h": "h",
+  "field.tolerance": "tolerance",
+  "field.start": "start point",
+  "field.objective": "function",
+  "error.unknownObjective": "There is no function called “{0}”.",
+  "error.outsideDomain":
+    "The function has no finite value at this start point. Choose another one.",
+  "field.window": "window",
+  "error.emptyInterval": "The {field} must begin below {1}, not at {0}.",
+
   "readout.label": "Numbers of the step shown",
   "readout.step": "step",
 
@@ -127,4 +137,6 @@ export const messages = {
   "curve.name": "Loss at each step",
   "curve.value": "step {step}: {values}",
   "curve.notPositive": "values ≤ 0 have no logarithm",
+
+  "error.wrongDimension": "The start point has {0} coordinates; this function takes {1}.",
 };

@@ -75,6 +75,15 @@ export const messages = {
   "function.own": "自定义函数…",
   "function.monkey": "猴鞍",
 
+  "field.h": "h",
+  "field.tolerance": "容差",
+  "field.start": "起点",
+  "field.objective": "函数",
+  "error.unknownObjective": "没有名为“{0}”的函数。",
+  "error.outsideDomain": "函数在这个起点没有有限的值，请另选一个起点。",
+  "field.window": "图中范围",
+  "error.emptyInterval": "{field}的起点 {0} 应小于终点 {1}。",
+
   "readout.label": "当前这一步的数值",
   "readout.step": "步",
 
@@ -121,4 +130,6 @@ export const messages = {
   "curve.name": "每一步的损失",
   "curve.value": "第 {step} 步：{values}",
   "curve.notPositive": "≤ 0 的值没有对数",
+
+  "error.wrongDimension": "起点有 {0} 个坐标，而这个函数需要 {1} 个。",
 };

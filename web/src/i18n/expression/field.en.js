@@ -27,6 +27,7 @@ export const messages = {
   "expression.fault.definedTwice": "{0} is defined twice.",
   "expression.fault.usedBeforeDefinition": "{0} is used before it is defined.",
   "expression.fault.unusedExpression": "this part has no name, so nothing uses it.",
+  "expression.fault.unknownInput": "“{0}” is no variable of this function.",
   "expression.fault.wrongVariables":
     "A function to descend on has one or two variables; this one has {0}.",
   "expression.fault.notScalar": "This is no single number, so it cannot be made smaller.",

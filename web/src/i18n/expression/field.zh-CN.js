@@ -26,6 +26,7 @@ export const messages = {
   "expression.fault.definedTwice": "{0} 定义了两次。",
   "expression.fault.usedBeforeDefinition": "{0} 还没定义就用了。",
   "expression.fault.unusedExpression": "这一部分没有名字，谁也用不到它。",
+  "expression.fault.unknownInput": "“{0}”不是这个函数的变量。",
   "expression.fault.wrongVariables": "要下降的函数应有一个或两个变量，这里有 {0} 个。",
   "expression.fault.notScalar": "结果不是一个数，没法让它变小。",
   "expression.fault.other": "看不懂这里（{code}）。",

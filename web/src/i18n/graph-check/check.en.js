@@ -6,6 +6,7 @@ export const messages = {
     "Backpropagation against (L(w + h) − L(w − h)) / 2h, one number after the other.",
   "check.agreed": "All {count} gradients agree with the difference quotients (h = {h}).",
   "check.undecided": "No gradient differs (h = {h}); of {names} nothing can be told.",
+  "check.tooMuchWork": "This graph is too large: its difference quotients would take too long.",
   "check.refused": "Nothing can be compared: a number on the way is not finite.",
   "check.differed": "Different: {names} (h = {h}).",
   "check.column.leaf": "leaf",

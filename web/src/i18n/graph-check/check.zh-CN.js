@@ -5,6 +5,7 @@ export const messages = {
   "check.explain": "把反向传播与 (L(w + h) − L(w − h)) / 2h 逐个比较。",
   "check.agreed": "全部 {count} 个梯度都与差商一致（h = {h}）。",
   "check.undecided": "没有不一致的梯度（h = {h}）；{names} 无法判断。",
+  "check.tooMuchWork": "这张图太大，逐个计算差商要花太久。",
   "check.refused": "无法比较：计算途中有的数不是有限的。",
   "check.differed": "不一致：{names}（h = {h}）。",
   "check.column.leaf": "叶节点",

@@ -90,17 +90,7 @@ export const messages = {
   "network.withBias": "{name}: bias {bias} = {value}",
   "network.withGradient": "{words}, gradient {gradient}",
 
-  "network.parameter.step": "step {step}",
-  "network.parameter.value": "value",
-  "network.parameter.before": "before",
-  "network.parameter.gradient": "gradient",
-  "network.parameter.after": "after",
-  "network.parameter.byHand": "set by hand",
   "network.matrix": "Weights of layer {layer}, {inputs} × {neurons}: open one",
-  "network.parameter.from": "from input",
-  "network.parameter.to": "to neuron",
-  "network.parameter.set": "Set it for the next step",
-  "network.parameter.pending": "Set to {value}: the next step starts from it.",
 
   "network.result": "Result",
   "network.result.neuron": "Output of {name}",

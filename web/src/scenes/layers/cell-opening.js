@@ -63,12 +63,13 @@ export function createCellOpening({ ask, panel, chain, say }) {
   async function show(question, place) {
     const key = asked;
     const graph = run?.scenery?.graph;
-    if (!graph) return;
+    const snapshot = run?.snapshot;
+    if (!graph || !snapshot) return;
     try {
       /** @type {Opened} */
       const answer = await ask(question);
       if (asked !== key) return;
-      panel.show(graph, answer);
+      panel.show(graph, answer, snapshot, place);
       chain.light(factorCells(graph, answer), place);
       if (anchor && isNew) panel.uncover(anchor);
       isNew = false;

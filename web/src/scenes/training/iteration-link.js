@@ -12,9 +12,9 @@ import { layersLink } from "../layers/training-link.js";
  * had there. The address that is left behind leads back to the whole run.
  *
  * @param {() => State} state
- * @param {(step: number) => string} addressAt of the page, where it stands at a step
+ * @param {(step: number) => void} leave keeps the address of a step for the way back
  */
-export function createIterationLink(state, addressAt) {
+export function createIterationLink(state, leave) {
   const wording = createWording();
   const link = element("a", { class: "button iteration-link", href: "./layers" });
   const fault = element("p", { class: "fault", role: "alert", hidden: true });
@@ -40,7 +40,7 @@ export function createIterationLink(state, addressAt) {
   for (const type of ["pointerenter", "pointerdown", "focus"]) link.addEventListener(type, aim);
   link.addEventListener("click", (event) => {
     const run = aim();
-    if (run) history.replaceState(null, "", addressAt(run.newest));
+    if (run) leave(run.newest);
     else event.preventDefault();
   });
 

@@ -31,19 +31,19 @@ export const texts = {
   },
   arithmetic: {
     question: "2000 samples in batches of 64: how many iterations are ten epochs?",
-    look: "31 batches of 64 are 1984 samples; the last 16 form a short batch, averaged over 16. An epoch therefore has ⌈2000/64⌉ = 32 iterations, and ten have 320. The article reckons 2000//64 + 1, which is right here; for a batch of 50 it would give 41 where 40 are right.",
+    look: "31 batches of 64 are 1984 samples; the last 16 form a short batch, averaged over 16. An [epoch](epoch) therefore has ⌈2000/64⌉ = 32 [iterations](iteration), and ten have 320. The article reckons 2000//64 + 1, which is right here; for a batch of 50 it would give 41 where 40 are right.",
     try: "Choose batch size 50, then 2000. Say the number of iterations before you look.",
     seen: "320 iterations, and 20,000 presentations of 2000 samples. The train loss is 0.79 at the start, 0.63 after one epoch and 0.22 after ten, with 94 % of the training and 93 % of the test samples right: one pass is not enough.",
   },
   batches: {
     question: "One sample for a step, or all 320: which run learns more from 3200 steps?",
-    look: "The same weights, the same η = 0.1, and 3200 steps each; but a step of A looks at 1 sample, of B at 10, of C at 320. A’s curve jumps, C’s is smooth. The gradient cloud says why: the smaller the batch, the farther its gradient lies from the full one.",
+    look: "The same weights, the same η = 0.1, and 3200 steps each; but a step of A looks at 1 sample, of B at 10, of C at 320. A’s curve jumps, C’s is smooth. The gradient cloud says why: the smaller the [batch](batch-size), the farther its gradient lies from the full one.",
     try: "Pause and compare the clouds of A and B. Then give A η = 0.3 and see what it does to the noise.",
     seen: "After 3200 steps the train loss is 0.057 for A, 0.035 for B and 0.035 for C. They have looked at 3200, 32,000 and 1,024,000 samples: B got as far as C with a thirty-second of the work. In the last 200 steps the batch loss lay between 0.0007 and 1.01 for A, 0.005 and 0.15 for B, 0.0347 and 0.0368 for C.",
   },
   "vanishing-6": {
     question: "Seven layers of weights, and the first ones hardly move: what holds them?",
-    look: "On the way back every layer multiplies the gradient by its weights and by y(1 − y), which is at most ¼. Compare the gradient norms from the last layer to the first. Not a derivative that is too small makes the gradient vanish, but the product over the layers.",
+    look: "On the way back every layer multiplies the gradient by its weights and by y(1 − y), which is at most ¼. Compare the gradient norms from the last layer to the first. Not a derivative that is too small makes the [gradient vanish](vanishing-gradient), but the product over the layers.",
     try: "Choose ReLU for all layers and He for the first weights.",
     seen: "At the start the norm is 0.89 in the last layer and 0.00067 in the first, 1300 times less. After 50 epochs the loss is 0.692; a coin has 0.693. With ReLU and He the norms began within a factor of 6 of each other, and after 50 epochs the loss was 0.0003 and every sample right.",
   },
@@ -67,7 +67,7 @@ export const texts = {
   },
   overfitted: {
     question: "Every training sample is right: is the network done?",
-    look: "100 noisy samples, 1218 parameters. Follow train and test loss: both fall, then the test loss of A turns. From there on A learns the noise by heart and grows ever surer of its mistakes. B pulls each weight a little towards 0 in every step, with L2 = 0.01.",
+    look: "100 noisy samples, 1218 parameters. Follow train and test loss: both fall, then the test loss of A turns. From there on A learns the noise by heart and grows ever surer of its mistakes. B pulls each weight a little towards 0 in every step, with [L2](weight-decay) = 0.01.",
     try: "Give A ten times as many samples. Or find the L2 from which on B no longer learns enough.",
     seen: "After 50 epochs the test losses were 0.197 and 0.190. After 300, A had a train loss of 0.019 and every training sample right, but a test loss of 0.368; B had 0.110 and 0.193. Their test accuracies, 91 and 92 %, hardly tell: it is the loss that shows how sure a network is of what is wrong.",
   },

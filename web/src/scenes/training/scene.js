@@ -117,10 +117,7 @@ export function createScene(host) {
     onHover: pointAt,
     onScale: controller.scale,
   });
-  const inside = createIterationLink(
-    () => store.state,
-    (step) => addressOf(store.state, form, step),
-  );
+  const inside = createIterationLink(() => store.state, addressBar.leave);
   places.curves.firstElementChild?.after(inside.root);
   const health = createHealth(places.health, { onHover });
   const data = createDataPanel(places.data, {

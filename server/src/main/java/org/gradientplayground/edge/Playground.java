@@ -25,16 +25,20 @@ import org.eclipse.jetty.session.NullSessionDataStore;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
 import org.gradientplayground.protocol.CommandReader;
+import org.gradientplayground.protocol.FigureKind;
 import org.gradientplayground.protocol.RunKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The running server: the page, its files and an endpoint for each kind of run. */
+/** The running server: the page, its files, and an endpoint for each kind of run and figure. */
 public final class Playground implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Playground.class);
 
   private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS");
   private static final String ALLOWED = String.join(", ", METHODS);
+
+  /** With it in its query, a link to the root is one to the scene that once stood there. */
+  private static final String NAMES_A_DESCENT = "objective";
 
   /** Longer than the distance of two pings, so only a client that is gone runs into it. */
   private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(60);
@@ -44,6 +48,7 @@ public final class Playground implements AutoCloseable {
   private final Visitors visitors;
   private final SecurityHeaders headers;
   private final Connections connections;
+  private final Figures figures;
   private final Javalin server;
 
   private Playground(Configuration configuration) {
@@ -51,6 +56,7 @@ public final class Playground implements AutoCloseable {
     this.visitors = new Visitors(configuration);
     this.headers = new SecurityHeaders(configuration);
     this.connections = new Connections(configuration);
+    this.figures = new Figures(configuration.cores());
     this.server = Javalin.create(this::configure);
   }
 
@@ -123,6 +129,10 @@ public final class Playground implements AutoCloseable {
       for (RunKind kind : RunKind.values()) {
         config.routes.ws(base + kind.endpoint(), socket -> connections.handle(kind, socket));
       }
+      for (FigureKind kind : FigureKind.values()) {
+        config.routes.post(base + kind.endpoint(), context -> figures.answer(kind, context));
+        config.routes.options(base + kind.endpoint(), figures::tellMethods);
+      }
     }
     for (String path : new String[] {"/", "/<path>"}) {
       config.routes.options(path, Playground::tellMethods);
@@ -169,7 +179,9 @@ public final class Playground implements AutoCloseable {
       throw new ForbiddenResponse(
           "This server does not answer to that host name. Start it with --public-url.");
     }
-    if (!METHODS.contains(context.method().name())) {
+    if (Figures.at(ownPath(context.path())).isPresent()) {
+      figures.admit(context);
+    } else if (!METHODS.contains(context.method().name())) {
       context.header("Allow", ALLOWED);
       throw new MethodNotAllowedResponse("There is nothing to change here.", Map.of());
     }
@@ -208,6 +220,10 @@ public final class Playground implements AutoCloseable {
       return;
     }
     String path = ownPath(context.path());
+    if (path.isEmpty() && context.queryParam(NAMES_A_DESCENT) != null) {
+      leadToDescent(context);
+      return;
+    }
     Optional<StaticFile> page = site.page(path);
     Optional<StaticFile> file = site.file(path);
     if (page.isPresent()) {
@@ -226,6 +242,13 @@ public final class Playground implements AutoCloseable {
     context
         .status(HttpStatus.TEMPORARY_REDIRECT)
         .header("Location", configuration.basePath() + "/" + query);
+  }
+
+  /** The browser takes along the fragment, which holds the edits of the run. */
+  private static void leadToDescent(Context context) {
+    context
+        .status(HttpStatus.TEMPORARY_REDIRECT)
+        .header("Location", "./descent?" + context.queryString());
   }
 
   /** The path without the base path and without the slash in front. */

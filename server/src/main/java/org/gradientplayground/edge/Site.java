@@ -10,13 +10,25 @@ import java.util.stream.Collectors;
 
 /** Everything that is served as a file, read once at start, so that no path leads anywhere else. */
 final class Site {
-  /** All scenes; each whose module there is has the page under its name. */
-  static final List<String> SCENES = List.of("descent", "training", "graph", "layers");
+  /** All pages; each whose module there is has the page under its name. */
+  static final List<String> SCENES =
+      List.of(
+          "start",
+          "glossary",
+          "loss",
+          "derivative",
+          "gradient",
+          "network-gradient",
+          "descent",
+          "epochs",
+          "training",
+          "graph",
+          "layers");
 
   private static final String ENTRY = "main.js";
 
-  /** The description of the wire, for who writes another client. */
-  private static final String WIRE = "asyncapi.json";
+  /** The descriptions of the sockets and of the figures, for who writes another client. */
+  private static final List<String> WIRE = List.of("asyncapi", "openapi");
 
   private static final String IMPORT_MAP_PLACE = "<!-- importmap -->";
   private static final String PRELOAD_PLACE = "<!-- modulepreload -->";
@@ -36,8 +48,7 @@ final class Site {
     foreign.replaceAll(Compact::of);
     own.forEach((path, bytes) -> files.put(path, StaticFile.asked(path, bytes)));
     foreign.forEach((path, bytes) -> files.put(path, StaticFile.forEver(path, bytes)));
-    byte[] wire = ClassPathFolder.read("asyncapi/asyncapi.json", "asyncapi").get(WIRE);
-    files.put(WIRE, StaticFile.asked(WIRE, wire));
+    WIRE.forEach(this::describeWire);
 
     Map<String, byte[]> all = new LinkedHashMap<>(own);
     all.putAll(foreign);
@@ -69,6 +80,12 @@ final class Site {
     return "scenes/" + scene + "/scene.js";
   }
 
+  private void describeWire(String folder) {
+    String name = folder + ".json";
+    byte[] description = ClassPathFolder.read(folder + "/" + name, folder).get(name);
+    files.put(name, StaticFile.asked(name, description));
+  }
+
   private static String preloads(ModuleGraph graph, String entry) {
     return graph.reachableFrom(entry).stream()
         .map(module -> "<link rel=\"modulepreload\" href=\"./" + module + "\">")
@@ -76,8 +93,8 @@ final class Site {
   }
 
   /**
-   * The page at {@code path}: that of a scene under its name, that of the first one at the root;
-   * empty anywhere else.
+   * The page at {@code path}: that of a scene under its name, the start page at the root; empty
+   * anywhere else.
    */
   Optional<StaticFile> page(String path) {
     return Optional.ofNullable(pages.get(path.isEmpty() ? SCENES.getFirst() : path));

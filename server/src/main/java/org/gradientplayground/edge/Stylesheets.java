@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Stylesheets {
   private static final Pattern LINK =
       Pattern.compile(
-          "<link rel=\"stylesheet\" href=\"\\./([^\"]+)\"(?: data-scene=\"([^\"]+)\")? />\\s*");
+          "<link\\s+rel=\"stylesheet\"\\s+href=\"\\./([^\"]+)\"(?:\\s+data-scene=\"([^\"]+)\")?\\s+/>\\s*");
 
   private final String path;
   private final String page;

@@ -85,7 +85,9 @@ final class AnswerWriter {
     for (int i = 0; i < checked.leaves().size(); i++) {
       leaves.add(new Leaf(checked.leaves().get(i), checked.of().get(i)));
     }
-    json.number("h", h).objects("leaves", leaves, (it, leaf) -> leaf(it, leaf.node(), leaf.of()));
+    json.number("h", h);
+    checked.n().ifPresent(n -> json.integer("n", n));
+    json.objects("leaves", leaves, (it, leaf) -> leaf(it, leaf.node(), leaf.of()));
   }
 
   private static void leaf(JsonWriter json, CheckedNode leaf, int of) {

@@ -25,6 +25,9 @@ final class BackpropSnapshotWriter {
         .tensors("gradients", snapshot.gradients())
         .tensors("contributions", snapshot.contributions())
         .number("learningRate", snapshot.learningRate());
+    if (snapshot.carried().stream().anyMatch(Optional::isPresent)) {
+      json.tensors("carried", snapshot.carried());
+    }
     snapshot.operation().ifPresent(done -> json.object("operation", it -> operation(it, done)));
     snapshot.update().ifPresent(done -> json.object("operation", it -> update(it, done)));
   }

@@ -3,7 +3,9 @@ package org.gradientplayground.protocol;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.gradientplayground.engine.graph.cell.Cell;
 import org.gradientplayground.engine.graph.cell.CellOrigin;
 import org.gradientplayground.engine.graph.cell.Term;
@@ -16,15 +18,21 @@ import org.gradientplayground.run.Answer;
 final class CellWriter {
   private CellWriter() {}
 
-  private record Group(Cell.Part of, int node, int slot) {}
+  private record Group(Cell.Part of, int node, int slot) {
+    static Group of(Cell cell) {
+      return new Group(cell.of(), cell.node(), cell.slot());
+    }
+  }
 
   static void write(JsonWriter json, Answer.OpenedCell opened) {
     CellOrigin origin = opened.origin();
+    SequencedMap<Group, List<Cell>> groups = groups(origin);
     json.integers("cell", indices(opened.cell()))
         .number("value", origin.cell().value())
-        .objects("factors", groups(origin), CellWriter::factor)
+        .objects("factors", List.copyOf(groups.values()), CellWriter::factor)
+        .tuples("places", places(origin, List.copyOf(groups.keySet())))
         .rows("terms", origin.terms().stream().map(CellWriter::term).toArray(double[][]::new));
-    divisor(origin).ifPresent(n -> json.number("constant", 1 / n));
+    divisor(origin).ifPresent(n -> json.integer("n", n));
     json.text("rule", origin.form().wireName());
     opened.operation().ifPresent(name -> json.text("op", name));
   }
@@ -34,19 +42,26 @@ final class CellWriter {
   }
 
   /** The factors of all terms without the divisor, in the order in which they come up. */
-  private static List<List<Cell>> groups(CellOrigin origin) {
+  private static SequencedMap<Group, List<Cell>> groups(CellOrigin origin) {
     var groups = new LinkedHashMap<Group, List<Cell>>();
     for (Term term : origin.terms()) {
       for (Cell cell : term.factors()) {
         if (cell.of() != Cell.Part.DIVISOR) {
-          groups
-              .computeIfAbsent(
-                  new Group(cell.of(), cell.node(), cell.slot()), _ -> new ArrayList<>())
-              .add(cell);
+          groups.computeIfAbsent(Group.of(cell), _ -> new ArrayList<>()).add(cell);
         }
       }
     }
-    return List.copyOf(groups.values());
+    return groups;
+  }
+
+  /**
+   * Of each factor of each term, in which group it is the next cell; the divisor is in none, -1.
+   */
+  private static List<List<Object>> places(CellOrigin origin, List<Group> groups) {
+    return origin.terms().stream()
+        .map(term -> term.factors().stream().<Object>map(it -> groups.indexOf(Group.of(it))))
+        .map(Stream::toList)
+        .toList();
   }
 
   private static void factor(JsonWriter json, List<Cell> cells) {
@@ -88,11 +103,11 @@ final class CellWriter {
     return numbers;
   }
 
-  private static OptionalDouble divisor(CellOrigin origin) {
+  private static OptionalInt divisor(CellOrigin origin) {
     return origin.terms().stream()
         .flatMap(it -> it.factors().stream())
         .filter(it -> it.of() == Cell.Part.DIVISOR)
-        .mapToDouble(Cell::value)
+        .mapToInt(it -> (int) it.value())
         .findFirst();
   }
 }

@@ -106,6 +106,52 @@ final class JsonWriter {
         });
   }
 
+  /** A number, or the name of what it is where it is none. */
+  JsonWriter outcome(String name, double value) {
+    return write(
+        () -> {
+          generator.writeFieldName(name);
+          outcome(value);
+        });
+  }
+
+  /** A number; left out of the columns of a picture where it is none. */
+  JsonWriter gaps(String name, Tensor values) {
+    return numbersOrNull(
+        name, values.map(each -> Double.isFinite(each) ? each : Double.NaN).toArray());
+  }
+
+  JsonWriter numbers(String name, Tensor values) {
+    return numbers(name, values.toArray());
+  }
+
+  /** A number, or null. */
+  JsonWriter numberOrNull(String name, OptionalDouble value) {
+    return value.isPresent() ? number(name, value.getAsDouble()) : nothing(name);
+  }
+
+  /** Numbers, or the names of what they are where they are none. */
+  JsonWriter outcomes(String name, Tensor values) {
+    return write(
+        () -> {
+          generator.writeArrayFieldStart(name);
+          for (int i = 0; i < values.size(); i++) {
+            outcome(values.at(i));
+          }
+          generator.writeEndArray();
+        });
+  }
+
+  private void outcome(double value) throws IOException {
+    if (Double.isFinite(value)) {
+      generator.writeNumber(value);
+    } else if (Double.isNaN(value)) {
+      generator.writeString("undefined");
+    } else {
+      generator.writeString(value > 0 ? "plusInfinity" : "minusInfinity");
+    }
+  }
+
   JsonWriter points(String name, List<List<Double>> points) {
     return rows(
         name,
@@ -140,6 +186,10 @@ final class JsonWriter {
           }
           generator.writeEndArray();
         });
+  }
+
+  JsonWriter integers(String name, List<Integer> values) {
+    return integers(name, values.stream().mapToInt(Integer::intValue).toArray());
   }
 
   JsonWriter texts(String name, List<String> values) {
@@ -181,6 +231,19 @@ final class JsonWriter {
         () -> {
           generator.writeFieldName(name);
           new TensorText(generator).nest(tensor);
+        });
+  }
+
+  /** An array of such tensors. */
+  JsonWriter nestedAll(String name, List<Tensor> tensors) {
+    return write(
+        () -> {
+          generator.writeArrayFieldStart(name);
+          var text = new TensorText(generator);
+          for (Tensor tensor : tensors) {
+            text.nest(tensor);
+          }
+          generator.writeEndArray();
         });
   }
 
@@ -231,6 +294,13 @@ final class JsonWriter {
           members.accept(this);
           generator.writeEndObject();
         });
+  }
+
+  /** An object of a value that may be missing, which is null then. */
+  <T> JsonWriter objectOrNull(String name, Optional<T> value, BiConsumer<JsonWriter, T> members) {
+    return value.isPresent()
+        ? object(name, json -> members.accept(json, value.get()))
+        : nothing(name);
   }
 
   JsonWriter objectUnless(boolean without, String name, Consumer<JsonWriter> members) {

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.gradientplayground.engine.objective.Interval;
 import org.gradientplayground.engine.tensor.Tensor;
 import org.gradientplayground.protocol.JsonValue.JsonArray;
 import org.gradientplayground.protocol.JsonValue.JsonBoolean;
@@ -171,6 +172,78 @@ final class Members {
 
   double number(String name, double otherwise) {
     return optionalNumber(name).orElse(otherwise);
+  }
+
+  /** A number from {@code smallest} to {@code largest}. */
+  double number(String name, double smallest, double largest) {
+    double number = number(name);
+    if (!(number >= smallest && number <= largest)) {
+      throw Refusal.of("outOfRange", pathOf(name), number, smallest, largest).thrown();
+    }
+    return number;
+  }
+
+  /** The same; {@code otherwise} if absent. */
+  double number(String name, double otherwise, double smallest, double largest) {
+    return has(name) ? number(name, smallest, largest) : otherwise;
+  }
+
+  /** One of a list of words; {@code otherwise} if absent. */
+  <T> T word(String name, Function<String, Optional<T>> named, T otherwise) {
+    if (!has(name)) {
+      return otherwise;
+    }
+    String word = text(name, LONGEST_WORD);
+    return named
+        .apply(word)
+        .orElseThrow(() -> Refusal.of("unknownName", pathOf(name), word).thrown());
+  }
+
+  /** Two ascending numbers, none beyond {@code largest} in size. */
+  Interval interval(String name, double largest) {
+    double[] ends = numbers(name, 2);
+    if (ends.length != 2) {
+      throw Refusal.of("wrongLength", pathOf(name), 2, ends.length).thrown();
+    }
+    double[] least = {-largest, ends[0]};
+    for (int i = 0; i < ends.length; i++) {
+      if (!(ends[i] >= least[i] && ends[i] <= largest) || i > 0 && ends[i] == ends[i - 1]) {
+        String path = Pointer.element(pathOf(name), i);
+        throw Refusal.of("outOfRange", path, ends[i], least[i], largest).thrown();
+      }
+    }
+    return new Interval(ends[0], ends[1]);
+  }
+
+  /**
+   * A number; or 1 to {@code longest} numbers; or 1 to {@code most} rows of equally many, at most
+   * {@code longest} numbers. None may be beyond {@code largest} in size.
+   */
+  Tensor tensor(String name, int most, int longest, double largest) {
+    JsonValue value = require(name);
+    if (value instanceof JsonNumber) {
+      return Tensor.scalar(number(name, -largest, largest));
+    }
+    List<JsonValue> elements = array(value, pathOf(name)).elements();
+    boolean nested = !elements.isEmpty() && elements.getFirst() instanceof JsonArray;
+    double[][] rows = nested ? rows(name, most, longest) : new double[][] {numbers(name, longest)};
+    for (int i = 0; i < rows.length; i++) {
+      String path = nested ? Pointer.element(pathOf(name), i) : pathOf(name);
+      if (rows[i].length != rows[0].length) {
+        throw Refusal.of("wrongLength", path, rows[0].length, rows[i].length).thrown();
+      }
+      requireSizes(rows[i], largest, path);
+    }
+    return nested ? Tensor.matrix(rows) : Tensor.vector(rows[0]);
+  }
+
+  private static void requireSizes(double[] numbers, double largest, String path) {
+    for (int i = 0; i < numbers.length; i++) {
+      if (Math.abs(numbers[i]) > largest) {
+        String element = Pointer.element(path, i);
+        throw Refusal.of("outOfRange", element, numbers[i], -largest, largest).thrown();
+      }
+    }
   }
 
   /** True or false; {@code otherwise} if absent. */

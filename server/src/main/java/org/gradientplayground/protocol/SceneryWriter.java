@@ -72,18 +72,23 @@ final class SceneryWriter {
 
   private static void landscape(JsonWriter json, Landscape landscape) {
     switch (landscape) {
-      case Field field ->
-          json.integer("columns", field.columns())
-              .integer("rows", field.rows())
-              .number("low", field.scale().low())
-              .number("high", field.scale().high())
-              .number("scale", field.scale().s())
-              .numbers("levels", field.levels())
-              .text("elevation", base64(field.elevations()))
-              .textUnless(
-                  field.isDefinedEverywhere(), "defined", () -> Binary.bytes(field.defined()));
+      case Field field -> {
+        field(json, field);
+        json.textUnless(
+            field.isDefinedEverywhere(), "defined", () -> Binary.bytes(field.defined()));
+      }
       case Curve curve -> json.numbers("x", curve.x()).numbersOrNull("f", curve.f());
     }
+  }
+
+  static void field(JsonWriter json, Field field) {
+    json.integer("columns", field.columns())
+        .integer("rows", field.rows())
+        .number("low", field.scale().low())
+        .number("high", field.scale().high())
+        .number("scale", field.scale().s())
+        .numbers("levels", field.levels())
+        .text("elevation", base64(field.elevations()));
   }
 
   private static String base64(char[] elevations) {

@@ -49,8 +49,9 @@ public sealed interface Answer {
    * The gradients beside difference quotients.
    *
    * @param of how many elements each leaf has, of which the check may have taken some
+   * @param n what the loss is divided by
    */
-  record Checked(List<CheckedNode> leaves, List<Integer> of) implements Answer {
+  record Checked(List<CheckedNode> leaves, List<Integer> of, OptionalInt n) implements Answer {
     public Checked {
       leaves = List.copyOf(leaves);
       of = List.copyOf(of);

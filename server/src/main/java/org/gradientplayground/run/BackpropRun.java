@@ -262,15 +262,18 @@ final class BackpropRun implements Run {
     ComputationGraph graph = model.graph();
     var values = new ArrayList<Optional<Tensor>>();
     var gradients = new ArrayList<Optional<Tensor>>();
+    var carried = new ArrayList<Optional<Tensor>>();
     for (Node each : graph.nodes()) {
       values.add(each.isLeaf() ? Optional.of(leaf(each)) : pass.value(each.index()));
       gradients.add(pass.gradient(each.index()));
+      carried.add(pass.carried(each.index()));
     }
     return new BackpropSnapshot(
         iteration,
         at,
         values,
         gradients,
+        carried,
         model.edges().stream().map(it -> pass.contribution(it.to(), it.slot())).toList(),
         settings.learningRate(),
         update.isPresent() ? Optional.empty() : pass.latest(),

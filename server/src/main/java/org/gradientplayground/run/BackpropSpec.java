@@ -82,11 +82,14 @@ public final class BackpropSpec implements RunSpec {
     return ready.orElseThrow().rules();
   }
 
-  /** How many steps the iterations make together; 0 while the graph is not known. */
-  public long steps() {
-    return ready
-        .map(it -> (long) it.settings().iterations() * it.rules().stepsPerIteration())
-        .orElse(0L);
+  /** How many iterations it has; 1 while the graph is not known. */
+  public int iterations() {
+    return ready.map(it -> it.settings().iterations()).orElse(1);
+  }
+
+  /** How many steps an iteration makes; 0 while the graph is not known. */
+  public int stepsPerIteration() {
+    return ready.map(it -> it.rules().stepsPerIteration()).orElse(0);
   }
 
   /** Whether the graph has a parameter. */

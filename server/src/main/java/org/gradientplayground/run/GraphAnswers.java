@@ -27,12 +27,6 @@ final class GraphAnswers {
   /** The most numbers of a part of a tensor. */
   static final int MOST_NUMBERS = 4_096;
 
-  /**
-   * The most multiplications of one check, which cannot be broken off: 20 million take about 20 to
-   * 50 ms of a core.
-   */
-  static final long MOST_WORK = 20_000_000;
-
   /** Somebody's own gradients may be rounded to five digits. */
   private static final double TOLERANCE = 1e-5;
 
@@ -174,17 +168,15 @@ final class GraphAnswers {
   }
 
   private Answer check() {
+    CheckEffort effort = CheckEffort.of(model);
     finished("", pass.rules());
-    GraphCheck check = GraphCheck.ofLeaves(graph, leaves, pass.rules(), mostChecked());
+    GraphCheck check =
+        GraphCheck.ofLeaves(graph, leaves, pass.rules(), effort.elements(), effort.distances());
     List<CheckedNode> checked = check.nodes();
     return new Answer.Checked(
-        checked, checked.stream().map(it -> model.shape(it.node()).size()).toList());
-  }
-
-  /** An element takes at least two goes forward, mostly five. */
-  private int mostChecked() {
-    long elements = MOST_WORK / (5 * (1_000L * graph.operations().size() + model.work() / 3));
-    return Math.clamp(elements / Math.max(1, graph.leaves().size()), 2, MOST_NUMBERS);
+        checked,
+        checked.stream().map(it -> model.shape(it.node()).size()).toList(),
+        model.divisor());
   }
 
   private Answer compare(Map<String, Tensor> gradients) {

@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import org.gradientplayground.engine.expression.Span;
 import org.gradientplayground.engine.graph.ComputationGraph;
 import org.gradientplayground.engine.graph.Node;
+import org.gradientplayground.engine.graph.op.LossOp;
+import org.gradientplayground.engine.graph.op.Mean;
 import org.gradientplayground.engine.tensor.Tensor;
 
 /** A graph that a backpropagation goes through, and what its source knows of it. */
@@ -97,6 +99,20 @@ public final class GraphModel {
   /** A tensor of the shape of a node. */
   public Tensor shape(int node) {
     return values.get(node);
+  }
+
+  /** What the loss is divided by: N of the last loss layer or mean; none where there is none. */
+  OptionalInt divisor() {
+    for (Node each : graph.operations().reversed()) {
+      Tensor x = values.get(each.inputs().getFirst());
+      if (each.op().orElseThrow() instanceof LossOp loss) {
+        return OptionalInt.of(loss.divisor(x));
+      }
+      if (each.op().orElseThrow() instanceof Mean mean) {
+        return OptionalInt.of(mean.count(x));
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** Every slot of every operation, in the order of the nodes. */

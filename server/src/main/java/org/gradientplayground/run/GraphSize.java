@@ -29,6 +29,9 @@ record GraphSize(int snapshotBytes, long copyBytes) {
   /** Counters and names, and the names of an operation. */
   private static final int EVERYTHING_ELSE = 4 * 1024;
 
+  /** {@code null,} of a node whose gradient nothing was carried over to. */
+  private static final int NOTHING = 5;
+
   /** Of a parameter an update shows gradient, before, after, and two arrays and two terms of it. */
   private static final int PER_UPDATE = 9;
 
@@ -39,7 +42,8 @@ record GraphSize(int snapshotBytes, long copyBytes) {
     for (Node node : graph.nodes()) {
       long own = bytes(values.get(node.index()));
       long operands = node.inputs().stream().mapToLong(it -> bytes(values.get(it))).sum();
-      bytes += 2 * own + operands;
+      long carried = node.isLeaf() ? own : NOTHING;
+      bytes += 2 * own + carried + operands;
       numbers += 2L * values.get(node.index()).size();
       numbers += node.inputs().stream().mapToLong(it -> values.get(it).size()).sum();
       // Operands, contributions, totals before and after; result, upstream and local derivatives.

@@ -69,7 +69,7 @@ public record SessionLimits(long steps, long replay, TrainingLimits training) {
               .refusal(spec)
               .or(() -> epochs(spec, spec.epochs(), "/spec"))
               .or(() -> edits(spec));
-      case BackpropSpec spec -> backprop(spec);
+      case BackpropSpec spec -> backprop(spec).or(() -> edits(spec));
     };
   }
 
@@ -78,11 +78,8 @@ public record SessionLimits(long steps, long replay, TrainingLimits training) {
    * itself is bound by what holds for trainings.
    */
   private Optional<Refusal> backprop(BackpropSpec spec) {
-    if (spec.steps() > steps) {
-      return Optional.of(Refusal.of("tooManySteps", "/spec/iterations", spec.steps(), steps));
-    }
     if (!(spec.source() instanceof IterationSource source)) {
-      return Optional.empty();
+      return iterations(spec, spec.iterations(), "/spec");
     }
     long longest = longestReplay(source.training());
     return source.iteration() - 1 > longest
@@ -122,7 +119,10 @@ public record SessionLimits(long steps, long replay, TrainingLimits training) {
           training.epochs().isPresent() && spec instanceof TrainingSpec it
               ? epochs(it, training.epochs().getAsInt(), path)
               : Optional.empty();
-      case BackpropChange _ -> Optional.empty();
+      case BackpropChange backprop ->
+          backprop.iterations().isPresent() && spec instanceof BackpropSpec it
+              ? iterations(it, backprop.iterations().getAsInt(), path)
+              : Optional.empty();
     };
   }
 
@@ -135,6 +135,14 @@ public record SessionLimits(long steps, long replay, TrainingLimits training) {
     long most = Math.max(1, steps / iterations);
     return steps < RunSpec.MAX_STEPS && epochs > most
         ? Optional.of(tooMany(path + "/epochs", epochs, most))
+        : Optional.empty();
+  }
+
+  /** The iterations of a backpropagation have to fit into the steps, but for the first one. */
+  private Optional<Refusal> iterations(BackpropSpec spec, int iterations, String path) {
+    long most = Math.max(1, steps / Math.max(1, spec.stepsPerIteration()));
+    return iterations > most
+        ? Optional.of(tooMany(path + "/iterations", iterations, most))
         : Optional.empty();
   }
 

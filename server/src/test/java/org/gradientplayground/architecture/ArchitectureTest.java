@@ -22,17 +22,16 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("org.gradientplayground");
 
+  private static final String[] COMPUTING = {"..engine..", "..run..", "..figure.."};
+
   static Stream<Arguments> rules() {
     return Stream.of(
         Arguments.of(Named.of("the engine knows nobody", Layers.engineKnowsNobody())),
         Arguments.of(Named.of("dependencies point inwards", Layers.dependenciesPointInwards())),
         Arguments.of(Named.of("Javalin and Jetty stay at the edge", Layers.webServerAtTheEdge())),
         Arguments.of(Named.of("Jackson stays in the protocol", Layers.jacksonInTheProtocol())),
-        Arguments.of(
-            Named.of(
-                "what computes is deterministic", Purity.deterministic("..engine..", "..run.."))),
-        Arguments.of(
-            Named.of("no wandering mathematics", Purity.strictMathOnly("..engine..", "..run.."))));
+        Arguments.of(Named.of("what computes is deterministic", Purity.deterministic(COMPUTING))),
+        Arguments.of(Named.of("no wandering mathematics", Purity.strictMathOnly(COMPUTING))));
   }
 
   @ParameterizedTest

@@ -10,9 +10,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
 
-/** Who may know whom: engine, run, protocol, session, edge, from the inside out. */
+/** Who may know whom: engine, run and figure, protocol, session, edge, from the inside out. */
 final class Layers {
-  static final List<String> NAMES = List.of("engine", "run", "protocol", "session", "edge");
+  static final List<String> NAMES =
+      List.of("engine", "run", "figure", "protocol", "session", "edge");
 
   private static final String ROOT = "org.gradientplayground.";
 
@@ -54,6 +55,8 @@ final class Layers {
         .definedBy(ROOT + "engine..")
         .layer("run")
         .definedBy(ROOT + "run..")
+        .layer("figure")
+        .definedBy(ROOT + "figure..")
         .layer("protocol")
         .definedBy(ROOT + "protocol..")
         .layer("session")
@@ -70,6 +73,8 @@ final class Layers {
         .mayOnlyBeAccessedByLayers("edge", "main")
         .whereLayer("protocol")
         .mayOnlyBeAccessedByLayers("session", "edge", "main")
+        .whereLayer("figure")
+        .mayOnlyBeAccessedByLayers("protocol", "main")
         .whereLayer("run")
         .mayOnlyBeAccessedByLayers("protocol", "session", "edge", "main");
   }

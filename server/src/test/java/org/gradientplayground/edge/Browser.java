@@ -23,15 +23,29 @@ record Browser(int port) {
     return send("GET", path, HttpResponse.BodyHandlers.ofByteArray(), headers);
   }
 
-  HttpResponse<String> ask(String method, String path) {
-    return send(method, path, HttpResponse.BodyHandlers.ofString());
+  HttpResponse<String> ask(String method, String path, String... headers) {
+    return send(method, path, HttpResponse.BodyHandlers.ofString(), headers);
+  }
+
+  /** Posts JSON that is written with single quotes. */
+  HttpResponse<String> post(String path, String json) {
+    var body = HttpRequest.BodyPublishers.ofString(json.replace('\'', '"'));
+    return send("POST", path, body, HttpResponse.BodyHandlers.ofString());
   }
 
   private <T> HttpResponse<T> send(
       String method, String path, HttpResponse.BodyHandler<T> handler, String... headers) {
+    return send(method, path, HttpRequest.BodyPublishers.noBody(), handler, headers);
+  }
+
+  private <T> HttpResponse<T> send(
+      String method,
+      String path,
+      HttpRequest.BodyPublisher body,
+      HttpResponse.BodyHandler<T> handler,
+      String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-            .method(method, HttpRequest.BodyPublishers.noBody());
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).method(method, body);
     if (headers.length > 0) {
       request.headers(headers);
     }

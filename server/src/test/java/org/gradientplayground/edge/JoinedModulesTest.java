@@ -183,7 +183,7 @@ class JoinedModulesTest {
     assertTrue(scenes.containsAll(List.of("descent", "training")));
     for (String scene : scenes) {
       var joined = JoinedModules.of(page, "main.js", scene, "scenes/" + scene + "/scene.js");
-      assertTrue(joined.files().get(joined.path()).length > 50_000, scene);
+      assertTrue(joined.files().get(joined.path()).length > 15_000, scene);
     }
   }
 }

@@ -50,7 +50,7 @@ class SiteTest {
 
   @Test
   void the_page_asks_for_one_stylesheet_that_holds_all_of_its_scene_in_their_order() {
-    String page = browser.get("/").body();
+    String page = browser.get("/descent").body();
     String styles = browser.get("/styles-descent.css").body();
 
     assertEquals(1, Pattern.compile("rel=\"stylesheet\"").matcher(page).results().count());
@@ -68,12 +68,24 @@ class SiteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/descent", "/descent?objective=bowl"})
-  void the_page_of_the_first_scene_is_at_the_root_too(String path) {
+  @ValueSource(strings = {"/", "/?from=course", "/descent", "/descent?objective=bowl"})
+  void a_page_is_found_whatever_its_query_says(String path) {
     HttpResponse<String> answer = browser.get(path);
     assertEquals(200, answer.statusCode());
     assertTrue(header(answer, "Content-Type").startsWith("text/html"));
-    assertEquals(browser.get("/").body(), answer.body());
+    assertEquals(browser.get(path.replaceAll("\\?.*", "")).body(), answer.body());
+  }
+
+  @Test
+  void the_start_page_is_at_the_root() {
+    assertTrue(browser.get("/").body().contains("joined-start/main.js"));
+  }
+
+  @Test
+  void a_link_from_when_the_scene_descent_stood_at_the_root_still_leads_to_it() {
+    HttpResponse<String> answer = browser.get("/?objective=bowl&start=-3,4&note=a%20b");
+    assertEquals(307, answer.statusCode());
+    assertEquals("./descent?objective=bowl&start=-3,4&note=a%20b", header(answer, "Location"));
   }
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import org.gradientplayground.engine.tensor.Tensor;
 import org.gradientplayground.engine.training.Activation;
 import org.gradientplayground.engine.training.HiddenLayer;
 import org.gradientplayground.run.Answer;
+import org.gradientplayground.run.BackpropDraft;
 import org.gradientplayground.run.BackpropSpec;
 import org.gradientplayground.run.ExpressionSource;
 import org.gradientplayground.run.IterationSource;
@@ -36,6 +37,7 @@ class BackpropFrameTest {
   static Stream<Arguments> runs() {
     return Stream.of(
         named("300 operations", chain(150)),
+        named("gradients carried over", forgetful(150)),
         named("digits", iteration(digits(), false)),
         named("digits, opened", iteration(digits(), true)),
         named("2, 16, 8 and 3 neurons", iteration(spirals(), false)),
@@ -48,15 +50,22 @@ class BackpropFrameTest {
 
   /** {@code a * w + b}, again and again. */
   private static BackpropSpec chain(int length) {
+    return chainOf(length).iterations(1).spec();
+  }
+
+  private static BackpropDraft chainOf(int length) {
     var text = new StringBuilder("a0 = x*w + b");
     for (int i = 1; i < length; i++) {
       text.append(";a" + i + "=a" + (i - 1) + "*w+b");
     }
     SequencedMap<String, Tensor> inputs = new LinkedHashMap<>();
     List.of("x", "w", "b").forEach(it -> inputs.put(it, Tensor.scalar(LONG)));
-    return BackpropSpec.on(new ExpressionSource(text.toString(), inputs, List.of("w")))
-        .iterations(1)
-        .spec();
+    return BackpropSpec.on(new ExpressionSource(text.toString(), inputs, List.of("w")));
+  }
+
+  /** Without zero_grad, with a second iteration to which gradients are carried over. */
+  private static BackpropSpec forgetful(int length) {
+    return chainOf(length).iterations(2).zeroGrad(false).spec();
   }
 
   private static TrainingDraft digits() {

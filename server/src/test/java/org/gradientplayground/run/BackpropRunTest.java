@@ -95,6 +95,15 @@ class BackpropRunTest {
     Run run = to(once.iterations(2).zeroGrad(false).spec().begin(), FAR);
 
     assertEquals(12, gradient(run, "x"));
+    Tensor carried = snapshot(run).carried().getFirst().orElseThrow();
+    assertEquals(6, carried.at(0), "what the second iteration began with");
+  }
+
+  @Test
+  void with_zero_grad_nothing_is_carried_over() {
+    Run run = to(of("x^2", "x", 3).iterations(2).spec().begin(), FAR);
+
+    assertTrue(snapshot(run).carried().stream().noneMatch(Optional::isPresent));
   }
 
   @Test

@@ -202,4 +202,30 @@ class BackpropSessionTest {
     assertEquals("replayTooLong", limited.lastRefusal().code());
     assertEquals("/spec/iteration", limited.lastRefusal().path());
   }
+
+  @Test
+  void iterations_have_to_fit_into_the_steps_however_they_are_asked_for() {
+    var limits = new SessionLimits(100, 1_000_000);
+    long steps = neuron(1).stepsPerIteration();
+    String edit = "{'edit':'e1','atStep':0,'change':{'iterations':%d}}";
+
+    var started = new Drive(RunKind.BACKPROP, limits);
+    started.send(start("a", NEURON.formatted(100), ""));
+    assertRefused(started, "/spec/iterations", 100 / steps);
+
+    var inItsLog = new Drive(RunKind.BACKPROP, limits);
+    inItsLog.send(start("a", NEURON.formatted(1) + ",'edits':[" + edit.formatted(500) + "]", ""));
+    assertRefused(inItsLog, "/spec/edits/0/change/iterations", 100 / steps);
+
+    var live = new Drive(RunKind.BACKPROP, limits);
+    live.send(start("a", NEURON.formatted(1), ""));
+    live.send("{'type':'edit','run':'a','edit':'e1','change':{'iterations':500}}");
+    assertRefused(live, "/change/iterations", 100 / steps);
+  }
+
+  private static void assertRefused(Drive drive, String path, long most) {
+    assertEquals("outOfRange", drive.lastRefusal().code());
+    assertEquals(path, drive.lastRefusal().path());
+    assertEquals(most, drive.lastRefusal().parameters().getLast());
+  }
 }

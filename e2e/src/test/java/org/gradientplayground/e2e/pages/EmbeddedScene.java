@@ -41,6 +41,16 @@ public final class EmbeddedScene {
     return this;
   }
 
+  /** There is a heading below the name of the playground. */
+  public EmbeddedScene asksOrTells() {
+    assertThat(
+            frame()
+                .getByRole(AriaRole.HEADING, new FrameLocator.GetByRoleOptions().setLevel(2))
+                .first())
+        .isVisible();
+    return this;
+  }
+
   /** The choice holds for now, although the frame may not store it. */
   public EmbeddedScene choosesChinese() {
     var chinese =

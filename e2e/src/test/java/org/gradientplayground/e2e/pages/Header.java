@@ -26,11 +26,46 @@ public final class Header {
     return button.getAttribute("lang");
   }
 
-  /** Follows the link to another scene. */
+  /** Follows the link to another scene, in the menu where there is one. */
   public void leadsTo(String scene) {
-    page.getByRole(
-            AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of(scene)).setExact(true))
+    if (menuButton().isVisible()) {
+      opensTheMenu();
+    }
+    scenes()
+        .getByRole(
+            AriaRole.LINK, new Locator.GetByRoleOptions().setName(words.of(scene)).setExact(true))
         .click();
+  }
+
+  /** Follows the name of the playground to the start page. */
+  public void leadsToTheStart() {
+    page.getByRole(
+            AriaRole.LINK, new Page.GetByRoleOptions().setName(words.of("app.name")).setExact(true))
+        .click();
+  }
+
+  public Header opensTheMenu() {
+    menuButton().click();
+    assertThat(menuButton()).hasAttribute("aria-expanded", "true");
+    assertThat(scenes().getByRole(AriaRole.LINK).first()).isVisible();
+    return this;
+  }
+
+  public Header closesTheMenuByEscape() {
+    page.keyboard().press("Escape");
+    assertThat(menuButton()).hasAttribute("aria-expanded", "false");
+    assertThat(menuButton()).isFocused();
+    return this;
+  }
+
+  private Locator menuButton() {
+    return scenes().getByRole(AriaRole.BUTTON);
+  }
+
+  private Locator scenes() {
+    return page.getByRole(
+        AriaRole.NAVIGATION,
+        new Page.GetByRoleOptions().setName(words.of("app.scenes")).setExact(true));
   }
 
   /** Goes on to the next theme until it is this one: system, light or dark. */

@@ -66,7 +66,7 @@ public abstract sealed class SettingsPanel<S extends SettingsPanel<S>>
   final S enterNamed(String name, String value) {
     field(name).fill(value);
     field(name).press("Enter");
-    assertThat(field(name)).hasValue(value);
+    assertThat(field(name)).hasValue(value.replaceFirst("^-", "−"));
     return self();
   }
 

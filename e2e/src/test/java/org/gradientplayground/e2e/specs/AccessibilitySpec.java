@@ -79,7 +79,7 @@ class AccessibilitySpec {
   @ValueSource(strings = {"light, Chinese, phone", "dark, English, desk"})
   void a_function_that_is_typed_shuts_nobody_out(String circumstances, Learner learner) {
     var playground =
-        in(circumstances, learner).opens("?expression=log(a)%2Bb^2&start=2,1&step=0").shows(0);
+        in(circumstances, learner).opens("?expression=log(a)%2Bb%5E2&start=2,1&step=0").shows(0);
     check("two variables of one's own", learner);
 
     playground.settings().open();
@@ -200,6 +200,42 @@ class AccessibilitySpec {
     playground.fitsTheWidth().runsAsFastAsItGoes().play().comesToItsEnd().showsCellsOf("dW1");
 
     check("large tensors", learner);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light, English, phone", "dark, Chinese, desk"})
+  void the_pages_without_a_run_shut_nobody_out(String circumstances, Learner learner) {
+    var reader = in(circumstances, learner);
+    reader.opensStart();
+    check("the start page", learner);
+    reader.opensGlossary("#mse");
+    check("the glossary", learner);
+    reader.opensLoss();
+    check("losses", learner);
+    reader.opensLoss("?y=1,0,0;0.2,0.3,0.5&labels=2,1").opens("crossEntropyWithEpsilon");
+    check("losses of labels", learner);
+    reader.opensEpochs("?samples=100&batchSize=7&epochs=3&sampling=replacement&at=2");
+    check("an epoch", learner);
+    reader.opensDerivative("?f=abs(x)&x=0&h=0.5&window=-3,3");
+    check("a derivative", learner);
+    reader.opensGradient("?f=log(x0)&point=1,1&x0=-1,4&x1=-1,4&angle=30");
+    check("a gradient", learner);
+    reader.opensNetworkGradient("?step=7&version=twice");
+    check("the gradient of a net", learner);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light, English, desk", "dark, English, phone"})
+  void a_term_and_the_menu_of_scenes_shut_nobody_out(String circumstances, Learner learner) {
+    var figure = in(circumstances, learner).opensLoss();
+    figure.term().open("cross entropy");
+    check("a term", learner);
+    figure.term().close();
+
+    if (circumstances.contains("phone")) {
+      figure.header().opensTheMenu();
+      check("the menu of scenes", learner);
+    }
   }
 
   private static Learner in(String circumstances, Learner learner) {

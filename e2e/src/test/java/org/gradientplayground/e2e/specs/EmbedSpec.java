@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Learners.class)
 class EmbedSpec {
   private static final String SLOW_DESCENT =
-      "?objective=bowl&start=-3,4&learningRate=0.001&steps=100000&pace=10";
+      "descent?objective=bowl&start=-3,4&learningRate=0.001&steps=100000&pace=10";
   private static final String SLOW_TRAINING =
       "training?set=circle&hidden=4:tanh&learningRate=0.1&pace=10";
 
@@ -28,6 +28,25 @@ class EmbedSpec {
       scene.waitsForStep(3).changesLearningRate("0.02");
 
       scene.waitsForStep(scene.newestStep() + 3).choosesChinese();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "loss",
+        "derivative",
+        "gradient",
+        "network-gradient",
+        "epochs",
+        "glossary#mse"
+      })
+  void a_page_without_a_run_works_there_as_well(String link, Learner learner) {
+    try (var course = CourseSite.embedding(learner.server().address().resolve("/" + link))) {
+      learner.page().navigate(course.address().toString());
+
+      new EmbeddedScene(learner.page()).asksOrTells().choosesChinese();
     }
   }
 }

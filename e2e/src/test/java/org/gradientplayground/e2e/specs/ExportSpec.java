@@ -73,8 +73,8 @@ class ExportSpec {
     assertEquals(30, data.column("part").stream().filter("train"::equals).count());
     assertEquals(10, data.column("part").stream().filter("test"::equals).count());
     playground.data().choose("own").types(text).trainsOn(40);
-    playground.waitsForStep(1);
-    assertTrue(playground.newestStep() >= 1);
+    playground.waitsForStep(6);
+    assertTrue(playground.newestStep() >= 6);
   }
 
   @Test

@@ -55,7 +55,8 @@ class KeyboardSpec {
 
     playground.tabsTo("bar.reset").presses("Enter").shows(0);
     playground.tabsTo("bar.play").presses("Enter").waitsForStep(8).presses("Enter");
-    playground.comesToItsEnd().tabsTo("training.epochForward").presses("Enter");
+    var paused = playground.comesToItsEnd().newestStep();
+    playground.tabsTo("training.epochForward").presses("Enter").waitsForStep(paused + 1);
     playground.nudgeLearningRateUp();
     playground.network().tabsHere().walks("ArrowRight").standsOnAWeightOfLayer("₁");
     playground.network().opensByEnter().sets("0.4321").close();

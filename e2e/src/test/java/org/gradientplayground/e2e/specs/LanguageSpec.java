@@ -54,4 +54,15 @@ class LanguageSpec {
     inChinese.speaks("zh-CN").says("反向，Affine").cell().appears("db1[1]").says("求和");
     inChinese.lesson().asks();
   }
+
+  @Test
+  void the_pages_without_a_run_speak_chinese_as_well(Learner learner) {
+    learner.readsChinese().opensStart().speaks("zh-CN");
+    learner.opensLoss().speaks("zh-CN").shows("crossEntropy", "0.5108").lesson().asks();
+    learner.opensDerivative().speaks("zh-CN").reads("f′(x)", "0.2").lesson().asks();
+    learner.opensGradient().speaks("zh-CN").tells("偏导数").lesson().asks();
+    learner.opensNetworkGradient("?step=3").speaks("zh-CN").tells("第 3 次求值").lesson().asks();
+    learner.opensEpochs().speaks("zh-CN").reckons("31 个满批").lesson().asks();
+    learner.opensGlossary("").speaks("zh-CN").says("epoch");
+  }
 }

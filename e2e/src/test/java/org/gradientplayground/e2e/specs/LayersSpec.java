@@ -32,7 +32,7 @@ class LayersSpec {
     playground.stepsTo(5).says("dL/dL = 1").stepForward().says("Backward, Softmax-with-Loss");
     playground.stepsTo(AFTER_BACKWARD).says("dW1 = xᵀ · da1");
     var before = playground.valueOf("W1[0, 0]");
-    playground.stepForward().says("Update: W1 ← W1 − η · dW1");
+    playground.stepForward().says("Update, Gradient descent: W1 ← W1 − η · dW1");
     assertNotEquals(before, playground.valueOf("W1[0, 0]"));
 
     playground.stepBack().holds("W1[0, 0]", before).says("Backward, Affine");

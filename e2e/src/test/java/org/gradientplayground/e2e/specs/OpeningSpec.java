@@ -46,6 +46,11 @@ class OpeningSpec {
 
   @Test
   void nobody_but_the_server_is_asked_for_anything(Learner learner) {
+    learner.opensStart();
+    learner.opensLoss();
+    learner.opensDerivative();
+    learner.opensGradient();
+    learner.opensNetworkGradient();
     learner.opens().waitsForStep(3);
     learner.opensTraining().waitsForStep(3);
     learner.opensGraph("").waitsForStep(3);

@@ -14,8 +14,8 @@ class PageWeightSpec {
 
   @ParameterizedTest
   @CsvSource({
-    "English, /",
-    "Chinese, /",
+    "English, /descent",
+    "Chinese, /descent",
     "English, /training",
     "Chinese, /training",
     "English, /graph",
@@ -35,6 +35,42 @@ class PageWeightSpec {
           default -> learner.opens();
         };
     page.waitsForStep(3);
+    transfer.settles();
+
+    System.out.printf("Page weight of %s in %s: %s%n", scene, language, transfer);
+    assertTrue(transfer.files() > 5, "measures something: " + transfer);
+    assertTrue(transfer.bytes() < LIMIT_IN_BYTES, transfer.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "English, start",
+    "Chinese, start",
+    "English, loss",
+    "Chinese, loss",
+    "English, derivative",
+    "Chinese, derivative",
+    "English, gradient",
+    "Chinese, gradient",
+    "English, network-gradient",
+    "Chinese, network-gradient",
+    "English, epochs",
+    "Chinese, epochs",
+    "Chinese, glossary"
+  })
+  void a_page_without_a_run_weighs_no_more(String language, String scene, Learner learner) {
+    var reader = language.equals("Chinese") ? learner.readsChinese() : learner;
+    var transfer = reader.transfer();
+
+    switch (scene) {
+      case "start" -> reader.opensStart();
+      case "loss" -> reader.opensLoss();
+      case "derivative" -> reader.opensDerivative();
+      case "gradient" -> reader.opensGradient();
+      case "network-gradient" -> reader.opensNetworkGradient();
+      case "epochs" -> reader.opensEpochs();
+      default -> reader.opensGlossary("");
+    }
     transfer.settles();
 
     System.out.printf("Page weight of %s in %s: %s%n", scene, language, transfer);

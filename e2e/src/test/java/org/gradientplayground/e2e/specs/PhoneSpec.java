@@ -77,4 +77,20 @@ class PhoneSpec {
     playground.data().choose("digits");
     playground.waitsForStep(1).fitsTheWidth();
   }
+
+  @ParameterizedTest
+  @CsvSource({"390, 844, English", "320, 568, Chinese", "320, 568, English"})
+  void the_pages_without_a_run_fit(int width, int height, String language, Learner learner) {
+    var reader = language.equals("Chinese") ? learner.readsChinese() : learner;
+    reader.hasAPhone(width, height).opensStart().fitsTheWidth();
+    reader.opensGlossary("").fitsTheWidth();
+    reader.opensLoss().fitsTheWidth();
+    reader.opensLoss("?y=0.7,0.2,0.1;0.1,0.3,0.6&labels=0,2").fitsTheWidth();
+    reader.opensDerivative().fitsTheWidth().entersH("0.01").fitsTheWidth();
+    reader.opensGradient().fitsTheWidth().entersFunction("exp(x0)*sin(x1)").fitsTheWidth();
+    var net = reader.opensNetworkGradient("?step=3").fitsTheWidth();
+    net.choosesVersion("twice").stepForward().standsAt(4).fitsTheWidth();
+    var epochs = reader.opensEpochs("?samples=23&batchSize=5&epochs=3&at=0").fitsTheWidth();
+    epochs.stepForward().standsAt(1).fitsTheWidth();
+  }
 }

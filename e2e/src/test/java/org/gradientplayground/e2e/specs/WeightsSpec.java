@@ -33,7 +33,7 @@ class WeightsSpec {
   void any_weight_of_a_large_network_is_read_and_set(Learner learner) {
     var playground = learner.opensTraining("?set=digits&step=20").shows(20);
 
-    var card = playground.network().clickImage(1, 0.5, 0.5);
+    var card = playground.network().clickImage(1, 0.51, 0.51);
     card.contains("before", "gradient", "W₁[33,17]").goesTo(3, 5).contains("W₁[3,5]");
     card.sets("0.4321").close();
     playground.stepForward();

@@ -151,4 +151,23 @@ class LossTest {
     assertEquals(0, epoch.samplesSeen());
     assertThrows(IllegalArgumentException.class, () -> new EpochArithmetic(100, 0, 1, true));
   }
+
+  @Test
+  void a_sure_and_right_answer_to_yes_or_no_costs_nothing_and_has_a_slope() {
+    Tensor sure = Tensor.vector(0, 1);
+
+    assertEquals(0, new BinaryCrossEntropy().loss(sure, sure));
+    assertEquals(Tensor.vector(0.5, -0.5), new BinaryCrossEntropy().gradient(sure, sure));
+  }
+
+  @Test
+  void a_sure_and_wrong_answer_to_yes_or_no_costs_infinitely_much() {
+    Tensor sure = Tensor.vector(0, 1);
+    Tensor wrong = Tensor.vector(1, 0.5);
+
+    assertEquals(Double.POSITIVE_INFINITY, new BinaryCrossEntropy().loss(sure, wrong));
+    assertEquals(
+        Tensor.vector(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY),
+        new BinaryCrossEntropy().gradient(sure, wrong));
+  }
 }

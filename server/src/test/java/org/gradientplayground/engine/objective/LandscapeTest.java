@@ -128,4 +128,58 @@ class LandscapeTest {
       assertEquals(x[i] > 0, Double.isFinite(f[i]));
     }
   }
+
+  private static final Window UNIT = new Window(new Interval(-1, 1), new Interval(-1, 1));
+
+  @Test
+  void where_a_function_has_no_value_there_is_no_terrain() {
+    Field field = Field.over(UNIT, 21, x -> StrictMath.log(x[0]));
+    Field positive =
+        Field.over(
+            new Window(new Interval(0.1, 1), new Interval(-1, 1)), 10, x -> StrictMath.log(x[0]));
+
+    for (int place = 0; place < 21 * 21; place++) {
+      assertEquals(place % 21 > 10, field.isTerrain(place), "at " + place);
+      // The logarithm of 0 is below all bounds, that of less is nowhere.
+      char edge = place % 21 == 10 ? 0 : Character.MAX_VALUE;
+      assertTrue(field.isTerrain(place) || field.elevations()[place] == edge);
+    }
+    assertEquals(positive.scale().low(), field.scale().low(), 1e-12);
+    assertEquals(positive.scale().s(), field.scale().s(), 1e-12);
+    assertEquals(positive.levels().size(), field.levels().size());
+  }
+
+  @Test
+  void a_plain_and_a_field_without_any_value_have_no_lines() {
+    for (double height : new double[] {3, Double.NaN, Double.POSITIVE_INFINITY, 1e200}) {
+      Field field = Field.over(UNIT, 5, _ -> height);
+
+      assertEquals(List.of(), field.levels());
+      assertEquals(height == 3 ? 3 : 0, field.scale().low());
+      assertEquals(field.scale().low(), field.scale().high());
+      assertEquals(height == 3, field.isTerrain(0));
+      assertEquals("\0".repeat(25), new String(field.elevations()));
+    }
+  }
+
+  @Test
+  void differences_that_are_rounding_alone_are_no_hills() {
+    Field field = Field.over(UNIT, 21, x -> x[0] + 0.1 - x[0] + 1);
+
+    assertEquals(List.of(), field.levels());
+  }
+
+  @Test
+  void lines_of_a_terrain_of_enormous_range_ascend_within_it() {
+    for (double power : new double[] {1e-90, 1e-12, 1e12, 1e90}) {
+      Field field = Field.over(UNIT, 21, x -> power * x[0] / (x[1] * x[1] + 1e-9));
+
+      double before = field.scale().low();
+      for (double level : field.levels()) {
+        assertTrue(before < level && level < field.scale().high(), "at " + power);
+        before = level;
+      }
+      assertTrue(field.levels().size() >= 2);
+    }
+  }
 }

@@ -33,6 +33,15 @@ public record GraphCheck(List<CheckedNode> nodes) {
    */
   private static final double[] DISTANCES = {1e-4, 1e-5, 1e-6, 1e-7};
 
+  /** How many distances there are to try for an element. */
+  public static final int MOST_DISTANCES = DISTANCES.length;
+
+  /**
+   * Goes forward for each distance that is tried: to both sides of it and of its half, and one for
+   * what the comparison of the kinks takes.
+   */
+  public static final int GOES_PER_DISTANCE = 5;
+
   /** 16 roundings per value: a sigmoid takes 4, a product of 8 terms 8. */
   private static final double ROUNDING = 16 * 0x1p-53;
 
@@ -50,22 +59,22 @@ public record GraphCheck(List<CheckedNode> nodes) {
    * @param rules those of the code that is checked; the differences are those of its own forward
    */
   public static GraphCheck ofLeaves(ComputationGraph graph, List<Tensor> leaves, PassRules rules) {
-    return ofLeaves(graph, leaves, rules, Integer.MAX_VALUE);
+    return ofLeaves(graph, leaves, rules, Integer.MAX_VALUE, MOST_DISTANCES);
   }
 
   /**
    * The same where every element would take too long: of each leaf at most {@code most} elements,
-   * evenly spread from the first on.
+   * evenly spread from the first on, and of each element at most {@code distances}.
    */
   public static GraphCheck ofLeaves(
-      ComputationGraph graph, List<Tensor> leaves, PassRules rules, int most) {
-    return of(graph, leaves, rules, graph.leaves(), most);
+      ComputationGraph graph, List<Tensor> leaves, PassRules rules, int most, int distances) {
+    return of(graph, leaves, rules, graph.leaves(), most, distances);
   }
 
   /** Of every node that a gradient flows back to, which shows gradients that change afterwards. */
   public static GraphCheck ofAllNodes(
       ComputationGraph graph, List<Tensor> leaves, PassRules rules) {
-    return of(graph, leaves, rules, graph.nodes(), Integer.MAX_VALUE);
+    return of(graph, leaves, rules, graph.nodes(), Integer.MAX_VALUE, MOST_DISTANCES);
   }
 
   /** The gravest of all verdicts. */
@@ -74,7 +83,12 @@ public record GraphCheck(List<CheckedNode> nodes) {
   }
 
   private static GraphCheck of(
-      ComputationGraph graph, List<Tensor> leaves, PassRules rules, List<Node> checked, int most) {
+      ComputationGraph graph,
+      List<Tensor> leaves,
+      PassRules rules,
+      List<Node> checked,
+      int most,
+      int distances) {
     Pass pass = Pass.of(graph, leaves, rules).toEnd();
     Pass right = Pass.of(graph, leaves).toEnd();
     Tensor[] values = Evaluation.values(graph, leaves, rules.bug());
@@ -83,7 +97,8 @@ public record GraphCheck(List<CheckedNode> nodes) {
       if (graph.isOnTheWay(node.index())) {
         double rounding = ROUNDING * weightBehind(right, node.index());
         Tensor backprop = pass.gradientOrZeros(node.index());
-        nodes.add(checked(graph, values, node.index(), backprop, rounding, rules.bug(), most));
+        nodes.add(
+            checked(graph, values, node.index(), backprop, rounding, rules.bug(), most, distances));
       }
     }
     return new GraphCheck(nodes);
@@ -127,12 +142,13 @@ public record GraphCheck(List<CheckedNode> nodes) {
       Tensor backprop,
       double rounding,
       Bug bug,
-      int most) {
+      int most,
+      int distances) {
     var elements = new ArrayList<CheckedElement>();
     int count = Math.min(backprop.size(), most);
     for (int k = 0; k < count; k++) {
       int i = (int) ((long) k * backprop.size() / count);
-      Slope slope = slope(graph, values, node, i, rounding, bug);
+      Slope slope = slope(graph, values, node, i, rounding, bug, distances);
       elements.add(checked(backprop.at(i), slope, rounding));
     }
     int[] shape = count == backprop.size() ? backprop.shape() : new int[] {count};
@@ -161,11 +177,17 @@ public record GraphCheck(List<CheckedNode> nodes) {
    * the first.
    */
   private static Slope slope(
-      ComputationGraph graph, Tensor[] values, int node, int element, double rounding, Bug bug) {
+      ComputationGraph graph,
+      Tensor[] values,
+      int node,
+      int element,
+      double rounding,
+      Bug bug,
+      int distances) {
     double scale = Math.max(1, Math.abs(values[node].at(element)));
     Slope best = null;
-    for (double distance : DISTANCES) {
-      Slope slope = Slope.of(graph, values, node, element, distance * scale, bug);
+    for (int i = 0; i < distances; i++) {
+      Slope slope = Slope.of(graph, values, node, element, DISTANCES[i] * scale, bug);
       if (slope.isClean(rounding)) {
         return slope;
       }

@@ -1,0 +1,110 @@
+package org.gradientplayground.edge;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.gradientplayground.protocol.FigureAnswer;
+import org.gradientplayground.protocol.FigureKind;
+import org.gradientplayground.protocol.Refusal;
+
+/**
+ * Answers questions by plain HTTP.
+ *
+ * <p>A figure takes a few milliseconds of one core. So that many at once neither slow the streams
+ * nor hold all threads of the server, at most half of the cores draw figures at any time; a few
+ * dozen questions wait for their turn, first come first served, and others are sent away.
+ */
+final class Figures {
+  private static final List<String> METHODS = List.of("POST", "OPTIONS");
+  private static final String ALLOWED = String.join(", ", METHODS);
+
+  /** As many as are answered in a few tenths of a second; the server has 250 threads. */
+  private static final int MOST_WAITING = 64;
+
+  private static final long PATIENCE_MILLIS = 2_000;
+
+  /** What browsers accept at most for a preflight (Chromium). */
+  private static final String PREFLIGHT_SECONDS = "7200";
+
+  private final Semaphore places;
+
+  /**
+   * @param cores of the machine
+   */
+  Figures(int cores) {
+    this.places = new Semaphore(Math.max(1, cores / 2), true);
+  }
+
+  /** The figure whose endpoint has this path, without the slash in front; empty if none has. */
+  static Optional<FigureKind> at(String path) {
+    return Arrays.stream(FigureKind.values())
+        .filter(each -> each.endpoint().substring(1).equals(path))
+        .findFirst();
+  }
+
+  /** Refuses any method but those that ask. */
+  void admit(Context context) {
+    context.header("Cache-Control", "no-store");
+    String method = context.method().name();
+    if (!METHODS.contains(method)) {
+      context.header("Allow", ALLOWED);
+      refuse(context, HttpStatus.METHOD_NOT_ALLOWED, Refusal.of("methodNotAllowed", "", method));
+      context.skipRemainingHandlers();
+    }
+  }
+
+  /** Answers a browser that asks whether a page of another origin may ask. */
+  void tellMethods(Context context) {
+    context
+        .header("Allow", ALLOWED)
+        .header("Access-Control-Allow-Methods", ALLOWED)
+        .header("Access-Control-Allow-Headers", "Content-Type")
+        .header("Access-Control-Max-Age", PREFLIGHT_SECONDS)
+        .status(HttpStatus.NO_CONTENT);
+  }
+
+  /** Answers one question. */
+  void answer(FigureKind kind, Context context) throws IOException {
+    byte[] question = context.bodyInputStream().readNBytes(FigureKind.MAX_BYTES + 1);
+    if (question.length > FigureKind.MAX_BYTES) {
+      refuse(
+          context, HttpStatus.CONTENT_TOO_LARGE, Refusal.of("tooLong", "", FigureKind.MAX_BYTES));
+    } else if (!takePlace()) {
+      refuse(context, HttpStatus.SERVICE_UNAVAILABLE, Refusal.of("busy", ""));
+    } else {
+      try {
+        answer(kind.answer(question, System::nanoTime), context);
+      } finally {
+        places.release();
+      }
+    }
+  }
+
+  private boolean takePlace() {
+    try {
+      return places.getQueueLength() < MOST_WAITING
+          && places.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static void answer(FigureAnswer answer, Context context) {
+    boolean refused = answer instanceof FigureAnswer.Refused;
+    write(context, refused ? HttpStatus.BAD_REQUEST : HttpStatus.OK, answer);
+  }
+
+  private static void refuse(Context context, HttpStatus status, Refusal refusal) {
+    write(context, status, new FigureAnswer.Refused(refusal));
+  }
+
+  private static void write(Context context, HttpStatus status, FigureAnswer answer) {
+    context.status(status).contentType("application/json").result(answer.json());
+  }
+}

@@ -1,0 +1,50 @@
+/** Browsers allow about a hundred changes of the address in half a minute. */
+const AT_MOST_EVERY = 400;
+
+/**
+ * Keeps the address bar true to what is shown.
+ *
+ * @param {() => string | null} addressNow null where there is nothing to keep
+ */
+export function createKeptAddress(addressNow) {
+  let written = "";
+  let due = false;
+  let isLeft = false;
+  addEventListener("pageshow", () => {
+    isLeft = false;
+  });
+
+  function write() {
+    due = false;
+    if (!isLeft) keep(addressNow());
+  }
+
+  /** @param {string | null} address */
+  function keep(address) {
+    if (address === null || address === written) return;
+    written = address;
+    try {
+      history.replaceState(null, "", address);
+    } catch (error) {
+      // A frame without an address of its own (srcdoc) has nothing to keep true.
+      if (!(error instanceof DOMException) || error.name !== "SecurityError") throw error;
+    }
+  }
+
+  return {
+    update() {
+      if (due) return;
+      due = true;
+      setTimeout(write, AT_MOST_EVERY);
+    },
+    /**
+     * Leaves an address behind, to which the browser comes back from the page that is opened now.
+     *
+     * @param {string} address
+     */
+    leave(address) {
+      keep(address);
+      isLeft = true;
+    },
+  };
+}

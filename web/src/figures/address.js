@@ -1,0 +1,75 @@
+import { createKeptAddress } from "../address/kept-address.js";
+import { isLink, readable } from "../address/link-text.js";
+
+/**
+ * How the settings of a figure are written into a link.
+ *
+ * @template {object} S
+ * @typedef {object} FigureForm
+ * @property {string[]} names with any of them a link opens settings
+ * @property {(settings: S, query: URLSearchParams) => void} write
+ * @property {(query: URLSearchParams, fallback: S, faults: string[]) => S} read what is missing comes from
+ *   `fallback`; what cannot be read is named in `faults` and comes from there as well
+ */
+
+/**
+ * The settings that a link names.
+ *
+ * @template {object} S
+ * @param {string} search of the address
+ * @param {S} fallback
+ * @param {FigureForm<S>} form
+ * @returns {{ settings: S, faults: string[] }}
+ */
+export function settingsIn(search, fallback, form) {
+  const query = new URLSearchParams(search);
+  /** @type {string[]} */
+  const faults = [];
+  const isNamed = form.names.some((name) => query.has(name));
+  return { settings: isNamed ? form.read(query, fallback, faults) : fallback, faults };
+}
+
+/**
+ * The query that opens settings again.
+ *
+ * @template {object} S
+ * @param {S} settings
+ * @param {FigureForm<S>} form
+ */
+export function queryOf(settings, form) {
+  const query = new URLSearchParams();
+  form.write(settings, query);
+  return `?${readable(query)}`;
+}
+
+/**
+ * Opens what the address names, now and whenever the reader goes back or on, and keeps the address true to
+ * what is shown.
+ *
+ * @template {object} S
+ * @param {ReturnType<typeof import("./store.js").createFigureStore<S, any>>} store
+ * @param {FigureForm<S>} form
+ * @param {S} opening where a link names nothing
+ */
+export function openFigure(store, form, opening) {
+  function open() {
+    const { settings, faults } = settingsIn(location.search, opening, form);
+    store.show(settings);
+    if (faults.length > 0) {
+      store.notice({ code: "linkUnreadable", params: [faults.join(", ")], path: "" });
+    }
+  }
+
+  open();
+  addEventListener("popstate", () => {
+    if (isLink(location.hash)) open();
+  });
+
+  const shownSettings = () => store.state.shown?.settings ?? null;
+  const address = createKeptAddress(() => {
+    const settings = shownSettings();
+    return settings && queryOf(settings, form);
+  });
+  store.onPaint(address.update);
+  return { link: () => new URL(queryOf(shownSettings() ?? opening, form), location.href).href };
+}

@@ -1,0 +1,100 @@
+import { element } from "../controls/element.js";
+import { exactNumber, formatNumber, formatUpTo } from "../numbers/format.js";
+import { math, operator } from "../receipt/math-elements.js";
+import { numberOf, outcomeText } from "./outcome-text.js";
+
+/** @typedef {import("./outcome-text.js").Outcome} Outcome */
+
+/**
+ * A name: f, h, or x₀ with its index.
+ *
+ * @param {string} name
+ * @param {string} [role] its hue
+ * @param {string} [index]
+ */
+export function letter(name, role, index) {
+  const single = math("mi", name);
+  const written = index === undefined ? single : math("msub", single, math("mn", index));
+  if (role) written.setAttribute("class", `role-${role}`);
+  return written;
+}
+
+/**
+ * A number of an answer; every digit is its title.
+ *
+ * @param {Outcome} outcome
+ * @param {{ role?: string, digits?: number }} [look]
+ */
+export function numeral(outcome, { role, digits } = {}) {
+  const write = (/** @type {number} */ value) =>
+    digits === undefined ? formatNumber(value) : formatUpTo(value, digits);
+  const written = math("mn", outcomeText(outcome, write));
+  written.setAttribute("title", outcomeText(outcome, exactNumber));
+  if (role) written.setAttribute("class", `role-${role}`);
+  return written;
+}
+
+/** Whether a number needs parentheses after a sign. @param {Outcome} outcome */
+export const isNegative = (outcome) => numberOf(outcome) < 0 || Object.is(numberOf(outcome), -0);
+
+/**
+ * In parentheses where it follows a sign and is negative.
+ *
+ * @param {Outcome} outcome
+ * @param {Parameters<typeof numeral>[1]} [look]
+ */
+export const operand = (outcome, look) =>
+  isNegative(outcome) ? row("(", numeral(outcome, look), ")") : numeral(outcome, look);
+
+/**
+ * Parts side by side; signs are given as text. Parentheses are as high as letters: they hold no fraction.
+ *
+ * @param {...(Element | string)} parts
+ */
+export const row = (...parts) =>
+  math("mrow", ...parts.map((part) => (typeof part === "string" ? sign(part) : part)));
+
+/** @param {string} text */
+function sign(text) {
+  const written = operator(text);
+  if (text === "(" || text === ")") written.setAttribute("stretchy", "false");
+  return written;
+}
+
+/**
+ * A whole formula.
+ *
+ * @param {...(Element | string)} parts
+ */
+export function formula(...parts) {
+  const whole = math("math", row(...parts));
+  whole.setAttribute("displaystyle", "true");
+  return whole;
+}
+
+/**
+ * @param {Element} above
+ * @param {Element} below
+ */
+export const fraction = (above, below) => math("mfrac", above, below);
+
+/**
+ * Lines of formulas that scroll by themselves where they are wider than their place.
+ *
+ * @param {...Element} formulas
+ */
+export function formulaLine(...formulas) {
+  return element("div", { class: "formula-line" }, ...formulas);
+}
+
+/**
+ * Lets those lines be reached by the keyboard that have more than is seen.
+ *
+ * @param {HTMLElement} host that holds them
+ */
+export function reachWide(host) {
+  for (const line of host.querySelectorAll(".formula-line")) {
+    if (line.scrollWidth > line.clientWidth) line.setAttribute("tabindex", "0");
+    else line.removeAttribute("tabindex");
+  }
+}

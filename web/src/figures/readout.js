@@ -1,0 +1,50 @@
+import { element, setText } from "../controls/element.js";
+import { createWording } from "../i18n/wording.js";
+import { exactOutcome, outcomeText } from "./outcome-text.js";
+
+/**
+ * @typedef {object} Cell
+ * @property {string | (() => string)} name how the quantity is written: the same in every language, or told
+ * @property {string} role its hue, such as "gradient"
+ * @property {(state: any) => import("./outcome-text.js").Outcome | null} value null leaves it empty
+ */
+
+/**
+ * The strip under the picture: a few numbers of the newest answer in places that never move; all their
+ * digits are their titles.
+ *
+ * @param {HTMLElement} host
+ * @param {Cell[]} cells
+ */
+export function createReadoutStrip(host, cells) {
+  const wording = createWording();
+  host.classList.add("readout", "figure-readout");
+  const shown = cells.map((cell) => {
+    const name = element("span", { class: "readout-name" });
+    wording.also(() => setText(name, typeof cell.name === "string" ? cell.name : cell.name()));
+    const value = element("span", { class: `readout-value role-${cell.role}` });
+    host.append(element("span", { class: "readout-cell" }, name, value));
+    return { cell, value };
+  });
+  /** @type {any} */
+  let latest = null;
+  wording.also(draw);
+
+  function draw() {
+    if (!latest?.shown) return;
+    for (const { cell, value } of shown) {
+      const outcome = cell.value(latest);
+      setText(value, outcome === null ? "" : outcomeText(outcome));
+      value.title = outcome === null ? "" : exactOutcome(outcome);
+    }
+  }
+
+  return {
+    /** @param {import("./figure.js").FigureState<any, any>} state */
+    update(state) {
+      if (state.shown === latest?.shown) return;
+      latest = state;
+      draw();
+    },
+  };
+}

@@ -1,0 +1,222 @@
+import { element, setText, svgElement } from "../../controls/element.js";
+import { logAxis } from "../../figures/chart/axis.js";
+import { createSvgChart, textAt } from "../../figures/chart/chart.js";
+import { linePath } from "../../figures/chart/plot.js";
+import { formatNumber } from "../../numbers/format.js";
+import { t } from "../../i18n/translate.js";
+import { createWording } from "../../i18n/wording.js";
+import { errorAxis, placedErrors, roundH } from "./error-axis.js";
+
+/**
+ * @typedef {import("./figure.js").State} State
+ * @typedef {import("./figure.js").Answer} Answer
+ * @typedef {import("./figure.js").Precision} Precision
+ * @typedef {import("../../figures/chart/plot.js").Plot} Plot
+ */
+
+const KINDS = /** @type {const} */ (["central", "forward"]);
+
+/**
+ * The error of both quotients over h, on logarithmic axes, with the branch that comes from truncation and
+ * the one that comes from rounding; h is chosen on it.
+ *
+ * @param {HTMLElement} host
+ * @param {{ onH: (h: number) => void, onPrecision: (precision: "double" | "float") => void }} callbacks
+ */
+export function createErrorChart(host, { onH, onPrecision }) {
+  const wording = createWording();
+  const title = wording.text(element("h2", { class: "figure-title" }), "derivative.errors");
+  const switches = /** @type {const} */ (["double", "float"]).map((precision) => {
+    const button = element("button", { type: "button" });
+    wording.text(button, `derivative.precision.${precision}`);
+    button.addEventListener("click", () => onPrecision(precision));
+    return { precision, button };
+  });
+  const choice = wording.attribute(
+    element(
+      "div",
+      { class: "curve-scale", role: "group" },
+      ...switches.map(({ button }) => button),
+    ),
+    "aria-label",
+    "derivative.precision",
+  );
+  const place = element("div", { class: "error-chart" });
+  const words = element("p", { class: "figure-words error-words" });
+  host.append(element("div", { class: "figure-head-row" }, title, choice), place, words);
+  const chart = createSvgChart(place);
+  /** @type {State["shown"]} */
+  let shown = null;
+  let pointer = -1;
+  wording.also(draw);
+
+  /** @param {PointerEvent} event */
+  function follow(event) {
+    const { plot } = chart;
+    if (!plot) return;
+    onH(roundH(plot.xAt(event.clientX - place.getBoundingClientRect().left)));
+  }
+  place.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0 || !event.isPrimary) return;
+    pointer = event.pointerId;
+    if (event.pointerType !== "touch") place.setPointerCapture(pointer);
+    follow(event);
+  });
+  place.addEventListener("pointermove", (event) => {
+    if (event.pointerId === pointer) follow(event);
+  });
+  for (const end of /** @type {const} */ (["pointerup", "pointercancel"])) {
+    place.addEventListener(end, () => {
+      pointer = -1;
+    });
+  }
+
+  function draw() {
+    if (!shown) return;
+    const { answer, settings } = shown;
+    for (const { precision, button } of switches) {
+      button.setAttribute("aria-pressed", String(precision === settings.precision));
+    }
+    const front = answer.errors[settings.precision];
+    chart.show(
+      {
+        x: logAxis(0, -15),
+        y: errorAxis(answer.errors),
+        names: { x: "h", y: "" },
+        margin: { top: 26, right: 16, bottom: 42 },
+        draw: (plot, paper) => drawLines(plot, paper, answer, settings.precision),
+        write: (plot, paper) => writeWords(plot, paper, answer, front),
+      },
+      t("derivative.errorsDescribed", { best: bestText(front) }),
+    );
+    setText(words, errorWords(answer, front, settings.precision));
+  }
+
+  return {
+    /** @param {State} state */
+    update(state) {
+      if (state.shown === shown) return;
+      shown = state.shown;
+      draw();
+    },
+  };
+}
+
+/** @param {Precision} precision */
+const bestText = ({ bestCentral }) => (bestCentral === null ? "—" : formatNumber(bestCentral));
+
+/**
+ * @param {Plot} plot
+ * @param {SVGGElement} paper
+ * @param {Answer} answer
+ * @param {"double" | "float"} front
+ */
+function drawLines(plot, paper, { errors, h }, front) {
+  const behind = front === "double" ? "float" : "double";
+  const floor = plot.bottom;
+  for (const kind of KINDS) {
+    const placed = placedErrors(plot, errors.h, errors[behind][`${kind}Error`], floor);
+    paper.append(
+      svgElement("path", { class: `error-line error-behind error-${kind}`, d: placed.d }),
+    );
+  }
+  const precision = errors[front];
+  for (const kind of KINDS) {
+    paper.append(
+      svgElement("path", {
+        class: "error-branch",
+        d: linePath(plot, errors.h, errors.truncation[kind]),
+      }),
+      svgElement("path", {
+        class: "error-branch",
+        d: linePath(plot, errors.h, precision.rounding[kind]),
+      }),
+    );
+  }
+  for (const kind of KINDS) {
+    const placed = placedErrors(plot, errors.h, precision[`${kind}Error`], floor);
+    paper.append(svgElement("path", { class: `error-line error-${kind}`, d: placed.d }));
+    for (const [cx, cy] of placed.dots) {
+      paper.append(svgElement("circle", { class: `error-dot error-${kind}`, cx, cy, r: 2.5 }));
+    }
+  }
+  const at = plot.x(h);
+  if (at !== null) {
+    paper.append(
+      svgElement("path", { class: "error-cursor", d: `M${at} ${plot.top}V${plot.bottom}` }),
+    );
+  }
+}
+
+/**
+ * Where h is; an h beyond the axis stands at its end.
+ *
+ * @param {Plot} plot
+ * @param {number} h
+ */
+function cursorAt(plot, h) {
+  const at = plot.x(h);
+  return at === null ? null : Math.max(plot.left, Math.min(plot.right, at));
+}
+
+/**
+ * The names of the lines beside them, and of the branches below.
+ *
+ * @param {Plot} plot
+ * @param {SVGGElement} paper
+ * @param {Answer} answer
+ * @param {Precision} precision
+ */
+function writeWords(plot, paper, { errors, h }, precision) {
+  const look = "chart-on-line error-name";
+  const first = (/** @type {(number | null)[]} */ column) => plot.y(column[0]);
+  const [forward, central] = [first(precision.forwardError), first(precision.centralError)];
+  const x = (plot.x(errors.h[0]) ?? plot.left) + 6;
+  if (forward !== null) {
+    paper.append(
+      textAt(x, Math.max(forward - 8, plot.top + 8), t("derivative.forwardShort"), "start", look),
+    );
+  }
+  const y = Math.min(central ?? plot.bottom, plot.bottom - 6);
+  const rises = (plot.y(precision.centralError[2]) ?? y) < y;
+  const isClose = forward !== null && Math.abs(y - forward) < 26;
+  paper.append(
+    textAt(x, isClose || rises ? y + 18 : y - 8, t("derivative.centralShort"), "start", look),
+  );
+  const at = cursorAt(plot, h);
+  if (at !== null) {
+    const isRight = at > plot.right - 70;
+    paper.append(
+      textAt(
+        at + (isRight ? -5 : 5),
+        plot.top - 9,
+        `h = ${formatNumber(h)}`,
+        isRight ? "end" : "start",
+        "chart-on-line error-h",
+      ),
+    );
+  }
+  const y2 = plot.bottom + 35;
+  paper.append(
+    textAt(plot.left, y2, `← ${t("derivative.truncation")}`, "start", "chart-name"),
+    textAt(plot.right, y2, `${t("derivative.rounding")} →`, "end", "chart-name"),
+  );
+}
+
+/**
+ * What the two branches make of this function at this place.
+ *
+ * @param {Answer} answer
+ * @param {Precision} front
+ * @param {"double" | "float"} precision
+ */
+function errorWords({ kink, errors }, front, precision) {
+  if (kink) return t("derivative.wordsKink");
+  const name = t(`derivative.precision.${precision}`);
+  if (errors.truncationFree) return t("derivative.wordsFree", { precision: name });
+  return t("derivative.wordsBoth", {
+    precision: name,
+    central: front.bestCentral === null ? "—" : formatNumber(front.bestCentral),
+    forward: front.bestForward === null ? "—" : formatNumber(front.bestForward),
+  });
+}

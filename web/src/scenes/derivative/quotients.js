@@ -1,0 +1,130 @@
+import { element, setText } from "../../controls/element.js";
+import { digitsOfDifference } from "../../figures/digits.js";
+import {
+  formula,
+  formulaLine,
+  fraction,
+  letter,
+  numeral,
+  operand,
+  reachWide,
+  row,
+} from "../../figures/formula.js";
+import { outcomeText } from "../../figures/outcome-text.js";
+import { t } from "../../i18n/translate.js";
+import { createWording } from "../../i18n/wording.js";
+
+/**
+ * @typedef {import("./figure.js").State} State
+ * @typedef {import("./figure.js").Quotient} Quotient
+ * @typedef {import("./figure.js").Operand} Operand
+ */
+
+/** f(x + h) or f(x − h), or f(x). @param {"+" | "−" | ""} sign */
+const at = (sign) =>
+  row(
+    letter("f", "loss"),
+    "\u2061",
+    row("(", letter("x", "parameter"), ...(sign ? [sign, letter("h")] : []), ")"),
+  );
+
+/**
+ * The kinds of quotient, each with the two places that it takes and its divisor.
+ *
+ * @type {{ name: "forward" | "central" | "backward", signs: ["+" | "", "−" | ""],
+ *   places: ["plus" | "here", "here" | "minus"], divisor: () => Element }[]}
+ */
+const KINDS = [
+  {
+    name: "forward",
+    signs: ["+", ""],
+    places: ["plus", "here"],
+    divisor: () => letter("h"),
+  },
+  {
+    name: "central",
+    signs: ["+", "−"],
+    places: ["plus", "minus"],
+    divisor: () => row(numeral(2), "\u2062", letter("h")),
+  },
+  {
+    name: "backward",
+    signs: ["", "−"],
+    places: ["here", "minus"],
+    divisor: () => letter("h"),
+  },
+];
+
+/**
+ * The difference quotients with their operands filled in: as many digits as it takes to see the
+ * difference. The backward one comes where it tells something that the others do not: at a kink.
+ *
+ * @param {HTMLElement} host
+ */
+export function createQuotients(host) {
+  const wording = createWording();
+  const parts = KINDS.map(({ name }) => {
+    const heading = wording.text(
+      element("h2", { class: "figure-title" }),
+      `derivative.quotient.${name}`,
+    );
+    const lines = element("div", {});
+    const result = element("p", { class: "figure-words" });
+    const root = element("section", { class: "quotient" }, heading, lines, result);
+    host.append(root);
+    return { root, lines, result };
+  });
+  host.classList.add("quotients");
+  /** @type {State["shown"]} */
+  let shown = null;
+  wording.also(draw);
+
+  function draw() {
+    if (!shown) return;
+    const { answer } = shown;
+    KINDS.forEach((kind, index) => {
+      const { root, lines, result } = parts[index];
+      const quotient = answer[kind.name];
+      root.hidden = kind.name === "backward" && !answer.kink;
+      if (root.hidden) return;
+      lines.replaceChildren(formulaLine(...formulasOf(kind, quotient)));
+      setText(
+        result,
+        t(answer.kink ? "derivative.offAgreed" : "derivative.off", {
+          exact: outcomeText(answer.exact),
+          error: outcomeText(quotient.error),
+        }),
+      );
+    });
+    reachWide(host);
+  }
+
+  return {
+    /** @param {State} state */
+    update(state) {
+      if (state.shown === shown) return;
+      shown = state.shown;
+      draw();
+    },
+  };
+}
+
+/**
+ * The quotient in symbols, and with numbers.
+ *
+ * @param {typeof KINDS[number]} kind
+ * @param {Quotient} quotient
+ */
+function formulasOf({ signs, places, divisor }, quotient) {
+  const [first, second] = places.map((place) => /** @type {Operand} */ (quotient[place]).f);
+  const look = { role: "loss", digits: digitsOfDifference(first, second) };
+  return [
+    formula(fraction(row(at(signs[0]), "−", at(signs[1])), divisor())),
+    formula(
+      "=",
+      fraction(row(numeral(first, look), "−", operand(second, look)), numeral(quotient.divisor)),
+      "=",
+      numeral(quotient.value, { role: "gradient", digits: 10 }),
+    ),
+  ];
+}

@@ -1,0 +1,110 @@
+import { element } from "../../controls/element.js";
+import { createReadoutStrip } from "../../figures/readout.js";
+import { outcomeText } from "../../figures/outcome-text.js";
+import { createFigureScene } from "../../figures/scene.js";
+import { t } from "../../i18n/translate.js";
+import { appliedLoss } from "../../losses/answer.js";
+import { createBars } from "../../losses/bars-view.js";
+import { createLossList } from "../../losses/loss-list.js";
+import { createOutlier } from "../../losses/outlier-panel.js";
+import { createScales } from "../../losses/scales-panel.js";
+import { createShape } from "../../losses/shape-view.js";
+import { createTables } from "../../losses/tables-view.js";
+import { form } from "./address-form.js";
+import { PRESETS, exampleOf } from "./presets.js";
+import { request } from "./settings.js";
+import { createShapeControls } from "./shape-controls.js";
+
+export { words } from "./words.js";
+
+/** @typedef {import("../../losses/answer.js").State} State */
+
+/**
+ * The scene `loss`: predictions and targets, and every loss of them at once.
+ *
+ * @param {HTMLElement} host
+ */
+export function createScene(host) {
+  const scene = createFigureScene(
+    host,
+    "loss",
+    /** @type {import("../../figures/scene.js").FigureScene<import("./settings.js").Settings, import("../../losses/answer.js").Answer>} */ ({
+      figure: { name: "loss", request },
+      form,
+      presets: PRESETS,
+      exampleOf,
+      beside: "loss.zone",
+      spoken,
+    }),
+  );
+  const { places, store } = scene;
+  const callbacks = {
+    onChange: (/** @type {Partial<import("./settings.js").Settings>} */ change) =>
+      store.change(change),
+    onPlace: (/** @type {number} */ place) => store.change({ place }),
+  };
+  const [shape, tables, list, scales, outlier] = [
+    "shape",
+    "tables",
+    "list",
+    "scales",
+    "outlier",
+  ].map((name) => element("div", { class: `loss-${name}-place` }));
+  places.below.append(shape, tables);
+  places.beside.append(list, outlier, scales);
+
+  return scene.open([
+    createShapeControls(places.bar, callbacks),
+    createBars(places.picture, callbacks),
+    createReadoutStrip(places.readout, [
+      cell("y", "parameter", ({ answer, settings }) => answer.y[settings.place]),
+      cell("t", "data", ({ answer, settings }) => answer.target[settings.place]),
+      cell("y − t", "intermediate", ({ answer, settings }) =>
+        operandAt(answer, "squaredError", "error", settings.place),
+      ),
+      {
+        name: () => t("loss.readout.gradient"),
+        role: "gradient",
+        value: ({ shown }) => {
+          const loss = appliedLoss(shown.answer, shown.settings.chosen);
+          return loss?.gradient[shown.settings.place] ?? null;
+        },
+      },
+    ]),
+    createShape(shape, callbacks),
+    createTables(tables, callbacks),
+    createLossList(list, { onChoose: (chosen) => store.change({ chosen }) }),
+    createOutlier(outlier),
+    createScales(scales, { onRate: (learningRate) => store.change({ learningRate }) }),
+  ]);
+}
+
+/**
+ * @param {string} name
+ * @param {string} role
+ * @param {(shown: NonNullable<State["shown"]>) => import("../../losses/answer.js").Outcome | null} value
+ */
+const cell = (name, role, value) => ({
+  name,
+  role,
+  value: (/** @type {State} */ { shown }) => shown && value(shown),
+});
+
+/**
+ * @param {import("../../losses/answer.js").Answer} answer
+ * @param {string} name of a loss
+ * @param {string} operand
+ * @param {number} place
+ */
+function operandAt(answer, name, operand, place) {
+  return appliedLoss(answer, name)?.operands[operand][place] ?? null;
+}
+
+/** The chosen loss, for those who do not see it change. @param {NonNullable<State["shown"]>} shown */
+function spoken({ answer, settings }) {
+  const loss = appliedLoss(answer, settings.chosen);
+  const name = t(`loss.name.${settings.chosen}`);
+  return loss
+    ? t("loss.spoken", { name, value: outcomeText(loss.value) })
+    : t("loss.spoken.unfit", { name });
+}

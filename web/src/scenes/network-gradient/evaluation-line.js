@@ -1,0 +1,110 @@
+import { element, setText } from "../../controls/element.js";
+import { digitsOfDifference } from "../../figures/digits.js";
+import {
+  formula,
+  formulaLine,
+  fraction,
+  numeral,
+  operand,
+  reachWide,
+  row,
+} from "../../figures/formula.js";
+import { t } from "../../i18n/translate.js";
+import { createWording } from "../../i18n/wording.js";
+import { formatDigits, formatUpTo } from "../../numbers/format.js";
+import { math } from "../../receipt/math-elements.js";
+import { elementInWork, lastEvaluation } from "./progress.js";
+
+/** @typedef {import("./figure.js").State} State */
+
+/** Digits of a weight: those that show the h that was added. */
+const WEIGHT_DIGITS = 8;
+
+/**
+ * Which evaluation has been made, what came out, and the quotient that two of them make.
+ *
+ * @param {HTMLElement} host
+ */
+export function createEvaluationLine(host) {
+  const wording = createWording();
+  const words = element("p", { class: "evaluation-words" });
+  const lines = element("div", { class: "evaluation-formula" });
+  host.classList.add("evaluation-line");
+  host.append(words, lines);
+  /** @type {State["shown"]} */
+  let shown = null;
+  wording.also(draw);
+
+  function draw() {
+    if (!shown) return;
+    const { answer, settings } = shown;
+    const version = answer[settings.version];
+    const evaluation = lastEvaluation(version, settings.at);
+    setText(
+      words,
+      evaluation
+        ? t("network-gradient.evaluation", {
+            number: evaluation.number,
+            of: version.evaluations.loss.length,
+            row: evaluation.row + 1,
+            column: evaluation.column + 1,
+            sign: evaluation.sign > 0 ? "+" : "−",
+            weight: formatUpTo(evaluation.weight, WEIGHT_DIGITS),
+            loss: formatDigits(evaluation.loss, 10),
+          })
+        : t("network-gradient.before", { of: version.evaluations.loss.length }),
+    );
+    const inWork = elementInWork(version, settings.at);
+    lines.replaceChildren(formulaLine(quotient(inWork, answer)));
+    reachWide(host);
+  }
+
+  return {
+    /** @param {State} state */
+    update(state) {
+      if (state.shown === shown) return;
+      shown = state.shown;
+      draw();
+    },
+  };
+}
+
+/**
+ * @param {ReturnType<typeof elementInWork>} inWork
+ * @param {import("./figure.js").Answer} answer
+ */
+function quotient(inWork, { h, classes }) {
+  const unknown = () => math("mi", "…");
+  const place = inWork?.place ?? 0;
+  const by = row(
+    math("mi", "∂"),
+    math(
+      "msub",
+      math("mi", "W"),
+      math(
+        "mrow",
+        math("mn", String(Math.floor(place / classes) + 1)),
+        math("mo", ","),
+        math("mn", String((place % classes) + 1)),
+      ),
+    ),
+  );
+  const partial = fraction(row(math("mi", "∂"), math("mi", "L")), by);
+  partial.setAttribute("class", "role-gradient");
+  const digits = inWork?.minus ? digitsOfDifference(inWork.plus, inWork.minus) : 10;
+  const look = { role: "loss", digits };
+  const above = row(
+    inWork ? numeral(inWork.plus, look) : unknown(),
+    "−",
+    inWork?.minus ? operand(inWork.minus, look) : unknown(),
+  );
+  return formula(
+    partial,
+    "≈",
+    fraction(above, row(numeral(2), "·", numeral(h))),
+    "=",
+    inWork?.value !== null && inWork
+      ? numeral(inWork.value ?? 0, { role: "gradient", digits: 6 })
+      : unknown(),
+  );
+}

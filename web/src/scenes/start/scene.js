@@ -1,0 +1,75 @@
+import { element, setText } from "../../controls/element.js";
+import { t } from "../../i18n/translate.js";
+import { createWording } from "../../i18n/wording.js";
+import { SCENES, addressOfPage } from "../../shell/scenes.js";
+import { leftOff } from "../../start/left-off.js";
+import { miniature } from "../../start/miniature.js";
+
+export { words } from "./words.js";
+
+/**
+ * The start page: what this is, the scenes as stations in the order of the article, and where the reader
+ * left off.
+ *
+ * @param {HTMLElement} host
+ */
+export function createScene(host) {
+  const wording = createWording();
+  const { scene, rest, seen } = leftOff();
+
+  const stations = SCENES.map(({ name, chapter }) => {
+    const section = element("span", { class: "station-section" });
+    wording.also(() =>
+      setText(section, `${t(`start.section.${name}`)} ${t(`chapter.${chapter}`)}`),
+    );
+    const stop = element("span", { class: "station-stop" });
+    const isSeen = seen.includes(name);
+    if (isSeen) stop.classList.add("station-seen");
+    const link = element(
+      "a",
+      { class: "station", href: addressOfPage(name) },
+      element("span", { class: "station-frame" }, miniature(name)),
+      wording.text(element("span", { class: "station-name" }), `scene.${name}`),
+      wording.text(element("span", { class: "station-question" }), `start.question.${name}`),
+      ...(isSeen
+        ? [wording.text(element("span", { class: "visually-hidden" }), "start.seen")]
+        : []),
+    );
+    return element("li", {}, element("p", { class: "station-line" }, stop, section), link);
+  });
+
+  const onward = element("p", { class: "start-onward" });
+  const first = element("a", {
+    class: "button button-filled",
+    href: scene ? addressOfPage(scene) + rest : addressOfPage(SCENES[0].name),
+  });
+  wording.also(() =>
+    setText(first, scene ? t("start.goOn", { scene: t(`scene.${scene}`) }) : t("start.begin")),
+  );
+  onward.append(first);
+  if (scene) onward.append(wording.text(element("span", { class: "start-note" }), "start.kept"));
+
+  host.append(
+    element(
+      "main",
+      { class: "page start" },
+      wording.text(element("h2", { class: "page-title" }), "start.title"),
+      wording.text(element("p", { class: "page-lead" }), "start.lead"),
+      onward,
+      wording.attribute(
+        element("ol", { class: "stations" }, ...stations),
+        "aria-label",
+        "start.map",
+      ),
+      element(
+        "p",
+        { class: "start-glossary" },
+        wording.text(element("a", { href: addressOfPage("glossary") }), "scene.glossary"),
+        " ",
+        wording.text(element("span", {}), "start.glossary"),
+      ),
+    ),
+  );
+
+  return {};
+}

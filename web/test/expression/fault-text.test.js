@@ -1,0 +1,55 @@
+import { createExpressionEntry, isSameText } from "../../src/expression/entry.js";
+import { cutAt, faultOf } from "../../src/expression/fault-text.js";
+import { addWords, fetchLanguage, setLanguage } from "../../src/i18n/translate.js";
+import { assert, test } from "../testing.js";
+
+addWords({
+  en: async () => ({ messages: (await import("../../src/i18n/expression/field.en.js")).messages }),
+  "zh-CN": async () => ({
+    messages: (await import("../../src/i18n/expression/field.zh-CN.js")).messages,
+  }),
+});
+await fetchLanguage("en");
+setLanguage("en");
+
+const WRONG = { code: "expression", path: "/f", params: ["missingOperand", 4] };
+
+test("a name that is no variable is a fault at its place", () => {
+  assert.deepEqual(faultOf({ code: "unknownInput", path: "/f", params: ["y", 2] }), {
+    code: "unknownInput",
+    position: 2,
+    parts: ["y"],
+  });
+  assert.equal(faultOf({ code: "unknownInput", path: "/inputs/y", params: ["y"] }), null);
+  assert.equal(faultOf({ code: "outOfRange", path: "/h", params: [] }), null);
+});
+
+test("a text is cut at its fault, or at its end", () => {
+  assert.deepEqual(cutAt("2*x+", 1), ["2", "*", "x+"]);
+  assert.deepEqual(cutAt("2*x+", 4), ["2*x+", "", ""]);
+});
+
+test("spaces make no other expression", () => {
+  assert.ok(isSameText("x0^2 + x1^2", "x0^2+x1^2"));
+  assert.ok(!isSameText("x0^2", "x1^2"));
+});
+
+test("what a link got wrong stands in the field with its fault, once", () => {
+  const host = document.createElement("div");
+  document.body.append(host);
+  const entry = createExpressionEntry(host, {
+    id: "f",
+    label: "expression.help",
+    onEnter: () => {},
+  });
+  const input = /** @type {HTMLInputElement} */ (host.querySelector("input"));
+
+  entry.refuse(WRONG, "2*x+");
+  assert.equal(input.value, "2*x+");
+  assert.equal(input.getAttribute("aria-invalid"), "true");
+
+  entry.update("x^2");
+  entry.refuse(WRONG, "2*x+");
+  assert.equal(input.value, "x^2");
+  assert.equal(input.getAttribute("aria-invalid"), null);
+});
