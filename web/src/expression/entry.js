@@ -1,7 +1,7 @@
 import { element, setText } from "../controls/element.js";
 import { nameOf, t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
-import { cutAt, faultOf, isTooLong, tooLong } from "./fault-text.js";
+import { cutAt, faultBeforehand, faultOf } from "./fault-text.js";
 
 /** @typedef {import("../state/state.js").Notice} Notice */
 
@@ -68,13 +68,13 @@ export function createExpressionEntry(host, { id, label, sign, onEnter }) {
   });
 
   function enter() {
-    if (!isTyped || input.value === tried) return;
+    if (!isTyped || (input.value === tried && tried !== "")) return;
     if (input.value.trim() === inForce.trim()) {
       restore();
       return;
     }
     tried = input.value;
-    notice = isTooLong(tried) ? tooLong(tried) : null;
+    notice = faultBeforehand(tried);
     say();
     if (!notice) onEnter(tried);
   }
@@ -100,12 +100,11 @@ export function createExpressionEntry(host, { id, label, sign, onEnter }) {
     echo.replaceChildren(before, element("mark", {}, marked === "" ? "\u2007" : marked), after);
     const words = Object.fromEntries(fault.parts.entries());
     const key = nameOf("expression.fault", fault.code) === fault.code ? "other" : fault.code;
+    const said = t(`expression.fault.${key}`, { ...words, code: fault.code });
+    const { position } = fault;
     setText(
       sentence,
-      t("expression.at", {
-        position: (fault.position ?? 0) + 1,
-        fault: t(`expression.fault.${key}`, { ...words, code: fault.code }),
-      }),
+      position === null ? said : t("expression.at", { position: position + 1, fault: said }),
     );
     const near = fault.code === "unknownFunction" ? fault.parts[1] : "";
     setText(

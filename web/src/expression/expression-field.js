@@ -144,9 +144,7 @@ export function createExpressionField(host, { onEnter }, named = "expression.lab
 
 /** @param {ExpressionFault} fault */
 function sentenceOf({ code, position, parts }) {
-  // A character that cannot be seen is called by its number.
-  const visible = parts.map((part, index) => (/^\p{C}$/u.test(part) ? parts[index + 1] : part));
-  const words = Object.fromEntries(visible.entries());
+  const words = Object.fromEntries(parts.entries());
   const fault = t(`expression.fault.${isKnown(code) ? code : "other"}`, { ...words, code });
   return position === null ? fault : t("expression.at", { position: position + 1, fault });
 }

@@ -44,8 +44,12 @@ export function faultOf({ code, params }) {
   if (OF_THE_WHOLE.has(code)) return { code, position: null, parts: params.map(String) };
   if (code !== "expression") return null;
   const [reason, position, ...parts] = params;
-  return { code: String(reason), position: Number(position), parts: parts.map(String) };
+  return { code: String(reason), position: Number(position), parts: visible(parts.map(String)) };
 }
+
+/** A character that cannot be seen is called by its number, which comes after it. @param {string[]} parts */
+const visible = (parts) =>
+  parts.map((part, index) => (/^\p{C}$/u.test(part) ? (parts[index + 1] ?? part) : part));
 
 /**
  * An expression cut at its fault: what comes before it, the character that is marked, and the rest.

@@ -29,6 +29,30 @@ test("a text is cut at its fault, or at its end", () => {
   assert.deepEqual(cutAt("2*x+", 4), ["2*x+", "", ""]);
 });
 
+test("what is empty or cannot be seen is told in either field", () => {
+  const host = document.createElement("div");
+  document.body.append(host);
+  /** @type {string[]} */
+  const entered = [];
+  const onEnter = (/** @type {string} */ text) => void entered.push(text);
+  const entry = createExpressionEntry(host, { id: "g", label: "expression.help", onEnter });
+  const input = /** @type {HTMLInputElement} */ (host.querySelector("input"));
+  const said = () => host.querySelector("[role=alert]")?.textContent;
+  const types = (/** @type {string} */ text) => {
+    input.value = text;
+    input.dispatchEvent(new Event("input"));
+    input.dispatchEvent(new Event("change"));
+  };
+  entry.update("x^2");
+  types("");
+  assert.equal(said(), "There is no expression yet.");
+  assert.deepEqual(entered, []);
+  types("x\u0007");
+  const params = ["unexpectedCharacter", 1, "\u0007", "U+0007"];
+  entry.refuse({ code: "expression", path: "/f", params });
+  assert.equal(said(), "Character 2: “U+0007” means nothing here.");
+});
+
 test("spaces make no other expression", () => {
   assert.ok(isSameText("x0^2 + x1^2", "x0^2+x1^2"));
   assert.ok(!isSameText("x0^2", "x1^2"));
