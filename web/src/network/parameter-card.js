@@ -40,7 +40,7 @@ export function createParameterCard(host, { onChange, onAsk }) {
     draw();
   });
   const label = element("label", { class: "field-label", for: field.input.id });
-  wording.text(label, "network.parameter.set");
+  wording.text(label, "parameter.set");
   const asked = createAskedNumbers(onAsk, () => {
     if (opened) draw();
   });
@@ -99,7 +99,7 @@ export function createParameterCard(host, { onChange, onAsk }) {
       return;
     }
     const shownStep = network.whole ? run.step : (asked.step() ?? run.step);
-    setText(step, t("network.parameter.step", { step: formatCount(shownStep) }));
+    setText(step, t("parameter.step", { step: formatCount(shownStep) }));
     const isSet = isSetAt(run.edits, opened.parameter, run.step);
     const isPlain = run.settings.optimizer.name === "gd" && !isSet;
     const rate = run.snapshot.learningRate;
@@ -109,7 +109,7 @@ export function createParameterCard(host, { onChange, onAsk }) {
     field.update(numbers.after);
     pending.hidden = entered === null;
     if (entered !== null) {
-      setText(pending, t("network.parameter.pending", { value: formatNumber(entered) }));
+      setText(pending, t("parameter.pending", { value: formatNumber(entered) }));
     }
   }
 
@@ -160,12 +160,12 @@ export function createParameterCard(host, { onChange, onAsk }) {
  */
 function updateOf({ before, gradient, after }, rate, isSet) {
   if (before === undefined || gradient === undefined) {
-    return [table([["network.parameter.value", after, "parameter"]])];
+    return [table([["parameter.value", after, "parameter"]])];
   }
   const parts = table([
-    ["network.parameter.before", before, "parameter"],
-    ["network.parameter.gradient", gradient, "gradient"],
-    [isSet ? "network.parameter.byHand" : "network.parameter.after", after, "parameter"],
+    ["parameter.before", before, "parameter"],
+    ["parameter.gradient", gradient, "gradient"],
+    [isSet ? "parameter.byHand" : "parameter.after", after, "parameter"],
   ]);
   return rate === null ? [parts] : [formula(before, rate, gradient, after), parts];
 }
@@ -181,13 +181,13 @@ function formula(before, rate, gradient, after) {
     value < 0 ? `(${formatNumber(value)})` : formatNumber(value);
   /** @type {[string, string, string][]} */
   const columns = [
-    [t("network.parameter.before"), formatNumber(before), "role-parameter"],
+    [t("parameter.before"), formatNumber(before), "role-parameter"],
     ["−", "−", ""],
     ["η", formatNumber(rate), ""],
     ["·", "·", ""],
-    [t("network.parameter.gradient"), written(gradient), "role-gradient"],
+    [t("parameter.gradient"), written(gradient), "role-gradient"],
     ["=", "=", ""],
-    [t("network.parameter.after"), formatNumber(after), "role-parameter"],
+    [t("parameter.after"), formatNumber(after), "role-parameter"],
   ];
   return element(
     "div",

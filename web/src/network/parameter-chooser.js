@@ -26,7 +26,7 @@ export function createParameterChooser(wording, onChoose) {
   const [from, to] = /** @type {const} */ (["from", "to"]).map((name) => {
     const { input, fault } = fields[name];
     const label = element("label", { class: "field-label", for: input.id });
-    wording.text(label, `network.parameter.${name}`);
+    wording.text(label, `parameter.${name}`);
     return element("div", { class: "field" }, label, input, fault);
   });
   const root = element("div", { class: "parameter-chooser" }, from, to);

@@ -34,8 +34,8 @@ public final class ParameterCard {
 
   /** Goes to the weight that leads from one input of a large layer to one neuron, from 1. */
   public ParameterCard goesTo(int from, int to) {
-    fill("network.parameter.from", from);
-    fill("network.parameter.to", to);
+    fill("parameter.from", from);
+    fill("parameter.to", to);
     return appears("W").contains("[" + from + "," + to + "]");
   }
 
@@ -49,7 +49,7 @@ public final class ParameterCard {
   public ParameterCard sets(String value) {
     field().fill(value);
     field().press("Enter");
-    assertThat(card().getByText(words.of("network.parameter.pending", "value", value))).isVisible();
+    assertThat(card().getByText(words.of("parameter.pending", "value", value))).isVisible();
     assertThat(bar().getByText(words.like("bar.from"))).isVisible();
     return this;
   }
@@ -67,8 +67,7 @@ public final class ParameterCard {
 
   private Locator field() {
     return card()
-        .getByLabel(
-            words.of("network.parameter.set"), new Locator.GetByLabelOptions().setExact(true));
+        .getByLabel(words.of("parameter.set"), new Locator.GetByLabelOptions().setExact(true));
   }
 
   private Locator bar() {
