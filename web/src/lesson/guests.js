@@ -21,6 +21,7 @@ import { LESSONS } from "./lessons.js";
  * @property {string | null} at where it opens; null at its beginning
  * @property {(at: string) => void} onPlace tells where it is, for the address
  * @property {() => void} onClose leads back to the examples
+ * @property {(kind: string) => void} onSwitch leads to another guest instead
  *
  * @typedef {{ openGuest: (host: HTMLElement, scene: Scene, opening: Opening) => Promise<Guest> }} GuestModule
  *   its heading is an h2 that can be focused
@@ -66,21 +67,31 @@ export function createGuests(column, scene) {
         at,
         onPlace: (reached) => placeGuest(kind, reached),
         onClose() {
-          guest?.close();
-          guest = null;
-          isOpen = false;
-          place.remove();
-          column.classList.remove("has-guest");
-          placeGuest();
+          close();
           offer.focus();
+        },
+        onSwitch(other) {
+          close();
+          offers[other].click();
         },
       },
     );
     if (at === null) place.querySelector("h2")?.focus();
+
+    function close() {
+      guest?.close();
+      guest = null;
+      isOpen = false;
+      place.remove();
+      column.classList.remove("has-guest");
+      placeGuest();
+    }
   }
 
   const query = new URLSearchParams(location.search);
-  const offers = Object.keys(loaders).map((kind) => {
+  /** @type {Record<string, HTMLElement>} */
+  const offers = {};
+  for (const kind in loaders) {
     const offer = element("button", { type: "button", class: "button lesson-offer" });
     wording.text(offer, `lesson.offer.${kind}`);
     offer.addEventListener("click", () => open(kind, null, offer));
@@ -89,11 +100,11 @@ export function createGuests(column, scene) {
       placeGuest(kind, at);
       open(kind, at, offer);
     }
-    return offer;
-  });
+    offers[kind] = offer;
+  }
 
   return {
-    offers: element("div", { class: "lesson-offers" }, ...offers),
+    offers: element("div", { class: "lesson-offers" }, ...Object.values(offers)),
     /** @param {any} state of the scene */
     update: (state) => guest?.update?.(state),
   };

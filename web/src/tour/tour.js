@@ -1,0 +1,107 @@
+import { fetchWords } from "../i18n/translate.js";
+import { fetchStyles } from "../shell/late-styles.js";
+import { isAstray } from "./astray.js";
+import { createPage } from "./page.js";
+import { createSpotlight } from "./spotlight.js";
+import { moved, wayFrom } from "./way.js";
+import { wordsOf } from "./words.js";
+
+/**
+ * A page of a lesson: its puzzle, one of its stops, or the answer.
+ *
+ * @typedef {object} Page
+ * @property {string} id of its texts
+ * @property {string} section of the article
+ * @property {any} settings of the scene, as an example has them; a list for several runs
+ * @property {number | "max"} [pace] of runs
+ * @property {string} look where to look: a selector of a part of the scene
+ * @property {(state: any) => import("./live-text.js").Numbers} [numbers] that its texts speak of, from the
+ *   state of the scene
+ * @property {(numbers: any) => Element[]} [formulas] with those numbers, shown with the outcome
+ *
+ * @typedef {object} Lesson
+ * @property {string | null} next the scene whose lesson comes after it; null after the last
+ * @property {string[]} [free] settings that a learner may change without leaving the page
+ * @property {Page} puzzle
+ * @property {Page[]} stops
+ * @property {Page} answer
+ * @property {Record<import("../i18n/translate.js").Language, () => Promise<{ texts: Texts }>>} texts
+ *
+ * @typedef {Record<string, PageText>} Texts by the id of their page
+ * @typedef {{ title: string, look: string, try?: string, seen?: string }} PageText
+ */
+
+/** The pages of a lesson in their order. @param {Lesson} lesson */
+export const pagesOf = ({ puzzle, stops, answer }) => [puzzle, ...stops, answer];
+
+/**
+ * The guest of the text column that leads through a lesson: at each page it sets the scene up, says where
+ * to look and what to try, and at a stop shows what was to be seen once the learner has made a guess.
+ *
+ * @param {Lesson} lesson
+ * @returns {import("../lesson/guests.js").GuestModule["openGuest"]}
+ */
+export const touring = (lesson) => async (host, scene, opening) => {
+  await Promise.all([fetchWords(wordsOf(lesson)), fetchStyles("tour")]);
+  const pages = pagesOf(lesson);
+  const { way: start, isKnown } = wayFrom(opening.at, lesson.stops.length);
+  let way = start;
+  /** @type {any} */
+  let latest = null;
+  const spotlight = createSpotlight(document);
+  const view = createPage(host, lesson, {
+    onMove: move,
+    onSetUp: setUp,
+    onLook: spotlight.show,
+    onClose: opening.onClose,
+    onSwitch: opening.onSwitch,
+  });
+
+  const page = () => pages[way.at];
+
+  function setUp() {
+    scene.show(page().settings, page().pace);
+  }
+
+  /** @param {import("./way.js").Move} step */
+  function move(step) {
+    const before = way;
+    way = moved(before, step);
+    if (way === before) return;
+    view.draw(page(), way);
+    if (way.at === before.at) view.sayOutcome();
+    else arrive();
+    follow();
+  }
+
+  function arrive() {
+    setUp();
+    spotlight.point(page().look);
+    opening.onPlace(String(way.at));
+    view.focus();
+  }
+
+  function follow() {
+    if (!latest) return;
+    spotlight.keep();
+    view.fill(page().numbers?.(latest) ?? {});
+    view.markAstray(isAstray(page().settings, latest, lesson.free));
+  }
+
+  view.draw(page(), way);
+  if (!isKnown) view.refuse(opening.at ?? "");
+  setUp();
+  spotlight.point(page().look);
+  opening.onPlace(String(way.at));
+
+  return {
+    update(state) {
+      latest = state;
+      follow();
+    },
+    close: () => {
+      spotlight.point(null);
+      view.close();
+    },
+  };
+};
