@@ -10,9 +10,23 @@ import { ticksOf } from "../stage/scale.js";
 
 const SIZE = 300;
 const PLOT = { left: 26, top: 8, right: SIZE - 8, bottom: SIZE - 26 };
-const LENGTH = 72;
+const LENGTH = 58;
 /** From the point to the middle of a letter. */
-const LETTER = LENGTH + 13;
+const LETTER = LENGTH + 11;
+
+/** Contour lines end at the border, without the border itself. */
+const INNER = {
+  x: PLOT.left,
+  y: PLOT.top,
+  width: PLOT.right - PLOT.left,
+  height: PLOT.bottom - PLOT.top,
+  viewBox: [
+    PLOT.left + 2,
+    PLOT.top + 2,
+    PLOT.right - PLOT.left - 4,
+    PLOT.bottom - PLOT.top - 4,
+  ].join(" "),
+};
 
 /** Finer than what is seen at this size would be for nothing. */
 const ASKED = { h: 1e-4, angle: 0, arrows: 0 };
@@ -32,7 +46,7 @@ export function createArrows({ form, setting }, onChoose) {
     PLOT.bottom - share(window.x1, x1) * (PLOT.bottom - PLOT.top),
   ];
   const foot = pixelOf(point);
-  const ground = svgElement("g", { class: "exercise-contours" });
+  const ground = svgElement("svg", { class: "exercise-contours", ...INNER });
   const arrows = options.map((option) => {
     const arrow = arrowTo(foot, option);
     arrow.addEventListener("click", () => onChoose(option.id));

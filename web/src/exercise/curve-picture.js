@@ -108,13 +108,10 @@ export function createCurvePicture({ places, lowest, highest, names }) {
         handle.setAttribute("aria-invalid", "true");
         handle.append(svgElement("path", { class: "exercise-cross", d: "M-6 -6L6 6M-6 6L6 -6" }));
       }
-      const end = Math.floor(places.length / 2);
-      const label = text(
-        t("exercise.curve.right"),
-        plan.x(places[end]),
-        plan.y(heights[end]) - 8,
-        "middle",
-      );
+      const at = Math.floor((2 * places.length) / 3);
+      const [x, y] = [plan.x(places[at]), plan.y(heights[at])];
+      const isBelow = y < (PLOT.top + PLOT.bottom) / 2;
+      const label = text(t("exercise.curve.right"), x, y + (isBelow ? 20 : -10), "middle");
       label.setAttribute("class", "exercise-line-name");
       marks.append(label);
     },

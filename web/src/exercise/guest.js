@@ -107,7 +107,7 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
     const judged = await asked("exercise/answer", { id, seed, answer }, () => handIn(answer), true);
     if (!judged || mine !== wanted || judgement) return;
     judgement = judged;
-    addTry(id, judged.verdict === "right");
+    addTry({ id, scene: scene.name }, judged.verdict === "right");
     view?.judge(judged);
     drawList();
   }

@@ -1,6 +1,6 @@
 import { element } from "../controls/element.js";
 import { t } from "../i18n/translate.js";
-import { forget, progress, solvedOf } from "./progress.js";
+import { forget, progress, solvedIn } from "./progress.js";
 
 /**
  * The exercises of a scene, with those marked that were tried and solved, and a way to forget that.
@@ -18,7 +18,7 @@ export function listView(entries, current, { onOpen, onForget }) {
     button.addEventListener("click", () => onOpen(id));
     return element("li", {}, button);
   });
-  const count = t("exercise.solved", { solved: solvedOf(ids), of: ids.length });
+  const count = t("exercise.solved", { solved: solvedIn(entries[0].scene), of: ids.length });
   return element(
     "nav",
     { class: "exercise-list", "aria-label": t("exercise.list") },

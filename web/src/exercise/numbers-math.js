@@ -37,7 +37,7 @@ export const flat = (numbers) => /** @type {number[]} */ ([numbers].flat(2));
 export function operandMath(numbers) {
   const written = numbersMath(numbers);
   if (Array.isArray(numbers) || !(numbers < 0)) return written;
-  return math("mrow", small("("), written, small(")"));
+  return math("mrow", parenthesis("("), written, parenthesis(")"));
 }
 
 /**
@@ -48,7 +48,7 @@ function vector(numbers, write) {
   const parts = numbers.flatMap((value, at) =>
     at === 0 ? [math("mn", write(value))] : [operator(","), math("mn", write(value))],
   );
-  return math("mrow", small("["), ...parts, small("]"));
+  return math("mrow", parenthesis("["), ...parts, parenthesis("]"));
 }
 
 /**
@@ -63,8 +63,8 @@ function matrix(rows, write) {
   return math("mrow", operator("["), table, operator("]"));
 }
 
-/** As high as a letter. @param {string} sign */
-function small(sign) {
+/** A parenthesis or bracket as high as a letter. @param {string} sign */
+export function parenthesis(sign) {
   const written = operator(sign);
   written.setAttribute("stretchy", "false");
   return written;

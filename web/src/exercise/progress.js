@@ -4,27 +4,31 @@ import { recall, remember } from "../shell/memory.js";
  * Which exercises were tried, and which were solved at least once. It never leaves the browser; where that
  * keeps nothing, it is known for as long as the page is open.
  *
- * @typedef {{ tries: number, solved: boolean }} Record
- * @typedef {globalThis.Record<string, Record>} Progress by the id of the exercise
+ * @typedef {{ scene: string, tries: number, solved: boolean }} Tried
+ * @typedef {Record<string, Tried>} Progress by the id of the exercise
  */
 
 const NAME = "exercises";
 
-/** @type {Progress | null} */
-let known = null;
+/** What was kept by this page, for browsers that keep nothing. @type {Progress} */
+let own = {};
 
-/** What has been tried. @returns {Progress} */
-export const progress = () => (known ??= read(recall(NAME)));
+/** What has been tried, here or on another page of the playground. @returns {Progress} */
+export function progress() {
+  const kept = recall(NAME);
+  return kept === null ? own : read(kept);
+}
 
 /**
  * With one more try.
  *
- * @param {string} id
+ * @param {{ id: string, scene: string }} exercise
  * @param {boolean} isRight
  */
-export function addTry(id, isRight) {
-  const { tries = 0, solved = false } = progress()[id] ?? {};
-  keep({ ...progress(), [id]: { tries: tries + 1, solved: solved || isRight } });
+export function addTry({ id, scene }, isRight) {
+  const all = progress();
+  const { tries = 0, solved = false } = all[id] ?? {};
+  keep({ ...all, [id]: { scene, tries: tries + 1, solved: solved || isRight } });
 }
 
 /** Forgets everything that was tried. */
@@ -32,20 +36,20 @@ export const forget = () => keep({});
 
 /** @param {Progress} next */
 function keep(next) {
-  known = next;
+  own = next;
   remember(NAME, JSON.stringify(next));
 }
 
 /**
  * What was kept, as far as it is what this page writes: others of this origin may have changed it.
  *
- * @param {string | null} text
+ * @param {string} text
  * @returns {Progress}
  */
 export function read(text) {
-  const kept = parsed(text ?? "{}");
+  const kept = parsed(text);
   if (typeof kept !== "object" || kept === null) return {};
-  return Object.fromEntries(Object.entries(kept).filter(([, record]) => isRecord(record)));
+  return Object.fromEntries(Object.entries(kept).filter(([, tried]) => isTried(tried)));
 }
 
 /** @param {string} text @returns {unknown} */
@@ -57,13 +61,13 @@ function parsed(text) {
   }
 }
 
-/** @param {any} record */
-const isRecord = (record) =>
-  Number.isInteger(record?.tries) && record.tries > 0 && typeof record.solved === "boolean";
+/** @param {any} tried */
+const isTried = (tried) =>
+  typeof tried?.scene === "string" &&
+  Number.isInteger(tried.tries) &&
+  tried.tries > 0 &&
+  typeof tried.solved === "boolean";
 
-/**
- * How many of these exercises were solved.
- *
- * @param {string[]} ids
- */
-export const solvedOf = (ids) => ids.filter((id) => progress()[id]?.solved).length;
+/** How many exercises of a scene were solved. @param {string} scene */
+export const solvedIn = (scene) =>
+  Object.values(progress()).filter((tried) => tried.scene === scene && tried.solved).length;

@@ -23,10 +23,13 @@ export function questionText({ id, givens }) {
     .flatMap(
       (part, at) =>
         /** @type {(string | Node)[]} */ (
-          at % 2 === 0 ? termed(part) : [givenMath(part, givens[part])]
+          at % 2 === 0 ? termed(kept(part)) : [givenMath(part, givens[part])]
         ),
     );
 }
+
+/** An equation does not break before its number. @param {string} text */
+const kept = (text) => text.replace(/ = $/, "\u00a0=\u00a0");
 
 /**
  * @param {string} name

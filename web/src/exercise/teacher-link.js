@@ -9,7 +9,7 @@ import { t } from "../i18n/translate.js";
  */
 export function createTeacherLink(at) {
   const address = new URL(`?exercise=${at}`, location.href).href;
-  const button = element("button", { type: "button", class: "button" }, t("exercise.link"));
+  const button = element("button", { type: "button", class: "exercise-quiet" }, t("exercise.link"));
   const field = element("input", {
     class: "number-field exercise-link-field",
     type: "text",

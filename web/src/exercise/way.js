@@ -1,7 +1,7 @@
 import { element } from "../controls/element.js";
 import { t } from "../i18n/translate.js";
 import { math, operator } from "../receipt/math-elements.js";
-import { flat, numbersMath, operandMath } from "./numbers-math.js";
+import { flat, numbersMath, operandMath, parenthesis } from "./numbers-math.js";
 
 /**
  * @typedef {import("./wire.js").Step} Step
@@ -19,20 +19,18 @@ const WRITINGS = {
   difference: (operands) => joined(operands, "−"),
   product: (operands) => joined(operands, "×"),
   quotient: (operands) => joined(operands, "÷"),
-  quotientUp: (operands) => within("⌈", joined(operands, "÷"), "⌉"),
-  quotientDown: (operands) => within("⌊", joined(operands, "÷"), "⌋"),
+  quotientUp: (operands) => within(operator("⌈"), joined(operands, "÷"), operator("⌉")),
+  quotientDown: (operands) => within(operator("⌊"), joined(operands, "÷"), operator("⌋")),
   remainder: (operands) => joined(operands, "mod"),
   square: ([of]) => [[math("msup", operandMath(of), math("mn", "2"))]],
   absolute: ([of]) => [[operator("|"), numbersMath(of), operator("|")]],
-  logarithm: ([of]) => [[math("mi", "ln"), operator("\u2061"), operandMath(of)]],
-  negativeLogarithm: ([of]) => [
-    [operator("−"), math("mi", "ln"), operator("\u2061"), operandMath(of)],
-  ],
+  logarithm: ([of]) => [logarithm(of)],
+  negativeLogarithm: ([of]) => [[operator("−"), ...logarithm(of)]],
   negation: ([of]) => [[operator("−"), operandMath(of)]],
   aboveZero: ([of]) => [[numbersMath(of)], [between(">"), math("mn", "0")]],
   total: ([of]) => joined(flat(of), "+"),
   mean: ([of]) => [
-    ...within("(", joined(flat(of), "+"), ")"),
+    ...within(parenthesis("("), joined(flat(of), "+"), parenthesis(")")),
     [between("÷"), math("mn", String(flat(of).length))],
   ],
   columnTotals: ([of]) => joined(/** @type {number[][]} */ (of), "+"),
@@ -67,6 +65,17 @@ export function stepLine({ code, arithmetic, operands, result }) {
 }
 
 /**
+ * ln 0.2, with room after the name as before any argument without parentheses.
+ *
+ * @param {Numbers} of
+ */
+function logarithm(of) {
+  const room = math("mspace");
+  room.setAttribute("width", "0.17em");
+  return [math("mi", "ln"), room, operandMath(of)];
+}
+
+/**
  * Operands with a sign between them, each piece with the sign before it.
  *
  * @param {Numbers[]} operands
@@ -84,14 +93,14 @@ function between(sign) {
 }
 
 /**
- * @param {string} open
+ * @param {Element} open
  * @param {Element[][]} pieces
- * @param {string} close
+ * @param {Element} close
  */
 function within(open, pieces, close) {
   const [first, ...rest] = pieces;
-  const whole = [[operator(open), ...first], ...rest];
-  return whole.with(-1, [...(whole.at(-1) ?? []), operator(close)]);
+  const whole = [[open, ...first], ...rest];
+  return whole.with(-1, [...(whole.at(-1) ?? []), close]);
 }
 
 /** A result shown with fewer digits than it has; binary's own noise is none. */

@@ -19,7 +19,7 @@ export const messages = {
   "exercise.answer": "你的答案",
   "exercise.cell": "第 {row} 行第 {column} 列",
   "exercise.entry": "第 {place} 个数",
-  "exercise.handIn": "交卷",
+  "exercise.handIn": "提交",
   "exercise.other": "换一组数再试",
   "exercise.see": "在图中看",
   "exercise.next": "下一题",
