@@ -1,4 +1,8 @@
-/** How many exercises each scene has. */
+/**
+ * How many exercises each scene has.
+ *
+ * @type {Record<string, number>}
+ */
 export const EXERCISES = {
   loss: 7,
   derivative: 5,

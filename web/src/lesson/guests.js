@@ -1,5 +1,6 @@
 import { placeGuest } from "../address/guest-place.js";
 import { element } from "../controls/element.js";
+import { EXERCISES } from "../exercise/counts.js";
 import { createWording } from "../i18n/wording.js";
 import { LESSONS } from "./lessons.js";
 
@@ -37,8 +38,10 @@ import { LESSONS } from "./lessons.js";
 export function createGuests(column, scene) {
   const { name, show, fromWire } = scene;
   /** @type {Record<string, () => Promise<GuestModule>>} by what they are called in the address */
-  const loaders = {};
-  if (LESSONS[name]) loaders.lesson = LESSONS[name];
+  const loaders = {
+    ...(LESSONS[name] && { lesson: LESSONS[name] }),
+    exercise: () => import("../exercise/guest.js"),
+  };
 
   const wording = createWording();
   /** @type {Guest | null} */
@@ -93,7 +96,7 @@ export function createGuests(column, scene) {
   const offers = {};
   for (const kind in loaders) {
     const offer = element("button", { type: "button", class: "button lesson-offer" });
-    wording.text(offer, `lesson.offer.${kind}`);
+    wording.text(offer, `lesson.offer.${kind}`, { count: EXERCISES[name] });
     offer.addEventListener("click", () => open(kind, null, offer));
     const at = query.get(kind);
     if (at !== null) {
