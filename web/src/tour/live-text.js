@@ -38,8 +38,11 @@ function exactText(live) {
   return "text" in live ? "" : exactOutcome(live.value);
 }
 
-/** Whether every number is there. @param {Numbers} numbers */
-export const isComplete = (numbers) => !Object.values(numbers).some(isMissing);
+/** Whether there are numbers, and every one of them is there. @param {Numbers} numbers */
+export function isComplete(numbers) {
+  const all = Object.values(numbers);
+  return all.length > 0 && !all.some(isMissing);
+}
 
 /**
  * A text with its terms as links and its numbers in places that follow the scene.

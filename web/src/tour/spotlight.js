@@ -1,7 +1,7 @@
 const MARK = "data-looked-at";
 
 /**
- * A ring around the part of the scene that a lesson speaks of.
+ * A ring around each part of the scene that a lesson speaks of.
  *
  * @param {Document} page
  */
@@ -9,22 +9,24 @@ export function createSpotlight(page) {
   /** @type {string | null} */
   let selector = null;
 
-  const part = () => (selector === null ? null : page.querySelector(selector));
+  const parts = () => (selector === null ? [] : [...page.querySelectorAll(selector)]);
 
   return {
-    /** @param {string | null} next which part; null for none */
+    /** @param {string | null} next which parts; null for none */
     point(next) {
       if (next === selector) return;
       for (const marked of page.querySelectorAll(`[${MARK}]`)) marked.removeAttribute(MARK);
       selector = next;
       this.keep();
     },
-    /** A part may be made anew, or only once there is something to show. */
-    keep: () => part()?.setAttribute(MARK, ""),
-    /** Brings the part into view. */
+    /** A part may be made anew, or only once there is something to show in it. */
+    keep() {
+      for (const part of parts()) part.setAttribute(MARK, "");
+    },
+    /** Brings the first of them into view. */
     show() {
       const reduced = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      part()?.scrollIntoView({ block: "center", behavior: reduced ? "instant" : "smooth" });
+      parts()[0]?.scrollIntoView({ block: "center", behavior: reduced ? "instant" : "smooth" });
     },
   };
 }

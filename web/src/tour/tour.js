@@ -14,7 +14,7 @@ import { wordsOf } from "./words.js";
  * @property {string} section of the article
  * @property {any} settings of the scene, as an example has them; a list for several runs
  * @property {number | "max"} [pace] of runs
- * @property {string} look where to look: a selector of a part of the scene
+ * @property {string} look where to look: a selector of parts of the scene
  * @property {(state: any) => import("./live-text.js").Numbers} [numbers] that its texts speak of, from the
  *   state of the scene
  * @property {(numbers: any) => Element[]} [formulas] with those numbers, shown with the outcome
@@ -30,6 +30,9 @@ import { wordsOf } from "./words.js";
  * @typedef {Record<string, PageText>} Texts by the id of their page
  * @typedef {{ title: string, look: string, try?: string, seen?: string }} PageText
  */
+
+/** A figure shows the answer before until its own has come. @param {any} state */
+const isAnswered = (state) => state.runs || state.shown?.settings === state.settings;
 
 /** The pages of a lesson in their order. @param {Lesson} lesson */
 export const pagesOf = ({ puzzle, stops, answer }) => [puzzle, ...stops, answer];
@@ -75,24 +78,27 @@ export const touring = (lesson) => async (host, scene, opening) => {
   }
 
   function arrive() {
+    enter();
+    view.focus();
+  }
+
+  function enter() {
+    latest = null;
     setUp();
     spotlight.point(page().look);
     opening.onPlace(String(way.at));
-    view.focus();
   }
 
   function follow() {
     if (!latest) return;
     spotlight.keep();
-    view.fill(page().numbers?.(latest) ?? {});
+    if (isAnswered(latest)) view.fill(page().numbers?.(latest) ?? {});
     view.markAstray(isAstray(page().settings, latest, lesson.free));
   }
 
   view.draw(page(), way);
   if (!isKnown) view.refuse(opening.at ?? "");
-  setUp();
-  spotlight.point(page().look);
-  opening.onPlace(String(way.at));
+  enter();
 
   return {
     update(state) {

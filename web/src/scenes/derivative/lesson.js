@@ -23,6 +23,9 @@ const inFull = (value) => formatUpTo(value, ALL_DIGITS);
  */
 const placeOf = (hs, h) => hs.findIndex((one) => Math.abs(Math.log(one / h)) < 0.01);
 
+/** @param {import("./figure.js").Outcome | undefined} error */
+const sizeOf = (error) => (typeof error === "number" ? Math.abs(error) : error);
+
 /** @param {State} state */
 function quotients({ shown }) {
   const answer = shown?.answer;
@@ -30,9 +33,9 @@ function quotients({ shown }) {
     h: answer?.h,
     exact: answer?.exact,
     forward: answer?.forward.value,
-    forwardError: answer?.forward.error,
+    forwardError: sizeOf(answer?.forward.error),
     central: answer?.central.value,
-    centralError: answer?.central.error,
+    centralError: sizeOf(answer?.central.error),
     divisor: answer?.central.divisor,
     plus: answer && { value: answer.central.plus?.f ?? "undefined", write: inFull },
     minus: answer && { value: answer.central.minus?.f ?? "undefined", write: inFull },

@@ -17,7 +17,7 @@ export const texts = {
     seen: "{x1}, then {x2}: 0.8 of what it was, and 0.8 of that. On this bowl the gradient is twice the distance, so each step multiplies the point by 1 − 2η.",
   },
   across: {
-    title: "The rate at which nothing happens",
+    title: "The rate that never arrives",
     look: "η = {rate}. The factor 1 − 2η is now −1.",
     try: "What path does that make, and what loss curve?",
     seen: "The point jumps from ({x0}, {y0}) to ({x1}, {y1}) and back, and the loss stays {f0}. “Too large” is three cases: a little below 1 it jumps and arrives, at 1 it jumps for ever, above 1 it [diverges](divergence).",

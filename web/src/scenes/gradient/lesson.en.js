@@ -20,7 +20,7 @@ export const texts = {
     title: "Any direction has a slope",
     look: "u is a direction of your choice, now at {theta}°. Along it the slope is {slope}.",
     try: "Turn θ until the slope is as large as it gets. How large is that, and where does u point? Then look for slope 0.",
-    seen: "The largest is {steepest}, the length of the gradient, at {best}°, the gradient’s own direction. Along any other it is that length times the cosine of the angle between the two. At right angles to it, along the contour line, it is 0.",
+    seen: "The largest is {steepest}, the length of the gradient, at {best}°, the gradient’s own direction. Along any other it is that length times the cosine of the angle α between the two. At right angles to it, along the contour line, it is 0.",
   },
   valley: {
     title: "The bowl and the valley",

@@ -54,7 +54,7 @@ export const lesson = {
         formula(
           row("|", letter("∇f", "gradient"), "|"),
           "·",
-          letter("cos"),
+          row(letter("cos"), "\u2061", letter("α")),
           "=",
           numeral(steepest, { role: "gradient" }),
           "·",

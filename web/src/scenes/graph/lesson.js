@@ -9,7 +9,8 @@ import { PRESETS } from "./presets.js";
 const SQUARE = { ...exampleIn(PRESETS, "fan-out").settings, expression: "x*x" };
 
 /**
- * What has reached an input: its value, its gradient, and what came along each of its lines.
+ * What has reached an input: its value, what came along each of its lines, and, once all of it has come,
+ * its gradient.
  *
  * @param {State} state
  * @param {string} name
@@ -21,7 +22,7 @@ function ofInput({ runs: [run] }, name) {
   if (!graph || !node || !snapshot) return { lines: [] };
   return {
     value: numberOrNull(snapshot.values[node.id]),
-    gradient: numberOrNull(snapshot.gradients[node.id]),
+    gradient: snapshot.at < graph.plan.length ? null : numberOrNull(snapshot.gradients[node.id]),
     lines: graph.edges.flatMap(({ from }, edge) =>
       from === node.id ? [numberOrNull(snapshot.contributions[edge])] : [],
     ),

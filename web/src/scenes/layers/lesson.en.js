@@ -13,7 +13,7 @@ export const texts = {
   shapes: {
     title: "Forward: one row for each sample",
     look: "x of shape {x} times W1 of shape {W}, plus b1 of shape {b}.",
-    try: "Which shape has a1? Which number of x has nothing to do with its second row?",
+    try: "Which shape has a1? Which row of x has nothing to do with its second row?",
     seen: "{a}: a row for each sample, a column for each output. No row knows of the other; the first row of x has nothing to do with the second of a1. b1 is added to each row.",
   },
   cell: {

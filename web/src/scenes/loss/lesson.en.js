@@ -35,7 +35,7 @@ export const texts = {
     seen: "It sees the 1e-10 and nothing else: {loss} instead of {right}. Its [gradient](gradient) at the logit of class 1 is {slope}, that of the loss from the logits {rightSlope}. The net that most needs correcting gets next to no correction.",
   },
   answer: {
-    title: "It is below 0 on purpose, nearly",
+    title: "The 1e-10 was meant for the other end",
     look: "The 1e-10 was added for the other end, where ln 0 is infinite. Here it makes {loss} of 0, which is harmless; there it hides how wrong a sure answer is. The way out is to take softmax and logarithm in one formula, from the logits (log-sum-exp). It never meets ln 0, and needs no 1e-10.",
   },
 };

@@ -7,6 +7,9 @@ import { PRESETS } from "./presets.js";
 
 /** @typedef {import("../../losses/answer.js").State} State */
 
+/** The rows of the plain cross entropy and of the article’s. */
+const BOTH = ".loss-row:has(#loss-crossEntropy, #loss-crossEntropyWithEpsilon)";
+
 /** @param {string} id */
 const settingsOf = (id) => exampleIn(PRESETS, id).settings;
 
@@ -35,7 +38,7 @@ export const lesson = {
     id: "puzzle",
     section: "1",
     settings: settingsOf("perfect"),
-    look: ".loss-list-place",
+    look: BOTH,
     numbers: ofProbabilities,
   },
   stops: [
@@ -53,7 +56,7 @@ export const lesson = {
       id: "zero",
       section: "1",
       settings: { ...settingsOf("zero"), chosen: "crossEntropy" },
-      look: ".loss-list-place",
+      look: BOTH,
       numbers: ofProbabilities,
       formulas: withEpsilon,
     },
@@ -61,7 +64,7 @@ export const lesson = {
       id: "shifted",
       section: "1",
       settings: settingsOf("perfect"),
-      look: ".loss-list-place",
+      look: BOTH,
       numbers: ofProbabilities,
       formulas: withEpsilon,
     },
@@ -69,7 +72,7 @@ export const lesson = {
       id: "hidden",
       section: "4.8",
       settings: settingsOf("saturated"),
-      look: ".loss-list-place",
+      look: ".loss-row:has(#loss-crossEntropyWithEpsilon, #loss-crossEntropyOfLogits)",
       numbers(state) {
         const own = lossOf(state, "crossEntropyWithEpsilon");
         const right = lossOf(state, "crossEntropyOfLogits");
@@ -87,7 +90,7 @@ export const lesson = {
     id: "answer",
     section: "1",
     settings: settingsOf("perfect"),
-    look: ".loss-list-place",
+    look: BOTH,
     numbers: ofProbabilities,
   },
   texts: {

@@ -35,7 +35,7 @@ export const texts = {
     seen: "只看得到 1e-10：损失是 {loss}，而不是 {right}。对类别 1 的 logit，它的[梯度](gradient)是 {slope}，由 logits 算的损失则是 {rightSlope}。最该纠正的网络，几乎得不到纠正。",
   },
   answer: {
-    title: "小于 0，差不多是有意的",
+    title: "1e-10 本是为另一头加的",
     look: "加 1e-10 是为了另一头，那里 ln 0 是无穷大。在这一头，它把 0 变成 {loss}，无伤大雅；在那一头，它却掩盖了一个肯定的回答错得多厉害。出路是把 softmax 和对数合成一个公式，直接由 logits 算（log-sum-exp）：不会遇到 ln 0，也就用不着 1e-10。",
   },
 };
