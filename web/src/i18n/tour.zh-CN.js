@@ -7,6 +7,7 @@ export const messages = {
   "tour.look": "看这里",
   "tour.setUp": "恢复本站设置",
   "tour.astray": "场景已经被你改过，这里说的是原来的设置。",
+  "tour.return": "回到文字",
   "tour.back": "上一步",
   "tour.begin": "先猜一猜，再开始",
   "tour.show": "猜好了，看结果",

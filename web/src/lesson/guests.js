@@ -96,7 +96,8 @@ export function createGuests(column, scene) {
   const offers = {};
   for (const kind in loaders) {
     const offer = element("button", { type: "button", class: "button lesson-offer" });
-    wording.text(offer, `lesson.offer.${kind}`, { count: EXERCISES[name] });
+    const key = kind === "lesson" ? `${name}.lesson` : "lesson.offer.exercise";
+    wording.text(offer, key, { count: EXERCISES[name] });
     offer.addEventListener("click", () => open(kind, null, offer));
     const at = query.get(kind);
     if (at !== null) {

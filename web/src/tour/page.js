@@ -6,6 +6,7 @@ import { clauses } from "../lesson/lesson.js";
 import { addressOfPage } from "../shell/scenes.js";
 import { createLiveText, isComplete, liveText } from "./live-text.js";
 import { isShown, isStop } from "./way.js";
+import { createWayBack } from "./way-back.js";
 import { keyOf } from "./words.js";
 
 /**
@@ -66,6 +67,7 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
   const next = button("button-filled", () => onMove("next"));
   const onwards = element("ul", { class: "tour-onwards" });
   const status = element("p", { class: "visually-hidden", role: "status" });
+  const wayBack = createWayBack(host, button("button-filled", toTop, "tour.return"));
   const label = (/** @type {string} */ key) =>
     wording.text(element("strong", { class: "lesson-try" }), key);
 
@@ -116,6 +118,11 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
     onwards.hidden = at !== last;
     if (at === last) onwards.replaceChildren(...waysOn());
     writeNumbers();
+  }
+
+  function toTop() {
+    title.focus({ preventScroll: true });
+    host.scrollIntoView({ block: "start" });
   }
 
   function waysOn() {
@@ -178,12 +185,13 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
     /** For those who do not see it appear. */
     sayOutcome: () => setText(status, seenText.textContent ?? ""),
     focus() {
-      title.focus({ preventScroll: true });
       const { top, bottom } = title.getBoundingClientRect();
-      if (top < 0 || bottom > innerHeight) host.scrollIntoView({ block: "start" });
+      if (top < 0 || bottom > innerHeight) toTop();
+      else title.focus();
     },
     close() {
       shown = null;
+      wayBack.close();
     },
   };
 }

@@ -70,7 +70,6 @@ export const touring = (lesson) => async (host, scene, opening) => {
   function move(step) {
     const before = way;
     way = moved(before, step);
-    if (way === before) return;
     view.draw(page(), way);
     if (way.at === before.at) view.sayOutcome();
     else arrive();

@@ -6,7 +6,7 @@
  * @property {number} last page
  * @property {number[]} seen the pages whose outcome has been shown
  *
- * @typedef {"next" | "back" | "show"} Move
+ * @typedef {"next" | "back"} Move
  */
 
 /**
@@ -36,8 +36,8 @@ export const isShown = (way) => way.seen.includes(way.at);
  * @returns {Way}
  */
 export function moved(way, move) {
-  const isHidden = isStop(way) && !isShown(way);
-  if (move === "back") return { ...way, at: Math.max(0, way.at - 1) };
-  if (isHidden) return { ...way, seen: [...way.seen, way.at] };
-  return move === "show" ? way : { ...way, at: Math.min(way.last, way.at + 1) };
+  const { at, last, seen } = way;
+  if (move === "back") return { ...way, at: Math.max(0, at - 1) };
+  if (isStop(way) && !isShown(way)) return { ...way, seen: [...seen, at] };
+  return { ...way, at: Math.min(last, at + 1) };
 }

@@ -1,6 +1,7 @@
 import { formula, numeral, operand } from "../../figures/formula.js";
 import { touring } from "../../tour/tour.js";
 import { exampleIn } from "../../tour/example.js";
+import { shapeText } from "../../tensor/tensor-words.js";
 import { PRESETS } from "./presets.js";
 
 /** @typedef {import("../../backprop/kind.js").State} State */
@@ -38,7 +39,7 @@ function tensor({ runs: [run] }, label, of) {
 }
 
 /** @param {Tensor | null} of */
-const shapeOf = (of) => of && { text: `(${of.shape.join(", ")})` };
+const shapeOf = (of) => of && { text: shapeText(of.shape) };
 
 /** @param {State} state */
 const shapes = (state) => ({

@@ -18,13 +18,13 @@ export const texts = {
   },
   twice: {
     title: "Softmax, and softmax again",
-    look: "Now the article’s code: forward ends with softmax, and loss applies softmax once more. On the right stand both versions.",
+    look: "Now the article’s code: forward ends with softmax, and loss applies softmax once more. Both versions stand side by side.",
     try: "The second softmax is given numbers between 0 and 1. Does it draw the probabilities apart, or together?",
     seen: "Together: the largest, {once}, becomes {again}. The loss is {loss} instead of {right}, and the gradient only {ratio} times as long: the net learns, but slowly.",
   },
   check: {
     title: "Does a gradient check find it?",
-    look: "Above the gradient by quotients, below the one by backpropagation, both of the article’s code.",
+    look: "The gradient by quotients and the gradient by backpropagation, both of the article’s code, and their difference.",
     try: "A [gradient check](gradient-check) compares the two. Will they differ?",
     seen: "They agree; the largest difference is {difference}. Both differentiate the same loss, and it is the loss that is wrong. A check finds wrong derivatives. It does not find the wrong question.",
   },

@@ -18,13 +18,13 @@ export const texts = {
   },
   twice: {
     title: "softmax 之后，又一次 softmax",
-    look: "现在是文中的代码：forward 以 softmax 结尾，loss 里又做了一次。右边是两种写法的对照。",
+    look: "现在是文中的代码：forward 以 softmax 结尾，loss 里又做了一次。两种写法并排对照。",
     try: "第二次 softmax 拿到的是 0 和 1 之间的数。它会把概率拉开，还是拉近？",
     seen: "拉近：最大的那个从 {once} 变成 {again}。损失是 {loss}，而不是 {right}；梯度只有原来的 {ratio} 倍长，网络在学，却学得很慢。",
   },
   check: {
     title: "梯度检验查得出来吗？",
-    look: "上面是差商求的梯度，下面是反向传播求的，用的都是文中的代码。",
+    look: "差商求的梯度、反向传播求的梯度，用的都是文中的代码，还有两者之差。",
     try: "[梯度检验](gradient-check)就是比较这两者。它们会不一致吗？",
     seen: "一致，最多只差 {difference}。两者求的是同一个损失的导数，错的却是这个损失。检验能查出求错的导数，查不出问错的问题。",
   },
