@@ -4,7 +4,7 @@ import { isAstray } from "./astray.js";
 import { createPage } from "./page.js";
 import { createSpotlight } from "./spotlight.js";
 import { moved, wayFrom } from "./way.js";
-import { wordsOf } from "./words.js";
+import { textsOf, words } from "./words.js";
 
 /**
  * A page of a lesson: its puzzle, one of its stops, or the answer.
@@ -44,8 +44,22 @@ export const pagesOf = ({ puzzle, stops, answer }) => [puzzle, ...stops, answer]
  * @param {Lesson} lesson
  * @returns {import("../lesson/guests.js").GuestModule["openGuest"]}
  */
-export const touring = (lesson) => async (host, scene, opening) => {
-  await Promise.all([fetchWords(wordsOf(lesson)), fetchStyles("tour")]);
+export function touring(lesson) {
+  const texts = textsOf(lesson);
+  return async (host, scene, opening) => {
+    await Promise.all([fetchWords(words), fetchWords(texts), fetchStyles("tour")]);
+    return begin(lesson, host, scene, opening);
+  };
+}
+
+/**
+ * @param {Lesson} lesson
+ * @param {HTMLElement} host
+ * @param {import("../lesson/guests.js").Scene} scene
+ * @param {import("../lesson/guests.js").Opening} opening
+ * @returns {import("../lesson/guests.js").Guest}
+ */
+function begin(lesson, host, scene, opening) {
   const pages = pagesOf(lesson);
   const { way: start, isKnown } = wayFrom(opening.at, lesson.stops.length);
   let way = start;
@@ -109,4 +123,4 @@ export const touring = (lesson) => async (host, scene, opening) => {
       view.close();
     },
   };
-};
+}

@@ -1,21 +1,22 @@
 /**
- * The words of every lesson, and the texts of one.
+ * The words that every lesson shares.
+ *
+ * @type {import("../i18n/translate.js").Source}
+ */
+export const words = {
+  en: () => import("../i18n/tour.en.js"),
+  "zh-CN": () => import("../i18n/tour.zh-CN.js"),
+};
+
+/**
+ * The texts of one lesson.
  *
  * @param {import("./tour.js").Lesson} lesson
  * @returns {import("../i18n/translate.js").Source}
  */
-export const wordsOf = ({ texts }) => ({
-  async en() {
-    const [{ messages }, own] = await Promise.all([import("../i18n/tour.en.js"), texts.en()]);
-    return { messages: { ...messages, ...spread(own.texts) } };
-  },
-  async "zh-CN"() {
-    const [{ messages }, own] = await Promise.all([
-      import("../i18n/tour.zh-CN.js"),
-      texts["zh-CN"](),
-    ]);
-    return { messages: { ...messages, ...spread(own.texts) } };
-  },
+export const textsOf = ({ texts }) => ({
+  en: async () => ({ messages: spread((await texts.en()).texts) }),
+  "zh-CN": async () => ({ messages: spread((await texts["zh-CN"]()).texts) }),
 });
 
 /** The key of a part of a page's text. @param {string} id @param {string} part */
