@@ -19,7 +19,7 @@ export const texts = {
   across: {
     title: "The rate that never arrives",
     look: "η = {rate}. The factor 1 − 2η is now −1.",
-    try: "What path does that make, and what loss curve?",
+    try: "What path does that make, and what [loss](loss) curve?",
     seen: "The point jumps from ({x0}, {y0}) to ({x1}, {y1}) and back, and the loss stays {f0}. “Too large” is three cases: a little below 1 it jumps and arrives, at 1 it jumps for ever, above 1 it [diverges](divergence).",
   },
   growing: {
@@ -32,7 +32,7 @@ export const texts = {
     title: "Then nothing moves",
     look: "At step {step} x₀ is {x}, and the gradient by the [central difference](central-difference) is {g}. The article differentiates this way, with h = {h}.",
     try: "A double has about sixteen digits. How far apart are neighbouring numbers out there? What, then, is x + h?",
-    seen: "They are {gap} apart, more than h: x + h is x again, and so is x − h. f gives {plus} for the one and {minus} for the other, their difference is 0, and so is the quotient. The true derivative is {exact}.",
+    seen: "They are {gap} apart, more than h: x + h is x again, and so is x − h. f gives {plus} for the one and {minus} for the other, their difference is 0, and so is the quotient. The true [derivative](derivative) is {exact}.",
   },
   answer: {
     title: "It has not arrived, it has run out of digits",

@@ -19,7 +19,7 @@ export const texts = {
   across: {
     title: "永远到不了的学习率",
     look: "η = {rate}。因子 1 − 2η 现在是 −1。",
-    try: "路径会是什么样？损失曲线呢？",
+    try: "路径会是什么样？[损失](loss)曲线呢？",
     seen: "点从 ({x0}, {y0}) 跳到 ({x1}, {y1})，再跳回来，损失一直是 {f0}。“太大”其实有三种情形：比 1 小一点，跳着走，能到；等于 1，永远在跳；大于 1，[发散](divergence)。",
   },
   growing: {
@@ -32,7 +32,7 @@ export const texts = {
     title: "然后一动不动",
     look: "到第 {step} 步，x₀ 是 {x}，用[中心差分](central-difference)求得的梯度是 {g}。文章就是这样求导的，h = {h}。",
     try: "float64 大约有十六位有效数字。在那么远的地方，相邻两个数隔多远？那么 x + h 是多少？",
-    seen: "相邻两数隔 {gap}，比 h 还大，所以 x + h 舍入后还是 x，x − h 也一样。f 在两处的值是 {plus} 和 {minus}，相减得 0，差商也就是 0。真正的导数是 {exact}。",
+    seen: "相邻两数隔 {gap}，比 h 还大，所以 x + h 舍入后还是 x，x − h 也一样。f 在两处的值是 {plus} 和 {minus}，相减得 0，差商也就是 0。真正的[导数](derivative)是 {exact}。",
   },
   answer: {
     title: "不是到了，是数位用完了",

@@ -8,11 +8,11 @@ export const texts = {
   puzzle: {
     title: "2000 samples, 50 at a time: 40 batches or 41?",
     look: "The article counts batches by 2000 // 64 + 1, and its 32 is right. The same formula with 50 says 2000 // 50 + 1 = {article}.",
-    try: "If there are {article} [batches](batch): which samples are in the last one?",
+    try: "If there are {article} [batches](batch): which [samples](sample) are in the last one?",
   },
   rest: {
     title: "What is left over",
-    look: "{samples} samples flow into batches of {size}. Each batch is one [iteration](iteration): forward, loss, backward, one update.",
+    look: "{samples} samples flow into batches of {size}. Each batch is one [iteration](iteration): [forward](forward), [loss](loss), [backward](backpropagation), one update.",
     try: "How many batches get full, and how many samples are left for the last?",
     seen: "{full} get full, and {rest} samples are left over. They make a short batch of their own, so an [epoch](epoch) has {batches} iterations, and ten epochs {iterations}.",
   },
@@ -24,7 +24,7 @@ export const texts = {
   },
   full: {
     title: "All at once",
-    look: "{samples} samples in one batch of {size}: the gradient of all the data, with no chance in it.",
+    look: "{samples} samples in one batch of {size}: the [gradient](gradient) of all the data, with no chance in it.",
     try: "How many updates does an epoch have? What does the formula say?",
     seen: "{batches}, and the formula says {article}. A program that trusted it would ask for a second batch, and get nothing.",
   },

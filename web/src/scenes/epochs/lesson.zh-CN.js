@@ -8,11 +8,11 @@ export const texts = {
   puzzle: {
     title: "2000 个样本，每批 50 个：40 批还是 41 批？",
     look: "文章用 2000 // 64 + 1 数批数，得 32，是对的。同样的公式，每批 50 个，得 2000 // 50 + 1 = {article}。",
-    try: "如果真有 {article} [批](batch)，最后一批里是哪些样本？",
+    try: "如果真有 {article} [批](batch)，最后一批里是哪些[样本](sample)？",
   },
   rest: {
     title: "剩下的怎么办",
-    look: "{samples} 个样本流进批里，每批 {size} 个。一批就是一次[迭代](iteration)：前向传播、算损失、反向传播、更新一次。",
+    look: "{samples} 个样本流进批里，每批 {size} 个。一批就是一次[迭代](iteration)：[前向传播](forward)、算[损失](loss)、[反向传播](backpropagation)、更新一次。",
     try: "能装满几批？最后一批还剩几个样本？",
     seen: "装满 {full} 批，剩下 {rest} 个，单独成为不足的一批。所以一[轮](epoch)有 {batches} 次迭代，十轮有 {iterations} 次。",
   },
@@ -24,7 +24,7 @@ export const texts = {
   },
   full: {
     title: "一次全用上",
-    look: "{samples} 个样本，一批就是 {size} 个：求的是全部数据的梯度，没有一点随机。",
+    look: "{samples} 个样本，一批就是 {size} 个：求的是全部数据的[梯度](gradient)，没有一点随机。",
     try: "一轮更新几次？公式说几次？",
     seen: "{batches} 次，公式说 {article} 次。照公式写的程序会去取第二批，结果什么也取不到。",
   },

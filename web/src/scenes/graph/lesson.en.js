@@ -7,7 +7,7 @@
 export const texts = {
   puzzle: {
     title: "x is used three times. Why are its derivatives added?",
-    look: "x·x + x at x = 3. Forward, the 3 goes three ways. Backward, three derivatives come back to x.",
+    look: "x·x + x at x = 3. Forward, the 3 goes three ways. Backward, three [derivatives](derivative) come back to x.",
     try: "Which of them is right: the largest, the last, their mean, their sum? Guess before they come.",
   },
   product: {
@@ -20,7 +20,7 @@ export const texts = {
     title: "Both factors are the same x",
     look: "x·x at x = {x}. The product does what it always does: each factor gets the value of the other.",
     try: "Two derivatives arrive at x. Set x to 3.01: by how much does the output grow, and which number foretells it?",
-    seen: "It grows from 9 to 9.0601, about 6 for each 1. Not 3: when x moves, both factors move, and both changes reach the output. So the gradient of x at {x} is {dx}, what came by one line plus what came by the other.",
+    seen: "It grows from 9 to 9.0601, about 6 for each 1. Not 3: when x moves, both factors move, and both changes reach the output. So the [gradient](gradient) of x at {x} is {dx}, what came by one line plus what came by the other.",
   },
   replaced: {
     title: "“=” instead of “+=”",
@@ -36,6 +36,6 @@ export const texts = {
   },
   answer: {
     title: "Because x moves in all places at once",
-    look: "A small change of x reaches the output along every path, and the changes add up there. So the derivatives add up where the paths part: at x, {dx}. The same happens to a weight that is used for every sample of a batch, and to a bias, as the lesson “Layers” shows.",
+    look: "A small change of x reaches the output along every path, and the changes add up there. So the derivatives add up where the paths part: at x, {dx}. The same happens to a weight that is used for every [sample](sample) of a [batch](batch), and to a bias, as the lesson “Layers” shows.",
   },
 };

@@ -26,7 +26,7 @@ export const texts = {
     title: "Does a gradient check find it?",
     look: "The gradient by quotients and the gradient by backpropagation, both of the article’s code, and their difference.",
     try: "A [gradient check](gradient-check) compares the two. Will they differ?",
-    seen: "They agree; the largest difference is {difference}. Both differentiate the same loss, and it is the loss that is wrong. A check finds wrong derivatives. It does not find the wrong question.",
+    seen: "They agree; the largest difference is {difference}. Both differentiate the same loss, and it is the loss that is wrong. A check finds wrong [derivatives](derivative). It does not find the wrong question.",
   },
   wrong: {
     title: "Sure, and wrong",

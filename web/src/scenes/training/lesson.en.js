@@ -7,12 +7,12 @@
 export const texts = {
   puzzle: {
     title: "One sample a step, ten, or all 320: who learns the most?",
-    look: "Three runs from the same weights, with the same η = 0.1. A step of A looks at one sample, one of B at ten, one of C at all 320.",
+    look: "Three runs from the same weights, with the same η = 0.1. A step of A looks at one [sample](sample), one of B at ten, one of C at all 320.",
     try: "Who is ahead after 3200 steps each? And who after ten passes through the data?",
   },
   batch: {
     title: "One step, ten samples",
-    look: "The tiles are the {train} training samples in the order of this [epoch](epoch). A [mini-batch](mini-batch) of {size} goes forward, its loss is taken, its [gradient](gradient) comes back, and the weights move once.",
+    look: "The tiles are the {train} training samples in the order of this [epoch](epoch). A [mini-batch](mini-batch) of {size} goes [forward](forward), its [loss](loss) is taken, its [gradient](gradient) comes back, and the weights move once.",
     try: "How many steps does it take until every sample has had its turn?",
     seen: "{iterations}. Then the epoch is over, the samples are [shuffled](shuffling), and it begins again.",
   },
