@@ -21,7 +21,8 @@ test("both languages say the same things, with the same givens and the same term
     assert.deepEqual(Object.keys(chinese), Object.keys(english));
     for (const [key, text] of Object.entries(english)) {
       assert.deepEqual(places(chinese[key]), places(text), key);
-      for (const term of termsIn(text + chinese[key])) assert.ok(termOf(term), `${key}: ${term}`);
+      assert.deepEqual(termsIn(chinese[key]).sort(), termsIn(text).sort(), key);
+      for (const term of termsIn(text)) assert.ok(termOf(term), `${key}: ${term}`);
     }
   }
 });
