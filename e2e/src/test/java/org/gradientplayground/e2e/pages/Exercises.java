@@ -40,7 +40,7 @@ public final class Exercises {
 
   /** The question, with its numbers. */
   public String question() {
-    return sentence().innerText();
+    return sentence().textContent();
   }
 
   /** Goes on by the Tab key to the first place of the answer. */
@@ -67,7 +67,7 @@ public final class Exercises {
   /** Leads back to the examples. */
   public void close() {
     text().getByRole(AriaRole.BUTTON, named(words.of("exercise.back"), false)).click();
-    assertThat(title()).not().isVisible();
+    assertThat(form()).not().isVisible();
     assertThat(page.getByRole(AriaRole.NAVIGATION, FigurePage.exactly(words.of("lesson.label"))))
         .isVisible();
   }
