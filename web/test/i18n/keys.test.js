@@ -23,11 +23,11 @@ const OF_LAYERS = {
 const FIGURES = ["figure", "loss", "derivative", "gradient", "network-gradient", "epochs"];
 
 /** Pages that are no scene, and what every page opens. */
-const PAGES = ["glossary", "glossary-terms", "share", "start"];
+const PAGES = ["glossary", "glossary-terms", "share", "start", "tour"];
 
 /** Keys made of a fixed beginning and a name that the page or the server chooses. */
 const COMPUTED =
-  /^(connection|zone|scene|chapter|theme|function|optimizer|gradient|field|style|tick|point|quantity|error|outcome|lesson\.(group|offer)|start\.(section|question))\./;
+  /^(connection|zone|scene|chapter|theme|function|optimizer|gradient|field|style|tick|point|quantity|error|outcome|lesson\.(group|offer)|start\.(section|question))\.|^[a-z-]+\.lesson$/;
 
 /**
  * @typedef {object} Module
