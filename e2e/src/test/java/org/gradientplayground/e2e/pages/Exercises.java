@@ -162,7 +162,10 @@ public final class Exercises {
   /** The mistake is named. */
   public Exercises namesTheMistake(String id, String mistake) {
     return judges(
-        words.of("exercise.verdict.mistake") + " " + words.of("exercise." + id + "." + mistake));
+        words.of(
+            "exercise.verdict.mistake",
+            "sentence",
+            words.of("exercise." + id + "." + mistake)));
   }
 
   /** The numbers that are marked, row by row from 0. */
