@@ -163,9 +163,7 @@ public final class Exercises {
   public Exercises namesTheMistake(String id, String mistake) {
     return judges(
         words.of(
-            "exercise.verdict.mistake",
-            "sentence",
-            words.of("exercise." + id + "." + mistake)));
+            "exercise.verdict.mistake", "sentence", words.of("exercise." + id + "." + mistake)));
   }
 
   /** The numbers that are marked, row by row from 0. */
