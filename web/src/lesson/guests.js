@@ -57,7 +57,10 @@ export function createGuests(column, scene) {
   async function open(kind, at, offer) {
     if (isOpen) return;
     isOpen = true;
-    const { openGuest } = await loaders[kind]();
+    const { openGuest } = await loaders[kind]().catch((fault) => {
+      isOpen = false;
+      throw fault;
+    });
     const place = element("div", { class: "lesson-guest" });
     column.append(place);
     column.classList.add("has-guest");
@@ -101,7 +104,7 @@ export function createGuests(column, scene) {
     wording.text(offer, key, { count: EXERCISES[name] });
     offer.addEventListener("click", () => open(kind, null, offer));
     const at = query.get(kind);
-    if (at !== null) {
+    if (at !== null && !isOpen) {
       placeGuest(kind, at);
       open(kind, at, offer);
     }

@@ -89,7 +89,7 @@ function solvedCount(wording, scene) {
   const say = () => {
     const solved = Math.min(solvedIn(scene), EXERCISES[scene]);
     count.hidden = solved === 0;
-    setText(count, t("start.solved", { solved, of: EXERCISES[scene] }));
+    setText(count, solved === 0 ? "" : t("start.solved", { solved, of: EXERCISES[scene] }));
   };
   wording.also(say);
   addEventListener("pageshow", say);
