@@ -148,7 +148,7 @@ export function createGraphView(host, { onOpen, onPoint }) {
 
   function placeNumbers() {
     if (!board) return;
-    const by = 1.05 ** enlarged;
+    const by = 1.05 ** Math.max(0, enlarged);
     const room = { width: ROOM.width * by, height: ROOM.height * by };
     labels = placeLabels(board, room);
     if (enlarged === 0) whole = withLabels(board.box, labels);
@@ -168,9 +168,17 @@ export function createGraphView(host, { onOpen, onPoint }) {
     numbers.begin(board);
     tools.canReset(false);
     isFitted = true;
-    enlarged = 0;
-    placeNumbers();
+    fitAnew();
+  }
+
+  /** The board first, so that its numbers are placed once, for the scale at which they are seen. */
+  function fitAnew() {
+    if (!board) return;
+    whole = board.box;
+    enlarged = -1;
     fit(false);
+    if (enlarged < 0) placeNumbers();
+    else if (enlarged === 0) fit(false);
   }
 
   /**
@@ -200,8 +208,7 @@ export function createGraphView(host, { onOpen, onPoint }) {
   function putBack() {
     moved = new Map();
     replace();
-    placeNumbers();
-    fit(false);
+    fitAnew();
   }
 
   /**
@@ -222,9 +229,10 @@ export function createGraphView(host, { onOpen, onPoint }) {
   /** Where only a part of the graph is seen, that part moves with what works. */
   function follow() {
     if (!board || !graph || !shown || !isFitted) return;
-    const { node } = momentOf(graph, shown);
-    if (node < 0) return;
-    const { x, y } = board.nodes[node];
+    const { node, nodes: given } = momentOf(graph, shown);
+    const first = node < 0 ? inOrder(board).find((id) => given.has(id)) : node;
+    if (first === undefined) return;
+    const { x, y } = board.nodes[first];
     const next = showing(viewport, [x, y], size, 120);
     if (next === viewport || viewport.scale <= fitted(whole, size).scale + 1e-6) return;
     look(next);
