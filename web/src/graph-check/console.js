@@ -6,6 +6,7 @@ import { createBugZoo } from "./bug-zoo.js";
 import { checkTable } from "./check-table.js";
 import { createCompareForm } from "./compare-form.js";
 import { signatureOf } from "./signature.js";
+import { slopeText } from "./slope-text.js";
 
 /**
  * @typedef {import("../backprop/kind.js").State} State
@@ -27,6 +28,7 @@ export function createGradientCheck(host, { ask, onChange }) {
   const title = wording.text(element("h2", { class: "check-title" }), "check.title");
   const button = wording.text(element("button", { type: "button", class: "button" }), "check.run");
   const said = element("p", { class: "check-said", role: "status" });
+  const old = wording.text(element("p", { class: "check-old", hidden: true }), "check.old");
   const place = element("div", { class: "check-place" });
   const zoo = createBugZoo(wording, { onPlant: plant, onGuess: draw });
   const form = createCompareForm(wording, (gradients) => ask({ type: "compare", gradients }));
@@ -38,6 +40,7 @@ export function createGradientCheck(host, { ask, onChange }) {
     element("div", { class: "check-head" }, title, button),
     wording.text(element("p", { class: "check-explain" }), "check.explain"),
     said,
+    old,
     place,
     zoo.root,
     element("details", { class: "check-own" }, compareTitle, form.root),
@@ -87,6 +90,7 @@ export function createGradientCheck(host, { ask, onChange }) {
   function mark() {
     const isStale = shown !== null && run !== null && shown.of !== keyOf(run);
     place.classList.toggle("check-stale", isStale);
+    old.hidden = !isStale;
   }
 
   function draw() {
@@ -127,7 +131,7 @@ export function createGradientCheck(host, { ask, onChange }) {
     const [first] = wrong;
     const signature = t(`check.signature.${signatureOf(first, samples)}`, {
       name: graph.nodes[first.node].label,
-      slope: (first.slope ?? NaN).toFixed(3).replace("-", "−"),
+      slope: slopeText(first.slope ?? NaN),
       cosine: (first.cosine ?? NaN).toFixed(3).replace("-", "−"),
       n: samples,
     });

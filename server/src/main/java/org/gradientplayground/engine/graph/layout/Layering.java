@@ -12,7 +12,9 @@ import org.gradientplayground.engine.graph.Node.Kind;
  * in one column.
  */
 final class Layering {
-  /** Up to nine products of a sum, or terms of a polynomial, stand below each other, as in a book. */
+  /**
+   * Up to nine products of a sum, or terms of a polynomial, stand below each other, as in a book.
+   */
   private static final int FAR = 8;
 
   private Layering() {}
