@@ -1,5 +1,5 @@
 import { bypassOf, bypassesOf, levelsOf } from "./bypass.js";
-import { DISTANCE, NODE } from "./distances.js";
+import { NODE, WIDE } from "./distances.js";
 import { edgeBetween, outputLine } from "./edge.js";
 import { bundlesOf, lanesOf } from "./lanes.js";
 import { layersOf, rowsOf } from "./layers.js";
@@ -40,20 +40,21 @@ import { signOf } from "./signs.js";
  * @param {Graph} graph
  * @param {WidthOf} widthOf a sign
  * @param {Map<number, [number, number]>} [moved] nodes that were put elsewhere
+ * @param {import("./distances.js").Distances} [distances]
  * @returns {Board}
  */
-export function boardOf(graph, widthOf, moved = new Map()) {
+export function boardOf(graph, widthOf, moved = new Map(), distances = WIDE) {
   const widths = graph.nodes.map((node) => Math.max(NODE, Math.ceil(widthOf(signOf(node))) + 14));
   const uses = usesOf(graph);
   const bypasses = bypassesOf(graph, uses);
-  const lanes = lanesOf(graph, bypasses);
-  const down = rowsOf(graph, lanes, bypasses);
+  const lanes = lanesOf(graph, bypasses, distances);
+  const down = rowsOf(graph, lanes, bypasses, distances);
   const laneOf = (/** @type {number} */ index) => {
     const { y } = graph.nodes[graph.edges[index].from];
     return down(y) + lanes[index];
   };
-  const layers = layersOf(graph, widths, down, laneOf, bypasses);
-  const aside = bundlesOf(graph, bypasses);
+  const layers = layersOf(graph, widths, down, laneOf, bypasses, distances);
+  const aside = bundlesOf(graph, bypasses, distances);
   const levelOf = levelsOf(graph, bypasses, lowestOf(graph, down, laneOf, bypasses));
   const nodes = graph.nodes.map((node, id) => {
     const [x, y] = moved.get(id) ?? [layers.at(node.x).x, down(node.y)];
@@ -65,7 +66,7 @@ export function boardOf(graph, widthOf, moved = new Map()) {
     if (moved.has(line.from) || moved.has(line.to)) return edgeBetween(index, from, to, []);
     const lane = laneOf(index);
     const source = layers.at(graph.nodes[line.from].x);
-    const nearest = from.x + widths[line.from] / 2 + DISTANCE.beforeRun;
+    const nearest = from.x + widths[line.from] / 2 + distances.beforeRun;
     const begin = lane === from.y ? Math.min(source.runStart, nearest) : source.runStart;
     /** @type {Point[]} */
     const leaving = [
@@ -92,7 +93,7 @@ export function boardOf(graph, widthOf, moved = new Map()) {
     ];
     return edgeBetween(index, from, to, [...leaving, ...passing], run);
   });
-  const all = [...edges, outputLine(edges.length, nodes[graph.output])];
+  const all = [...edges, outputLine(edges.length, nodes[graph.output], distances.stub)];
   return { nodes, edges: all, box: boxOf(nodes, all) };
 }
 

@@ -10,9 +10,6 @@ import { below, trimmed } from "./polyline.js";
 /** Between the derivative's arrow and the line above it. */
 export const BESIDE = 7;
 
-/** Length of the line that leaves the output. */
-const STUB = 96;
-
 /**
  * The line from one node to another.
  *
@@ -53,18 +50,19 @@ function reach({ x, y, width, isRound }, [tx, ty]) {
  *
  * @param {number} index
  * @param {BoardNode} output
+ * @param {number} length
  * @returns {BoardEdge}
  */
-export function outputLine(index, { id, x, y, width }) {
+export function outputLine(index, { id, x, y, width }, length) {
   const start = x + width / 2;
   /** @type {Point[]} */
   const points = [
     [start + 1, y],
-    [start + STUB, y],
+    [start + length, y],
   ];
   /** @type {Point[]} */
   const back = [
-    [start + STUB - 2, y + BESIDE],
+    [start + length - 2, y + BESIDE],
     [start + 4, y + BESIDE],
   ];
   return { index, from: id, to: -1, points, back, run: points };

@@ -1,10 +1,10 @@
 import { element, svgElement } from "../controls/element.js";
 import { createWording } from "../i18n/wording.js";
 import { subscribe } from "../i18n/translate.js";
-import { formatNumber } from "../numbers/format.js";
-import { byCharacters, narrowForm } from "../numbers/narrow.js";
+import { byCharacters } from "../numbers/narrow.js";
 import { motionBetween } from "../stage/step-motion.js";
 import { boardOf } from "./board.js";
+import { dimensionsFor, writingIn } from "./dimensions.js";
 import { STEP, watchGestures } from "./gestures.js";
 import { createLineLayer } from "./line-layer.js";
 import { placeLabels, withLabels } from "./labels.js";
@@ -29,14 +29,11 @@ import { inOrder, walk } from "./walk.js";
 const FONT = 13;
 const SMALLEST_FONT = 12;
 
-/** Room of a number: a minus, four digits and a point, or a power of ten. */
-const ROOM = { width: 72, height: 17 };
+/** Signs get larger with the numbers while their nodes have room for them. */
+const LARGEST_SIGN = 1.25;
 
 /** Below this scale signs cannot be read any more, and only shapes are drawn. */
 const FAR = 0.45;
-
-/** A graph is shown whole unless it would be drawn smaller than this; then it is followed. */
-const LEGIBLE = 0.88;
 
 /** Many nodes take their names for the keyboard and for screen readers only while the run stands. */
 const MANY = 80;
@@ -66,12 +63,8 @@ export function createGraphView(host, { onOpen, onPoint }) {
   host.append(picture, tools.root);
 
   const measure = measuring();
-  const narrow = narrowForm(ROOM.width - 2, measure);
-  /** @param {number} value */
-  const write = (value) => {
-    const text = formatNumber(value);
-    return measure(text) <= ROOM.width - 2 ? text : narrow(value);
-  };
+  let dimensions = dimensionsFor(host.clientWidth);
+  let write = writingIn(dimensions, measure);
   /** @type {State | null} */
   let state = null;
   /** @type {Graph | null} */
@@ -105,7 +98,8 @@ export function createGraphView(host, { onOpen, onPoint }) {
   });
   new ResizeObserver(() => {
     size = { width: picture.clientWidth, height: picture.clientHeight };
-    if (isFitted) fit(false);
+    if (dimensionsFor(size.width) !== dimensions) resize();
+    else if (isFitted) fit(false);
     else look(viewport);
   }).observe(picture);
   subscribe(() => {
@@ -128,7 +122,7 @@ export function createGraphView(host, { onOpen, onPoint }) {
    */
   function fit(isAsked) {
     if (!board || size.width === 0) return;
-    look(fitted(whole, size, isAsked ? undefined : LEGIBLE));
+    look(fitted(whole, size, isAsked ? undefined : dimensions.legible));
     isFitted = !isAsked;
     follow();
   }
@@ -149,10 +143,11 @@ export function createGraphView(host, { onOpen, onPoint }) {
   function placeNumbers() {
     if (!board) return;
     const by = 1.05 ** Math.max(0, enlarged);
-    const room = { width: ROOM.width * by, height: ROOM.height * by };
+    const room = { width: dimensions.room.width * by, height: dimensions.room.height * by };
     labels = placeLabels(board, room);
     if (enlarged === 0) whole = withLabels(board.box, labels);
     numbers.place(labels, FONT * by);
+    world.style.setProperty("--enlarged", String(Math.min(by, LARGEST_SIGN)));
   }
 
   /** @param {import("../backprop/kind.js").Scenery} scenery of another graph */
@@ -162,13 +157,22 @@ export function createGraphView(host, { onOpen, onPoint }) {
     shown = null;
     unsaid.clear();
     moved = new Map();
-    board = boardOf(next, measure);
+    board = boardOf(next, measure, moved, dimensions.distances);
     lines.begin(board.edges);
     nodes.begin(board.nodes, next, inOrder(board));
     numbers.begin(board);
     tools.canReset(false);
     isFitted = true;
     fitAnew();
+  }
+
+  /** The window became that of a phone, or of a desk again. */
+  function resize() {
+    dimensions = dimensionsFor(size.width);
+    write = writingIn(dimensions, measure);
+    replace();
+    fitAnew();
+    if (shown) draw(shown, 0);
   }
 
   /** The board first, so that its numbers are placed once, for the scale at which they are seen. */
@@ -199,7 +203,7 @@ export function createGraphView(host, { onOpen, onPoint }) {
 
   function replace() {
     if (!graph) return;
-    board = boardOf(graph, measure, moved);
+    board = boardOf(graph, measure, moved, dimensions.distances);
     board.nodes.forEach(nodes.place);
     board.edges.forEach(lines.place);
     tools.canReset(moved.size > 0);

@@ -1,10 +1,9 @@
-import { DISTANCE } from "./distances.js";
-
 /**
  * Where lines lie side by side: behind the node that they leave, and in the layers that they pass.
  *
  * @typedef {import("../protocol/backprop-frames.js").Graph} Graph
  * @typedef {import("./polyline.js").Point} Point
+ * @typedef {import("./distances.js").Distances} Distances
  */
 
 /** So many lines of one node lie as far apart as their numbers need; more of them share that room. */
@@ -16,8 +15,9 @@ export const MOST_APART = 8;
  *
  * @param {Graph} graph
  * @param {boolean[]} bypasses
+ * @param {Distances} distances
  */
-export function lanesOf({ nodes, edges }, bypasses) {
+export function lanesOf({ nodes, edges }, bypasses, distances) {
   /** @type {number[][]} */
   const leaving = nodes.map(() => []);
   const leavesBelow = nodes.map(() => false);
@@ -30,7 +30,7 @@ export function lanesOf({ nodes, edges }, bypasses) {
   leaving.forEach((own, from) => {
     own.sort((a, b) => byWay(edges[a].points, edges[b].points, 1) || edges[a].slot - edges[b].slot);
     const count = own.length + (leavesBelow[from] ? 1 : 0);
-    const apart = DISTANCE.lanes * Math.min(1, MOST_APART / count);
+    const apart = distances.lanes * Math.min(1, MOST_APART / count);
     own.forEach((index, k) => {
       lanes[index] = (k - (count - 1) / 2) * apart;
     });
@@ -64,9 +64,10 @@ function byWay(one, other, from, otherFrom = from) {
  *
  * @param {Graph} graph
  * @param {boolean[]} bypasses
+ * @param {Distances} distances
  * @returns {(index: number, x: number) => number} how far a line lies from that place
  */
-export function bundlesOf({ edges }, bypasses) {
+export function bundlesOf({ edges }, bypasses, distances) {
   /** @type {Map<string, { index: number, points: Point[], at: number }[]>} */
   const bundles = new Map();
   edges.forEach(({ points }, index) => {
@@ -84,7 +85,7 @@ export function bundlesOf({ edges }, bypasses) {
     lines.sort((one, other) => byWay(one.points, other.points, one.at + 1, other.at + 1));
     lines.forEach(({ index }, k) => {
       const [x] = key.split(" ");
-      offsets.set(`${index} ${x}`, (k - (lines.length - 1) / 2) * DISTANCE.passing);
+      offsets.set(`${index} ${x}`, (k - (lines.length - 1) / 2) * distances.passing);
     });
   }
   return (index, x) => offsets.get(`${index} ${x}`) ?? 0;

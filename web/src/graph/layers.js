@@ -1,9 +1,8 @@
-import { DISTANCE } from "./distances.js";
-
 /**
  * How far apart the slots and the layers of a graph stand, so that its nodes, lines and numbers have room.
  *
  * @typedef {import("../protocol/backprop-frames.js").Graph} Graph
+ * @typedef {import("./distances.js").Distances} Distances
  *
  * @typedef {object} Layer in pixels at scale 1
  * @property {number} x of the middle of its nodes
@@ -25,9 +24,10 @@ const STEEPEST = 1.5;
  * @param {Graph} graph
  * @param {number[]} lanes
  * @param {boolean[]} bypasses
+ * @param {Distances} distances
  * @returns {(y: number) => number} from layout units
  */
-export function rowsOf({ nodes, edges }, lanes, bypasses) {
+export function rowsOf({ nodes, edges }, lanes, bypasses, distances) {
   const spread = nodes.map(() => 0);
   edges.forEach(({ from }, index) => {
     spread[from] = Math.max(spread[from], Math.abs(lanes[index]));
@@ -45,17 +45,17 @@ export function rowsOf({ nodes, edges }, lanes, bypasses) {
     if (bypasses[index]) return;
     for (const [x, y] of points.slice(1, -1)) put(x, { y, reach: 0, isNode: false });
   });
-  let scale = DISTANCE.slots;
+  let scale = distances.slots;
   for (const layer of layers.values()) {
     layer.sort((one, other) => one.y - other.y);
     for (let i = 1; i < layer.length; i++) {
       const [one, other] = [layer[i - 1], layer[i]];
-      const room = one.isNode && other.isNode ? DISTANCE.slots : DISTANCE.besidePassing;
+      const room = one.isNode && other.isNode ? distances.slots : distances.besidePassing;
       const needed = room + one.reach + other.reach;
       if (other.y > one.y) scale = Math.max(scale, needed / (other.y - one.y));
     }
   }
-  const used = Math.min(scale, DISTANCE.farthestSlots);
+  const used = Math.min(scale, distances.farthestSlots);
   return (y) => y * used;
 }
 
@@ -68,9 +68,10 @@ export function rowsOf({ nodes, edges }, lanes, bypasses) {
  * @param {(y: number) => number} down
  * @param {(index: number) => number} laneOf
  * @param {boolean[]} bypasses
+ * @param {Distances} distances
  * @returns {Layers}
  */
-export function layersOf({ nodes, edges }, widths, down, laneOf, bypasses) {
+export function layersOf({ nodes, edges }, widths, down, laneOf, bypasses, distances) {
   const places = [
     ...new Set([
       ...nodes.map(({ x }) => x),
@@ -99,10 +100,10 @@ export function layersOf({ nodes, edges }, widths, down, laneOf, bypasses) {
   for (const place of places) {
     const wide = half.get(place) ?? 0;
     const x = left + wide;
-    const runStart = x + wide + (parting.has(place) ? DISTANCE.parting : DISTANCE.beforeRun);
-    const runEnd = runStart + DISTANCE.run;
+    const runStart = x + wide + (parting.has(place) ? distances.parting : distances.beforeRun);
+    const runEnd = runStart + distances.run;
     layers.set(place, { x, half: wide, runStart, runEnd });
-    left = runEnd + Math.max(DISTANCE.beforeNode, (rise.get(place) ?? 0) / STEEPEST);
+    left = runEnd + Math.max(distances.beforeNode, (rise.get(place) ?? 0) / STEEPEST);
   }
   /** @param {number} place */
   function at(place) {

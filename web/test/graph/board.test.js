@@ -1,7 +1,9 @@
 import { boardOf } from "../../src/graph/board.js";
+import { dimensionsFor, writingIn } from "../../src/graph/dimensions.js";
 import { NODE } from "../../src/graph/distances.js";
 import { createRoom, crosses, overlap } from "../../src/graph/label-room.js";
 import { placeLabels, withLabels } from "../../src/graph/labels.js";
+import { formatNumber } from "../../src/numbers/format.js";
 import { assert, test } from "../testing.js";
 import { longLine, power } from "./graphs.js";
 import { LAYOUTS, widthOf } from "./layouts.js";
@@ -186,4 +188,20 @@ test("lines on one level take its room together, from whichever side they come",
   ]);
   const free = (/** @type {number} */ x) => room.isFree({ x, y: 12, width: 40, height: 10 });
   assert.deepEqual([50, 250, 500, 750, 950].map(free), [false, false, true, false, true]);
+});
+
+test("the graph of the apples fits a phone of 320 pixels whole and legible", () => {
+  for (const id of ["apples", "product"].filter((name) => name in LAYOUTS)) {
+    const { distances, legible, room } = dimensionsFor(296);
+    const board = boardOf(LAYOUTS[id], widthOf, new Map(), distances);
+    assert.ok((board.box.right - board.box.left) * legible <= 296, id);
+    const values = placed(placeLabels(board, room).values);
+    assert.equal(values.length, board.edges.length, "each value has its place");
+  }
+});
+
+test("a number on a phone has fewer digits rather than less room", () => {
+  const write = writingIn(dimensionsFor(300), widthOf);
+  assert.ok(widthOf(write(-0.123456)) <= 50);
+  assert.equal(writingIn(dimensionsFor(900), widthOf)(-0.123456), formatNumber(-0.123456));
 });
