@@ -122,8 +122,19 @@ final class Parser {
   }
 
   private InvalidExpression emptyPlace(Token token) {
-    boolean unmatched = token.is(Kind.CLOSE) && pending.isEmpty();
-    return unmatched ? fault("unmatchedClosing", token) : missingOperand(token);
+    if (!token.is(Kind.CLOSE)) {
+      return missingOperand(token);
+    }
+    return switch (pending.peek()) {
+      case null -> fault("unmatchedClosing", token);
+      case Call(Token name, Token _, int given) -> wrongCount(name, given);
+      case Group _, Infix _, Sign _ -> missingOperand(token);
+    };
+  }
+
+  private static InvalidExpression wrongCount(Token name, int given) {
+    int arity = Functions.named(name.text()).orElseThrow().arity();
+    return fault("wrongArgumentCount", name, name.text(), arity, given);
   }
 
   private boolean name(Token token) {
@@ -190,7 +201,7 @@ final class Parser {
   private void call(Token name, int given, Token closing) {
     Op op = Functions.named(name.text()).orElseThrow();
     if (given != op.arity()) {
-      throw fault("wrongArgumentCount", name, name.text(), op.arity(), given);
+      throw wrongCount(name, given);
     }
     var arguments = new Operand[given];
     for (int slot = given - 1; slot >= 0; slot--) {
