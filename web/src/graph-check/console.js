@@ -117,15 +117,15 @@ export function createGradientCheck(host, { ask, onChange }) {
     const { graph, checked } = shown;
     const h = formatNumber(checked.h);
     const wrong = checked.leaves.filter(({ verdict }) => verdict === "differs");
-    const namesOf = (/** @type {Checked["leaves"]} */ leaves) =>
+    const listed = (/** @type {Checked["leaves"]} */ leaves) =>
       leaves.map(({ node }) => graph.nodes[node].label).join(", ");
     if (wrong.length === 0) {
       const undecided = checked.leaves.filter(({ verdict }) => verdict !== "agrees");
       return undecided.length === 0
         ? t("check.agreed", { count: formatCount(checked.leaves.length), h })
-        : t("check.undecided", { names: namesOf(undecided), h });
+        : t("check.undecided", { names: listed(undecided), h });
     }
-    const differs = t("check.differed", { names: namesOf(wrong), h });
+    const differs = t("check.differed", { names: listed(wrong), h });
     if (zoo.isHidden()) return differs;
     const { n: samples = 1 } = checked;
     const [first] = wrong;

@@ -152,7 +152,9 @@ test("the way back to a training leads to its step at its pace", () => {
   assert.deepEqual(placeOfTraining(), { step: 120, pace: 30 });
   opened(layersLink(TRAINING, 7, 120, "max") ?? "");
   assert.deepEqual(placeOfTraining(), { step: 120, pace: "max" });
-  const back = new URLSearchParams(trainingAddress(freshSpec(TRAINING_OPENING.settings), 120, "max").split(/[?#]/)[1]);
+  const back = new URLSearchParams(
+    trainingAddress(freshSpec(TRAINING_OPENING.settings), 120, "max").split(/[?#]/)[1],
+  );
   assert.deepEqual([back.get("step"), back.get("pace")], ["120", "max"]);
   opened((layersLink(TRAINING, 7, 120, 30) ?? "").replace("%4030", ""));
   assert.deepEqual(placeOfTraining(), { step: 120, pace: null }, "a link that has no pace");

@@ -3,7 +3,7 @@ package org.gradientplayground.engine.expression;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.gradientplayground.engine.expression.GraphWriter.Operand;
+import org.gradientplayground.engine.expression.ExpressionBuilder.Operand;
 import org.gradientplayground.engine.expression.Pending.Call;
 import org.gradientplayground.engine.expression.Pending.Group;
 import org.gradientplayground.engine.expression.Pending.Infix;
@@ -23,7 +23,7 @@ import org.gradientplayground.engine.graph.op.Sub;
 final class Parser {
   private final String text;
   private final List<Token> tokens;
-  private final GraphWriter graph = new GraphWriter();
+  private final ExpressionBuilder graph = new ExpressionBuilder();
   private final Deque<Operand> operands = new ArrayDeque<>();
   private final Deque<Pending> pending = new ArrayDeque<>();
   private int at;
@@ -100,7 +100,7 @@ final class Parser {
   /** Takes a token where an operand should begin; gives whether it is still expected. */
   private boolean operand(Token token) {
     switch (token.kind()) {
-      case NUMBER -> operands.push(GraphWriter.number(token.value(), token.span()));
+      case NUMBER -> operands.push(ExpressionBuilder.number(token.value(), token.span()));
       case NAME -> {
         return name(token);
       }
