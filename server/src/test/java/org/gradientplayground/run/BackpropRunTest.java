@@ -308,7 +308,8 @@ class BackpropRunTest {
             DescentChange.NONE.withLearningRate(1))) {
       assertThrows(InvalidSpec.class, () -> run.edit(edit(0, each)), each.toString());
     }
-    run.edit(edit(0, BackpropChange.NONE.withCell(new BackpropChange.CellEdit("a", List.of(0), 5))));
+    run.edit(
+        edit(0, BackpropChange.NONE.withCell(new BackpropChange.CellEdit("a", List.of(0), 5))));
     assertEquals(5, row(to(run, FAR))[3]);
   }
 

@@ -53,8 +53,8 @@ public final class Targets {
   }
 
   /**
-   * The weights of the same samples: those of their classes, as many as the capacity; overwritten by
-   * the next.
+   * The weights of the same samples: those of their classes, as many as the capacity; overwritten
+   * by the next.
    *
    * @param classWeights one for each class; without any, {@link LossLayer#EQUAL_WEIGHTS}
    */
