@@ -4,6 +4,7 @@ import { subscribe } from "../i18n/translate.js";
 import { byCharacters } from "../numbers/narrow.js";
 import { motionBetween } from "../stage/step-motion.js";
 import { boardOf } from "./board.js";
+import { createCamera } from "./camera.js";
 import { dimensionsFor, writingIn } from "./dimensions.js";
 import { STEP, watchGestures } from "./gestures.js";
 import { createLineLayer } from "./line-layer.js";
@@ -15,7 +16,6 @@ import { createNumberLayer } from "./number-layer.js";
 import { totalText } from "./totals.js";
 import { createTools } from "./tools.js";
 import { valueText } from "./value-text.js";
-import { fitted, panned, showing, zoomed } from "./viewport.js";
 import { inOrder, walk } from "./walk.js";
 
 /**
@@ -55,7 +55,7 @@ export function createGraphView(host, { onOpen, onPoint }) {
   const picture = svgElement("svg", { class: "graph-picture", role: "group" }, world);
   wording.attribute(picture, "aria-label", "graph.name");
   const tools = createTools(wording, {
-    onZoom: (direction) => zoom(STEP ** direction, [size.width / 2, size.height / 2]),
+    onZoom: (direction) => camera.zoom(STEP ** direction),
     onFit: () => fit(true),
     onReset: putBack,
   });
@@ -78,29 +78,25 @@ export function createGraphView(host, { onOpen, onPoint }) {
   let step = -1;
   /** @type {Map<number, [number, number]>} */
   let moved = new Map();
-  let size = { width: 0, height: 0 };
-  /** The box of the board with its numbers. */
-  let whole = { left: 0, right: 1, top: 0, bottom: 1 };
-  let viewport = { scale: 1, x: 0, y: 0 };
-  let isFitted = true;
   let enlarged = 0;
   /** @type {import("./labels.js").Labels} */
   let labels = { values: [], derivatives: [], totals: [] };
   /** @type {Set<number>} */
   const unsaid = new Set();
 
+  const camera = createCamera(look);
   watchGestures(picture, {
-    onZoom: zoom,
+    onZoom: camera.zoom,
     onPan(dx, dy) {
-      if (board) look(panned(viewport, dx, dy, whole, size));
+      if (board) camera.pan(dx, dy);
     },
     onFit: () => fit(true),
   });
   new ResizeObserver(() => {
-    size = { width: picture.clientWidth, height: picture.clientHeight };
-    if (dimensionsFor(size.width) !== dimensions) resize();
-    else if (isFitted) fit(false);
-    else look(viewport);
+    camera.resize({ width: picture.clientWidth, height: picture.clientHeight });
+    if (dimensionsFor(picture.clientWidth) !== dimensions) resize();
+    else if (camera.isFitted()) fit(false);
+    else camera.again();
   }).observe(picture);
   subscribe(() => {
     shown = null;
@@ -108,29 +104,18 @@ export function createGraphView(host, { onOpen, onPoint }) {
   });
 
   /**
-   * @param {number} factor
-   * @param {[number, number]} around
-   */
-  function zoom(factor, around) {
-    look(zoomed(viewport, factor, around));
-  }
-
-  /**
    * The whole graph; where it would be too small to be read, and is not asked for, as much as can be.
    *
    * @param {boolean} isAsked
    */
   function fit(isAsked) {
-    if (!board || size.width === 0) return;
-    look(fitted(whole, size, isAsked ? undefined : dimensions.legible));
-    isFitted = !isAsked;
+    if (!board) return;
+    camera.fit(isAsked ? undefined : dimensions.legible);
     follow();
   }
 
-  /** @param {typeof viewport} next */
+  /** @param {import("./viewport.js").Viewport} next */
   function look(next) {
-    viewport = next;
-    isFitted = false;
     world.setAttribute("transform", `translate(${next.x} ${next.y}) scale(${next.scale})`);
     picture.classList.toggle("graph-far", next.scale < FAR);
     const needed = SMALLEST_FONT / FONT / next.scale;
@@ -145,7 +130,7 @@ export function createGraphView(host, { onOpen, onPoint }) {
     const by = 1.05 ** Math.max(0, enlarged);
     const room = { width: dimensions.room.width * by, height: dimensions.room.height * by };
     labels = placeLabels(board, room);
-    if (enlarged === 0) whole = withLabels(board.box, labels);
+    if (enlarged === 0) camera.hold(withLabels(board.box, labels));
     numbers.place(labels, FONT * by);
     world.style.setProperty("--enlarged", String(Math.min(by, LARGEST_SIGN)));
   }
@@ -162,13 +147,12 @@ export function createGraphView(host, { onOpen, onPoint }) {
     nodes.begin(board.nodes, next, inOrder(board));
     numbers.begin(board);
     tools.canReset(false);
-    isFitted = true;
     fitAnew();
   }
 
   /** The window became that of a phone, or of a desk again. */
   function resize() {
-    dimensions = dimensionsFor(size.width);
+    dimensions = dimensionsFor(picture.clientWidth);
     write = writingIn(dimensions, measure);
     replace();
     fitAnew();
@@ -178,7 +162,7 @@ export function createGraphView(host, { onOpen, onPoint }) {
   /** The board first, so that its numbers are placed once, for the scale at which they are seen. */
   function fitAnew() {
     if (!board) return;
-    whole = board.box;
+    camera.hold(board.box);
     enlarged = -1;
     fit(false);
     if (enlarged < 0) placeNumbers();
@@ -196,7 +180,7 @@ export function createGraphView(host, { onOpen, onPoint }) {
   function onDrag(id, dx, dy, isEnd) {
     if (!board || !graph) return;
     const { x, y } = board.nodes[id];
-    moved.set(id, [x + dx / viewport.scale, y + dy / viewport.scale]);
+    moved.set(id, [x + dx / camera.scale(), y + dy / camera.scale()]);
     replace();
     if (isEnd || board.nodes.length < MANY) placeNumbers();
   }
@@ -224,23 +208,18 @@ export function createGraphView(host, { onOpen, onPoint }) {
     if (next === null || !board) return /^(Arrow|Home|End)/.test(key);
     nodes.focus(next);
     const { x, y } = board.nodes[next];
-    const wasFitted = isFitted;
-    look(showing(viewport, [x, y], size));
-    isFitted = wasFitted;
+    camera.show([x, y]);
     return true;
   }
 
-  /** Where only a part of the graph is seen, that part moves with what works. */
+  /** What works is seen. */
   function follow() {
-    if (!board || !graph || !shown || !isFitted) return;
+    if (!board || !graph || !shown) return;
     const { node, nodes: given } = momentOf(graph, shown);
     const first = node < 0 ? inOrder(board).find((id) => given.has(id)) : node;
     if (first === undefined) return;
     const { x, y } = board.nodes[first];
-    const next = showing(viewport, [x, y], size, 120);
-    if (next === viewport || viewport.scale <= fitted(whole, size).scale + 1e-6) return;
-    look(next);
-    isFitted = true;
+    camera.follow([x, y]);
   }
 
   /** @param {State} next */

@@ -122,7 +122,6 @@ export const en = {
   "error.malformed": "The server could not read a message of this page.",
   "error.duplicateKey": "A message of this page names “{0}” twice.",
   "error.tooLong": "A message of this page is too long.",
-  "error.notObject": "A message of this page is not a JSON object.",
   "error.missing": "The {field} is missing.",
   "error.unknownField": "The server does not know the field “{0}”.",
   "error.unknownType": "The server does not know messages of type “{0}”.",

@@ -122,7 +122,6 @@ export const zhCN = {
   "error.malformed": "服务器读不懂本页发出的一条消息。",
   "error.duplicateKey": "本页发出的消息里“{0}”出现了两次。",
   "error.tooLong": "本页发出的消息太长。",
-  "error.notObject": "本页发出的消息不是 JSON 对象。",
   "error.missing": "缺少{field}。",
   "error.unknownField": "服务器不认识字段“{0}”。",
   "error.unknownType": "服务器不认识类型为“{0}”的消息。",

@@ -172,3 +172,10 @@ test("a link that names a training without holding it opens nothing", () => {
   assert.equal(place, null);
   assert.deepEqual(faults, ["#"]);
 });
+
+test("a mistake can be planted in the usual network by a link", () => {
+  const { place, faults } = opened("?bug=wrongSign");
+  assert.deepEqual(faults, []);
+  assert.equal(place?.specs[0].bug, "wrongSign");
+  assert.deepEqual(place?.specs[0].layers, FALLBACK.layers);
+});

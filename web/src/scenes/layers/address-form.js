@@ -49,7 +49,7 @@ function bulkOf({ training, layers }) {
  * @type {import("../../address/form.js").Form<Settings>}
  */
 export const form = {
-  names: ["x", "t", "hidden", "loss", "layers", "training"],
+  names: ["x", "t", "hidden", "loss", "layers", "training", "bug"],
   write(spec, query) {
     writeSpec(spec, query, bulkOf(spec) !== null);
     if (!spec.training || leftAt === null) return;
