@@ -178,8 +178,8 @@ public final class GuidedLesson {
     return this;
   }
 
-  private List<?> numbers() {
-    return (List<?>) text().evaluate(NUMBERS);
+  private List<String> numbers() {
+    return ((List<?>) text().evaluate(NUMBERS)).stream().map(Object::toString).toList();
   }
 
   public GuidedLesson says(String part) {
