@@ -8,6 +8,8 @@ export const messages = {
   "start.kept": "where you left off; only this browser knows",
   "start.map": "The scenes in the order of the article",
   "start.seen": "(seen)",
+  "start.mistakes":
+    "Code that runs, says nothing and is wrong: each beside what was meant, on numbers of your own.",
   "start.glossary": "The words of the article, one exact sentence each.",
 
   "start.section.loss": "1",
