@@ -41,15 +41,8 @@ export function line(name = null) {
       const value = values[at];
       if (value) last().push(...(Array.isArray(value) ? value : [value]));
     });
-    return { name, pieces: pieces.map(formulaOf) };
+    return { name, pieces: pieces.map((piece) => math("math", math("mrow", ...piece))) };
   };
-}
-
-/** Its signs are those of mathematics, also where the text around it is Chinese. @param {Element[]} piece */
-function formulaOf(piece) {
-  const formula = math("math", math("mrow", ...piece));
-  formula.setAttribute("lang", "en");
-  return formula;
 }
 
 /** A number. @param {Outcome | Outcome[]} value @param {Look} [look] */

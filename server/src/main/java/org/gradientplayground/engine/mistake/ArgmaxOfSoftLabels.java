@@ -3,6 +3,7 @@ package org.gradientplayground.engine.mistake;
 import java.util.List;
 import org.gradientplayground.engine.loss.CrossEntropy;
 import org.gradientplayground.engine.loss.OneHot;
+import org.gradientplayground.engine.tensor.Rows;
 import org.gradientplayground.engine.tensor.Tensor;
 
 /**
@@ -40,17 +41,8 @@ public record ArgmaxOfSoftLabels() implements Mistake {
 
   /** The mistake. */
   private static Side ofArgmax(Tensor y, Tensor t) {
-    int label = argmax(t);
+    int label = Rows.argmax(t.toArray());
     double loss = CROSS_ENTROPY.loss(y, OneHot.target(y, Tensor.scalar(label)));
     return Side.of(loss).with("label", label).with("picked", y.at(label));
-  }
-
-  /** The first of equal ones, as NumPy has it. */
-  private static int argmax(Tensor t) {
-    int largest = 0;
-    for (int i = 1; i < t.size(); i++) {
-      largest = t.at(i) > t.at(largest) ? i : largest;
-    }
-    return largest;
   }
 }
