@@ -40,7 +40,7 @@ export function createCase(example, ask = askServer) {
   const note = element("p", { class: "mistake-note" });
   const fault = element("p", { class: "fault", role: "alert", hidden: true });
   const root = element(
-    "section",
+    "article",
     { class: "mistake", id, "aria-labelledby": `${id}-title` },
     element(
       "div",

@@ -22,14 +22,14 @@ const SIDES = { wrong: "mistakes.wrong", right: "mistakes.right" };
  * @param {(answer: import("./answer.js").Answer) => import("./line.js").Line[]} lines
  */
 export function createSide({ id, result, sides }, which, lines) {
-  const name = element("h5", { class: "mistake-side-name" });
+  const name = element("h5", { class: "mistake-side-name", id: `${id}-${which}` });
   const code = element("div", {});
   const quantity = element("span", { class: "mistake-quantity" });
-  const value = element("output", { class: "mistake-value" });
+  const value = element("span", { class: "mistake-value" });
   const working = element("div", { class: "mistake-working" });
   const root = element(
     "div",
-    { class: `mistake-side mistake-${which}` },
+    { class: `mistake-side mistake-${which}`, role: "group", "aria-labelledby": name.id },
     name,
     code,
     element("p", { class: "mistake-result" }, quantity, " ", value),

@@ -46,7 +46,7 @@ function shownCase(answer = answerTo) {
     ),
   ];
   const results = () =>
-    [...view.root.querySelectorAll("output")].map(({ textContent }) => textContent);
+    [...view.root.querySelectorAll(".mistake-value")].map(({ textContent }) => textContent);
   return { view, asked, fields, results };
 }
 
