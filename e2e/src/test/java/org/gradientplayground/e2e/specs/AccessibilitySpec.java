@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import java.util.List;
 import org.gradientplayground.e2e.fixture.Learner;
 import org.gradientplayground.e2e.fixture.Learners;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The states that differ in structure, each in both themes, both languages, on a phone and at a
  * desk; not in every combination of them.
  */
+@Order(1)
 @ExtendWith(Learners.class)
 class AccessibilitySpec {
   @ParameterizedTest
@@ -186,6 +188,29 @@ class AccessibilitySpec {
 
     playground.opensTheLastLayer().saysThatTheOpenedLayerEqualsTheClosedOne("da2");
     check("the last layer opened", learner);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light, Chinese, phone", "dark, English, desk"})
+  void no_exercise_shuts_anybody_out(String circumstances, Learner learner) {
+    var numbers =
+        in(circumstances, learner).opensLayers("?exercise=affine-weight-gradient:3").exercises();
+    numbers.asks("affine-weight-gradient").types("5", "4", "x", "0").handsIn();
+    check("a number that is none", learner);
+    numbers.types("5", "4", "3", "1").handsIn().isWrong("numbers");
+    check("a wrong matrix", learner);
+
+    var choice = learner.opensGradient("?exercise=steepest-descent-direction:3").exercises();
+    choice.asks("steepest-descent-direction").clicksInThePicture("a");
+    check("an arrow chosen", learner);
+    choice.handsIn().hasSolved(0, 4);
+    check("a wrong arrow", learner);
+
+    var curve = learner.opensGraph("?exercise=activation-slope-curve:3").exercises();
+    curve.asks("activation-slope-curve").drawsByKeys("ArrowUp", 1);
+    check("a curve", learner);
+    curve.handsIn().isWrong("curve");
+    check("a wrong curve", learner);
   }
 
   @ParameterizedTest
