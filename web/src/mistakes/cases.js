@@ -123,7 +123,7 @@ export const CASES = [
     result: "x",
     scene: "descent",
     query: "?objective=square&start=4&optimizer=momentum&learningRate=0.1&steps=100",
-    sides: { wrong: "mistakes.book", right: "mistakes.torch" },
+    sides: { wrong: "mistakes.side.book", right: "mistakes.side.torch" },
     sliders: {
       lr: linearSlider(0, 0.5, 0.01),
       before: linearSlider(1, 30, 1),

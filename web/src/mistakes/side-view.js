@@ -12,7 +12,7 @@ import { codeView } from "./code-view.js";
 const DIGITS_OF_ONE = 6;
 const DIGITS_OF_MANY = 5;
 
-const SIDES = { wrong: "mistakes.wrong", right: "mistakes.right" };
+const SIDES = { wrong: "mistakes.side.wrong", right: "mistakes.side.right" };
 
 /**
  * One of two versions: its code, its result, and how it comes about.

@@ -50,8 +50,8 @@ public final class MistakesPage extends FigurePage<MistakesPage> {
   public MistakesPage shows(String id, String quantity, String wrong, String right) {
     var name = words.of("mistakes.result." + quantity);
     mistake(id).scrollIntoViewIfNeeded();
-    assertThat(side(id, "mistakes.wrong")).containsText(name + " " + wrong);
-    assertThat(side(id, "mistakes.right")).containsText(name + " " + right);
+    assertThat(side(id, "mistakes.side.wrong")).containsText(name + " " + wrong);
+    assertThat(side(id, "mistakes.side.right")).containsText(name + " " + right);
     return this;
   }
 
@@ -59,20 +59,20 @@ public final class MistakesPage extends FigurePage<MistakesPage> {
   public MistakesPage showsOfTwoForms(String id, String quantity, String book, String torch) {
     var name = words.of("mistakes.result." + quantity);
     mistake(id).scrollIntoViewIfNeeded();
-    assertThat(side(id, "mistakes.book")).containsText(name + " " + book);
-    assertThat(side(id, "mistakes.torch")).containsText(name + " " + torch);
+    assertThat(side(id, "mistakes.side.book")).containsText(name + " " + book);
+    assertThat(side(id, "mistakes.side.torch")).containsText(name + " " + torch);
     return this;
   }
 
   /** The wrong version tells how its number comes about. */
   public MistakesPage reckonsWrongly(String id, String formula) {
-    assertThat(side(id, "mistakes.wrong")).containsText(formula);
+    assertThat(side(id, "mistakes.side.wrong")).containsText(formula);
     return this;
   }
 
   /** The wrong version's code has this line, marked as one that differs. */
   public MistakesPage marksTheLine(String id, String code) {
-    assertThat(side(id, "mistakes.wrong")).containsText(words.of("mistakes.line") + " " + code);
+    assertThat(side(id, "mistakes.side.wrong")).containsText(words.of("mistakes.line") + " " + code);
     return this;
   }
 
