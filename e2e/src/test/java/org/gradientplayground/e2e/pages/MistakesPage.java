@@ -72,7 +72,8 @@ public final class MistakesPage extends FigurePage<MistakesPage> {
 
   /** The wrong version's code has this line, marked as one that differs. */
   public MistakesPage marksTheLine(String id, String code) {
-    assertThat(side(id, "mistakes.side.wrong")).containsText(words.of("mistakes.line") + " " + code);
+    assertThat(side(id, "mistakes.side.wrong"))
+        .containsText(words.of("mistakes.line") + " " + code);
     return this;
   }
 
