@@ -51,6 +51,7 @@ export function createSide({ id, result, sides }, which, lines) {
         setText(value, t("readout.waiting"));
         return;
       }
+      value.classList.toggle("mistake-value-many", Array.isArray(answer[which].result));
       value.replaceChildren(...numbersOf(answer, which));
       working.replaceChildren(...lines(answer).map(workingLine));
       reachWide(working);
