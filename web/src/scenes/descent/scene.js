@@ -1,7 +1,7 @@
 import { createAddressBar } from "../../address/address-bar.js";
 import { addressOf } from "../../address/address.js";
 import { openAddress } from "../../address/opening.js";
-import { PACES } from "../../controls/choices.js";
+import { PACES } from "../../controls/paces.js";
 import { createControlBar } from "../../controls/control-bar.js";
 import { differences } from "../../controls/differences.js";
 import { element } from "../../controls/element.js";

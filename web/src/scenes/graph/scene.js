@@ -3,7 +3,7 @@ import { addressOf } from "../../address/address.js";
 import { openAddress } from "../../address/opening.js";
 import { backprop } from "../../backprop/kind.js";
 import { changesRate } from "../../backprop/settings.js";
-import { PACES } from "../../controls/choices.js";
+import { PACES } from "../../controls/paces.js";
 import { createControlBar } from "../../controls/control-bar.js";
 import { createController } from "../../driving/controller.js";
 import { createGraphView } from "../../graph/graph-view.js";

@@ -254,6 +254,8 @@ class AccessibilitySpec {
     check("the start page", learner);
     reader.opensGlossary("#mse");
     check("the glossary", learner);
+    reader.opensMistakes("#naive-softmax").shows("naive-softmax", "probabilities", "(", "(0.99995");
+    check("the mistakes", learner);
     reader.opensLoss();
     check("losses", learner);
     reader.opensLoss("?y=1,0,0;0.2,0.3,0.5&labels=2,1").opens("crossEntropyWithEpsilon");
