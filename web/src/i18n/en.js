@@ -17,6 +17,7 @@ export const en = {
   "scene.training": "Training",
   "scene.graph": "Computation graph",
   "scene.layers": "Layers",
+  "scene.mistakes": "Mistakes",
   "scene.glossary": "Glossary",
 
   "header.language": "Language",

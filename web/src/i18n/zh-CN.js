@@ -17,6 +17,7 @@ export const zhCN = {
   "scene.training": "训练网络",
   "scene.graph": "计算图",
   "scene.layers": "逐层反向传播",
+  "scene.mistakes": "典型错误",
   "scene.glossary": "术语表",
 
   "header.language": "语言",

@@ -171,7 +171,12 @@ export function createScene(host) {
       },
     },
     { presets: PRESETS, opening: OPENING, presetOf, exampleOf },
-    { name: "descent", show, fromWire: () => import("./from-wire.js") },
+    {
+      name: "descent",
+      show,
+      fromWire: () => import("./from-wire.js"),
+      lesson: () => import("./lesson.js"),
+    },
   );
   const numbers = [barView, own, readoutView, receipt, outcomeView, runsView, lessonView];
   const paint = createTurns([stageView], [[curveView], numbers, [curveView], [tableView]]);

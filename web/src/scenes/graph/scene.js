@@ -155,7 +155,12 @@ export function createScene(host) {
       },
     },
     { presets: PRESETS, opening: OPENING, presetOf, exampleOf },
-    { name: "graph", show, fromWire: () => import("./from-wire.js") },
+    {
+      name: "graph",
+      show,
+      fromWire: () => import("./from-wire.js"),
+      lesson: () => import("./lesson.js"),
+    },
   );
 
   const numbers = [bar, expression, phase, inputs, receipts, outcome, lesson];

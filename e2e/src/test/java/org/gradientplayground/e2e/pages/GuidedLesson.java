@@ -264,6 +264,13 @@ public final class GuidedLesson {
     throw new AssertionError("not reached by the Tab key: " + words.of(key));
   }
 
+  /** From the heading back to the way out, which stands before it. */
+  public GuidedLesson closesByKeyboard() {
+    page.keyboard().press("Shift+Tab");
+    assertThat(text().getByRole(AriaRole.BUTTON, named("tour.close"))).isFocused();
+    return pressesEnter();
+  }
+
   public GuidedLesson pressesEnter() {
     page.keyboard().press("Enter");
     return this;
