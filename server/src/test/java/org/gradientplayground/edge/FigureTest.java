@@ -140,17 +140,21 @@ class FigureTest {
 
   @Test
   void many_questions_at_once_are_answered_or_sent_away_and_all_of_them_told() throws Exception {
-    Callable<Integer> question =
-        () -> browser.post("/api/gradient", "{'objective':'rastrigin','point':[3,4]}").statusCode();
+    Callable<HttpResponse<String>> question =
+        () -> browser.post("/api/gradient", "{'objective':'rastrigin','point':[3,4]}");
+    // How many are answered is a matter of the machine's speed.
+    int answered = 0;
     try (var threads = Executors.newFixedThreadPool(100)) {
-      int answered = 0;
       for (var each : threads.invokeAll(Collections.nCopies(200, question))) {
-        int status = each.get();
-        assertTrue(status == 200 || status == 503, "status " + status);
-        answered += status == 200 ? 1 : 0;
+        HttpResponse<String> told = each.get();
+        answered += told.statusCode() == 200 ? 1 : 0;
+        assertTrue(
+            told.statusCode() == 200
+                || told.statusCode() == 503 && told.body().contains("\"busy\""),
+            told.statusCode() + ": " + told.body());
       }
-      assertTrue(answered >= 64, "answered only " + answered);
     }
-    assertEquals(200, question.call());
+    assertTrue(answered > 0, "nobody was answered");
+    assertEquals(200, question.call().statusCode());
   }
 }
