@@ -11,6 +11,9 @@ import { t } from "../i18n/translate.js";
  * @property {boolean} [integer]
  */
 
+/** Characters of what was typed that are told back. */
+const LONGEST = 40;
+
 /**
  * What was typed: a number, or the sentence that says why it is none.
  *
@@ -23,11 +26,16 @@ export function readEntry(text, limits) {
   const value = parseNumber(text);
   if (value === null) {
     const ambiguous = /^\s*[-+]?[1-9]\d{0,2}[,，]\d{3}\s*$/.test(text);
-    return { fault: t(ambiguous ? "enter.ambiguous" : "enter.notNumber", { text: text.trim() }) };
+    return {
+      fault: t(ambiguous ? "enter.ambiguous" : "enter.notNumber", { text: shortened(text.trim()) }),
+    };
   }
   const fault = beyond(value, limits);
   return fault === null ? { value } : { fault };
 }
+
+/** @param {string} text */
+const shortened = (text) => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`);
 
 /**
  * @param {number} value
