@@ -1,5 +1,6 @@
 import { formatNumber } from "../numbers/format.js";
 import { parseNumber } from "../numbers/parse.js";
+import { shortened } from "../i18n/shortened.js";
 import { t } from "../i18n/translate.js";
 
 /**
@@ -10,9 +11,6 @@ import { t } from "../i18n/translate.js";
  * @property {number} [atMost]
  * @property {boolean} [integer]
  */
-
-/** Characters of what was typed that are told back. */
-const LONGEST = 40;
 
 /**
  * What was typed: a number, or the sentence that says why it is none.
@@ -33,9 +31,6 @@ export function readEntry(text, limits) {
   const fault = beyond(value, limits);
   return fault === null ? { value } : { fault };
 }
-
-/** @param {string} text */
-const shortened = (text) => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`);
 
 /**
  * @param {number} value
