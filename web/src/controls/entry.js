@@ -1,5 +1,6 @@
 import { formatNumber } from "../numbers/format.js";
 import { parseNumber } from "../numbers/parse.js";
+import { shortened } from "../i18n/shortened.js";
 import { t } from "../i18n/translate.js";
 
 /**
@@ -23,7 +24,9 @@ export function readEntry(text, limits) {
   const value = parseNumber(text);
   if (value === null) {
     const ambiguous = /^\s*[-+]?[1-9]\d{0,2}[,，]\d{3}\s*$/.test(text);
-    return { fault: t(ambiguous ? "enter.ambiguous" : "enter.notNumber", { text: text.trim() }) };
+    return {
+      fault: t(ambiguous ? "enter.ambiguous" : "enter.notNumber", { text: shortened(text.trim()) }),
+    };
   }
   const fault = beyond(value, limits);
   return fault === null ? { value } : { fault };

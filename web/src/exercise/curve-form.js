@@ -70,10 +70,6 @@ export function createCurveForm({ id, form }, draft) {
    */
   function onKey(event, at) {
     const { key } = event;
-    if (key === "Enter") {
-      root.closest("form")?.requestSubmit();
-      return;
-    }
     const aside = { ArrowLeft: -1, ArrowRight: 1 }[key];
     if (aside) {
       event.preventDefault();

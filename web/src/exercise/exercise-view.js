@@ -36,7 +36,7 @@ export function createExerciseView(question, place, callbacks, draft) {
   const fault = element("p", { id: "exercise-fault", class: "fault", role: "alert", hidden: true });
   const handIn = element(
     "button",
-    { type: "submit", class: "button button-filled" },
+    { type: "button", class: "button button-filled" },
     t("exercise.handIn"),
   );
   const hint = element("p", { class: "exercise-hint" });
@@ -64,8 +64,19 @@ export function createExerciseView(question, place, callbacks, draft) {
   );
   let isJudged = false;
 
+  // A frame without leave for forms submits none, so an answer does not wait for that.
+  handIn.addEventListener("click", give);
+  sheet.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.isComposing || isButton(event.target)) return;
+    event.preventDefault();
+    give();
+  });
   sheet.addEventListener("submit", (event) => {
     event.preventDefault();
+    give();
+  });
+
+  function give() {
     if (isJudged) return;
     const entered = form.read();
     if ("fault" in entered) {
@@ -74,7 +85,7 @@ export function createExerciseView(question, place, callbacks, draft) {
     }
     say(null);
     callbacks.onHandIn(entered.answer);
-  });
+  }
 
   /** @type {Element | null} */
   let faulty = null;
@@ -143,3 +154,6 @@ export function createExerciseView(question, place, callbacks, draft) {
     );
   }
 }
+
+/** @param {EventTarget | null} target */
+const isButton = (target) => target instanceof HTMLButtonElement;

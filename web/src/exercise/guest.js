@@ -46,10 +46,12 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
   let view = null;
   /** @type {(() => string) | null} */
   let noticed = null;
-  /** @type {() => void} what is tried again after the server could not be reached */
-  let again = () => {};
+  /** @type {() => Promise<void>} what is tried again after the server could not be reached */
+  let again = async () => {};
   /** Of several questions that are asked for, the last one is shown. */
   let wanted = 0;
+  /** Which of them an answer is on its way for: until that is judged, no other one counts. */
+  let handedIn = -1;
 
   const callbacks = {
     onHandIn: handIn,
@@ -61,8 +63,12 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
     },
     onNext: () => open(entries[(indexOf(question?.id) + 1) % entries.length].id, drawnSeed(), true),
   };
-  retry.addEventListener("click", () => again());
+  retry.addEventListener("click", async () => {
+    await again();
+    if (retry.hidden) view?.title.focus();
+  });
   const unsubscribe = subscribe(draw);
+  drawWays();
   await start();
 
   async function start() {
@@ -88,9 +94,9 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
    * @param {boolean} isAsked whether the reader asked for it, and not a link
    */
   async function open(id, seed, isAsked) {
-    const mine = ++wanted;
+    wanted++;
     const answer = await asked("exercise", { id, seed }, () => open(id, seed, isAsked));
-    if (!answer || mine !== wanted) return;
+    if (!answer) return;
     if (isAsked) noticed = null;
     question = answer;
     judgement = null;
@@ -102,33 +108,48 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
 
   /** @param {import("./wire.js").Answer} answer */
   async function handIn(answer) {
-    if (!question) return;
+    if (!question || !view || handedIn === wanted) return;
     const { id, seed } = question;
     const mine = wanted;
+    const draft = view.draft();
+    handedIn = mine;
     const judged = await asked("exercise/answer", { id, seed, answer }, () => handIn(answer), true);
-    if (!judged || mine !== wanted || judgement) return;
+    if (handedIn === mine) handedIn = -1;
+    if (!judged) return;
     judgement = judged;
     addTry({ id, scene: scene.name }, judged.verdict === "right");
-    view?.judge(judged);
+    if (String(view.draft()) === String(draft)) view.judge(judged);
+    else showJudged(draft);
     drawList();
   }
 
+  /** What was handed in, where something else has been entered since. @param {any} draft */
+  function showJudged(draft) {
+    const losesFocus = place.contains(document.activeElement);
+    drawQuestion(draft);
+    if (losesFocus) view?.title.focus({ preventScroll: true });
+  }
+
   /**
-   * The server's answer; where there is none, that is said and what was entered stays.
+   * The server's answer; where there is none, that is said and what was entered stays. Nothing where
+   * another question has been asked for since.
    *
    * @param {string} name
    * @param {object} request
-   * @param {() => void} repeat
+   * @param {() => Promise<void>} repeat
    * @param {boolean} [isBeside] whether it is said beside the form
    */
   async function asked(name, request, repeat, isBeside = false) {
+    const mine = wanted;
     try {
       const answer = await askServer(name, request);
+      if (mine !== wanted) return null;
       retry.hidden = true;
       if (noticed === lost) noticed = null;
       drawNotice();
       return answer;
     } catch (fault) {
+      if (mine !== wanted) return null;
       const sentence = fault instanceof Refused ? () => errorSentence(fault.notice) : lost;
       if (isBeside) {
         view?.refuse(sentence());
@@ -144,15 +165,25 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
 
   /** Everything in the language of the page; what had been entered stays. */
   function draw() {
-    setText(back, `← ${t("exercise.back")}`);
-    setText(retry, t("exercise.again"));
+    drawWays();
     drawNotice();
     if (!question) return;
+    drawQuestion(view?.draft());
+    drawList();
+  }
+
+  function drawWays() {
+    setText(back, `← ${t("exercise.back")}`);
+    setText(retry, t("exercise.again"));
+  }
+
+  /** @param {any} draft what has been entered */
+  function drawQuestion(draft) {
+    if (!question) return;
     const among = { at: indexOf(question.id) + 1, of: entries.length };
-    view = createExerciseView(question, among, callbacks, view?.draft());
+    view = createExerciseView(question, among, callbacks, draft);
     if (judgement) view.judge(judgement);
     place.replaceChildren(view.root);
-    drawList();
   }
 
   function drawNotice() {

@@ -1,3 +1,4 @@
+import { shortened } from "../i18n/shortened.js";
 import { placeIn, tokensOf } from "./tokens.js";
 
 /**
@@ -9,11 +10,14 @@ import { placeIn, tokensOf } from "./tokens.js";
  *   | "leftOut" | "tooDeep"} code
  * @property {number} line from 1
  * @property {number} column from 1
- * @property {string} text that stands there
+ * @property {string} text that stands there, at least its beginning
  */
 
 /** No tensor of the page has more axes. */
 const DEEPEST = 6;
+
+/** No printed tensor is made of more calls within each other: array(…), tensor(array(…)). */
+const MOST_CALLS = 6;
 
 /** Carries a fault out of the depth of a text. */
 class Unreadable extends Error {
@@ -42,7 +46,7 @@ export function readGradients(text) {
   } catch (thrown) {
     if (!(thrown instanceof Unreadable)) throw thrown;
     const { code, token } = thrown;
-    return { fault: { code, ...placeIn(text, token.at), text: token.text } };
+    return { fault: { code, ...placeIn(text, token.at), text: shortened(token.text) } };
   }
 }
 
@@ -52,8 +56,8 @@ export function readGradients(text) {
  */
 function entriesOf(tokens) {
   let at = 0;
-  /** @type {Record<string, Nested>} */
-  const gradients = {};
+  /** @type {Map<string, Nested>} */
+  const gradients = new Map();
 
   /** @param {string} sign */
   const isNext = (sign) => tokens[at].kind === "sign" && tokens[at].text === sign;
@@ -92,16 +96,17 @@ function entriesOf(tokens) {
 
   /**
    * @param {number} depth
+   * @param {number} [calls] that it stands in
    * @returns {Nested}
    */
-  function tensor(depth) {
+  function tensor(depth, calls = 0) {
     const token = tokens[at];
     if (token.kind === "number") {
       at++;
       if (!Number.isFinite(token.value)) throw new Unreadable("notFinite", token);
       return token.value;
     }
-    if (token.kind === "name") return made(depth);
+    if (token.kind === "name") return made(depth, calls);
     if (!takes("[")) return refuse();
     if (depth === DEEPEST) throw new Unreadable("tooDeep", token);
     return list(token, depth);
@@ -132,15 +137,17 @@ function entriesOf(tokens) {
    * What a call makes of a tensor is that tensor: array(…), np.float64(…), tensor(…, dtype=…).
    *
    * @param {number} depth
+   * @param {number} calls
    */
-  function made(depth) {
+  function made(depth, calls) {
     const token = tokens[at++];
+    if (calls === MOST_CALLS) throw new Unreadable("tooDeep", token);
     while (takes(".")) {
       if (tokens[at].kind !== "name") refuse();
       at++;
     }
     if (!takes("(")) throw new Unreadable("unexpected", token);
-    const inner = tensor(depth);
+    const inner = tensor(depth, calls + 1);
     while (!takes(")")) {
       if (tokens[at].kind === "end") refuse();
       at++;
@@ -152,14 +159,14 @@ function entriesOf(tokens) {
   while (tokens[at].kind !== "end" && !isNext("}")) {
     const token = name();
     if (!takes("=") && !takes(":")) refuse();
-    if (Object.hasOwn(gradients, token.text)) throw new Unreadable("twice", token);
-    gradients[token.text] = tensor(0);
+    if (gradients.has(token.text)) throw new Unreadable("twice", token);
+    gradients.set(token.text, tensor(0));
     while (takes(",") || takes(";"));
   }
   if (isBraced) need("}");
   if (tokens[at].kind !== "end") refuse();
-  if (Object.keys(gradients).length === 0) throw new Unreadable("empty", tokens[at]);
-  return gradients;
+  if (gradients.size === 0) throw new Unreadable("empty", tokens[at]);
+  return Object.fromEntries(gradients);
 }
 
 /** The extents of a nested list whose parts are even. @param {Nested} item @returns {string} */

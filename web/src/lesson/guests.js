@@ -57,41 +57,56 @@ export function createGuests(column, scene) {
   async function open(kind, at, offer) {
     if (isOpen) return;
     isOpen = true;
-    const { openGuest } = await loaders[kind]().catch((fault) => {
-      isOpen = false;
+    let isClosed = false;
+    // It holds the focus until there is a heading: the offer that had it is out of sight.
+    const place = element("div", { class: "lesson-guest", tabindex: "-1" });
+    const own = {
+      ...scene,
+      setUp: async (/** @type {any} */ setting) => show((await fromWire()).settingsFrom(setting)),
+    };
+    /** @type {Opening} */
+    const opening = {
+      at,
+      onPlace(reached) {
+        if (!isClosed) placeGuest(kind, reached);
+      },
+      onClose() {
+        close();
+        offer.focus();
+      },
+      onSwitch(other) {
+        close();
+        offers[other].click();
+      },
+    };
+    try {
+      const { openGuest } = await loaders[kind]();
+      column.append(place);
+      column.classList.add("has-guest");
+      if (at === null) place.focus({ preventScroll: true });
+      const opened = await openGuest(place, own, opening);
+      if (isClosed) opened.close();
+      else guest = opened;
+    } catch (fault) {
+      const losesFocus = place.contains(document.activeElement);
+      if (!isClosed) leave();
+      if (losesFocus) offer.focus();
       throw fault;
-    });
-    const place = element("div", { class: "lesson-guest" });
-    column.append(place);
-    column.classList.add("has-guest");
-    guest = await openGuest(
-      place,
-      {
-        ...scene,
-        setUp: async (setting) => show((await fromWire()).settingsFrom(setting)),
-      },
-      {
-        at,
-        onPlace: (reached) => placeGuest(kind, reached),
-        onClose() {
-          close();
-          offer.focus();
-        },
-        onSwitch(other) {
-          close();
-          offers[other].click();
-        },
-      },
-    );
+    }
     if (at === null) place.querySelector("h2")?.focus();
 
     function close() {
       guest?.close();
       guest = null;
+      isClosed = true;
+      leave();
+      placeGuest();
+    }
+
+    function leave() {
       isOpen = false;
       place.remove();
       column.classList.remove("has-guest");
-      placeGuest();
     }
   }
 

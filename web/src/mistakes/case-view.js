@@ -74,22 +74,24 @@ export function createCase(example, ask = askServer) {
   let inputs = null;
   let isWanted = false;
   let isScheduled = false;
+  /** @type {() => string} in the language of the page */
+  let said = () => "";
 
   const latest = createLatest({
     ask: (/** @type {Record<string, Value>} */ wanted, signal) =>
       ask("mistake", { id, inputs: wanted }, signal),
     onAnswer(_, came) {
       answer = came;
-      say(null);
+      say(() => "");
       schedule();
     },
     onRefused(_, notice) {
       if (answer) values = answer.inputs;
       inputs?.refuse();
-      say(errorSentence(notice));
+      say(() => errorSentence(notice));
       schedule();
     },
-    onLost: () => say(t("figure.reconnecting")),
+    onLost: () => say(() => t("figure.reconnecting")),
   });
 
   wording.also(() => {
@@ -102,6 +104,7 @@ export function createCase(example, ask = askServer) {
       ...termed(t(`mistakes.cost.${id}`)),
     );
     setText(onward, t("mistakes.onward", { scene: t(`scene.${scene}`) }));
+    drawFault();
     draw();
   });
 
@@ -127,10 +130,16 @@ export function createCase(example, ask = askServer) {
     });
   }
 
-  /** @param {string | null} sentence */
+  /** @param {() => string} sentence */
   function say(sentence) {
-    fault.hidden = sentence === null;
-    setText(fault, sentence ?? "");
+    said = sentence;
+    drawFault();
+  }
+
+  function drawFault() {
+    const sentence = said();
+    fault.hidden = sentence === "";
+    setText(fault, sentence);
   }
 
   return {

@@ -36,3 +36,10 @@ test("each place has a name of its own, counted from 1", () => {
     [2, 2],
   ]);
 });
+
+test("of a text that is no number only its beginning is told back", () => {
+  setLanguage("en");
+  const told = numbersIn(["x".repeat(100_000)], []);
+
+  assert.equal("fault" in told && told.fault, t("enter.notNumber", { text: `${"x".repeat(39)}…` }));
+});

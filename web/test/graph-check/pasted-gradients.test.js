@@ -108,6 +108,15 @@ test("a gradient that is no finite number is refused where it stands", () => {
 
 test("lists within lists without an end are refused, and do not exhaust the page", () => {
   assert.equal(faultIn(`b = ${"[".repeat(100_000)}`)?.code, "tooDeep");
+  assert.equal(faultIn(`b = ${"array(".repeat(100_000)}`)?.code, "tooDeep");
+});
+
+test("of what cannot be read only the beginning is told back", () => {
+  assert.equal(faultIn(`b = ${"1".repeat(100_000)}`)?.text, `${"1".repeat(39)}…`);
+});
+
+test("a name that means something to JavaScript is a name", () => {
+  assert.equal(faultIn("__proto__ = 1\n__proto__ = 2")?.code, "twice");
 });
 
 test("a gradient is known by the name of its leaf or by that of the gradient", () => {

@@ -146,3 +146,20 @@ test("a change of the language reaches a case, its numbers stay", async () => {
   assert.deepEqual(results(), ["40.5", "30504.5"]);
   setLanguage("en");
 });
+
+test("what the server refused is said in the language that is chosen afterwards", async () => {
+  const { view } = shownCase(() => {
+    throw new Refused({ code: "outOfRange", path: "/inputs/y", params: [7, 0, 5] });
+  });
+  view.want();
+  await drawn();
+  const fault = view.root.querySelector(".mistake-figure > .fault");
+  const english = fault?.textContent ?? "";
+  assert.match(english, /7/);
+
+  setLanguage("zh-CN");
+
+  assert.match(fault?.textContent ?? "", /7/);
+  assert.ok(fault?.textContent !== english);
+  setLanguage("en");
+});
