@@ -2,7 +2,7 @@
 export const messages = {
   "glossary.term.parameter": "网络内部的数，即权重或偏置；学习改变的就是它们。",
   "glossary.term.prediction": "网络对一个样本的输出：一个数值，或者每个类别一个概率。",
-  "glossary.term.target": "一个样本的预测值本来应该是多少。",
+  "glossary.term.target": "一个样本的预测值应当达到的值。",
   "glossary.term.loss": "用一个数表示预测值离目标值有多远；学习就是寻找使它变小的参数。",
   "glossary.term.half-sum":
     "½Σ(y − t)²，文章称之为 MSE：½ 正好消去求导得到的 2，梯度就是 y − t；它没有除以样本数，所以样本越多，值越大。",
@@ -30,7 +30,8 @@ export const messages = {
   "glossary.term.local-minimum": "比附近所有点都低的点，但不一定是全局最低的。",
   "glossary.term.saddle": "梯度为 0，但 f 沿一个方向上升、沿另一个方向下降的点。",
   "glossary.term.divergence": "步子不是越来越小，而是越来越大，直到数超出计算机能表示的范围。",
-  "glossary.term.momentum": "保留上一步的一部分的梯度下降，因此能越过平坦处，也能抹平来回的折线。",
+  "glossary.term.momentum":
+    "梯度下降的一种：每一步都保留上一步的一部分，因此能越过平坦处，也能抹平来回的折线。",
   "glossary.term.sample": "数据中的一个例子：它的输入 x 和它的目标值 t。",
   "glossary.term.epoch":
     "把每个训练样本各用一次所需的全部迭代；有放回抽样时，则是抽取与样本总数同样多的样本，其中有的会重复。",

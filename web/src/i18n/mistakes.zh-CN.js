@@ -2,13 +2,13 @@
 export const messages = {
   "mistakes.heading": "值得一看的错误",
   "mistakes.intro":
-    "能运行、不报错、结果却不对的代码：文章中有启发的错误，再加上几个人人都会犯一次的错误。两种写法都是实时计算的；改一改数字，看它们何时分道扬镳。",
+    "能运行、不报错、结果却不对的代码：文章中有启发的错误，再加上一些谁都会犯一次的错误。两种写法都是实时计算的；改一改数字，看它们从哪里开始不一样。",
   "mistakes.index": "全部错误",
   "mistakes.side.wrong": "错误写法",
   "mistakes.side.right": "正确写法",
   "mistakes.side.book": "书中的写法",
   "mistakes.side.torch": "PyTorch 的写法",
-  "mistakes.line": "此行不同：",
+  "mistakes.line": "不同的一行：",
   "mistakes.cost": "代价：",
   "mistakes.onward": "到场景“{scene}”中继续探索",
   "mistakes.agree": "对这组数字，两种写法结果相同：错误藏起来了。",
@@ -18,7 +18,7 @@ export const messages = {
   "mistakes.result.probabilities": "softmax(z) =",
   "mistakes.result.gradient": "梯度",
   "mistakes.result.start": "运行之后的 init_x",
-  "mistakes.result.batches": "每个 epoch 的批数",
+  "mistakes.result.batches": "每轮的批数",
   "mistakes.result.x": "最后的 x",
   "mistakes.result.otherGradient": "b 的梯度",
   "mistakes.result.difference": "backward − 数值",
@@ -41,16 +41,16 @@ export const messages = {
 
   "mistakes.title.half-sum-called-mean": "名为均值，实为和的一半",
   "mistakes.lead.half-sum-called-mean":
-    "文章的 mean_squared_error 其实是 [½Σ](half-sum)：没有除以样本数，所以并不是[均值](mse)。这里 N 个样本的三个输出都偏差同样的误差，所有样本共用偏置 b。",
+    "文章的 mean_squared_error 其实是 [½Σ](half-sum)：没有除以样本数，所以并不是[均值](mse)。这里 N 个样本的三个输出的误差都相同，所有样本共用偏置 b。",
   "mistakes.cost.half-sum-called-mean":
-    "损失和梯度随批量一起变大，步长也跟着变大：对一个样本合适的[学习率](learning-rate)，对一百个样本就会发散。",
+    "损失和梯度随批大小一起变大，步长也跟着变大：对一个样本合适的[学习率](learning-rate)，对一百个样本就会发散。",
   "mistakes.input.half-sum-called-mean.N": "样本数 N",
   "mistakes.input.half-sum-called-mean.error": "误差 y − t",
   "mistakes.input.half-sum-called-mean.learningRate": "学习率 η",
 
-  "mistakes.title.wrapping-bytes": "绕回去的像素",
+  "mistakes.title.wrapping-bytes": "溢出后绕回来的像素",
   "mistakes.lead.wrapping-bytes":
-    "图像通常是 uint8，即 0 到 255 的整数，而 NumPy 按给定的类型计算：y − t 和它的平方都只保留最后八位。",
+    "图像通常是 uint8，即 0 到 255 的整数，而 NumPy 按给定的类型计算：y − t 和它的平方都只保留二进制的最低八位。",
   "mistakes.cost.wrapping-bytes":
     "没有任何警告，而且误差更大，损失反而可能更小：247 只剩下 9。在第一次相减之前就转换为 float。",
   "mistakes.input.wrapping-bytes.y": "预测值 y",
@@ -66,24 +66,24 @@ export const messages = {
 
   "mistakes.title.argmax-of-soft-labels": "对软标签取 argmax",
   "mistakes.lead.argmax-of-soft-labels":
-    "当 t 的元素个数与 y 相同时，文章把 argmax t 当作标签。[独热](one-hot)目标不会因此丢失什么；而软标签（例如标签平滑得到的）除了最大的一个，其余全部丢失。",
+    "当 t 的元素个数与 y 相同时，文章把 argmax t 当作标签。[独热](one-hot)的目标值不会因此丢失什么；而软标签（例如标签平滑得到的）除了最大的一个，其余全部丢失。",
   "mistakes.cost.argmax-of-soft-labels":
     "算出的是另一个[交叉熵](cross-entropy)：网络被训练得过分自信，而且 forward 与 backward 的 y − t 不再配套。",
   "mistakes.input.argmax-of-soft-labels.y": "概率 y",
-  "mistakes.input.argmax-of-soft-labels.t": "目标 t",
+  "mistakes.input.argmax-of-soft-labels.t": "目标值 t",
 
   "mistakes.title.epsilon-in-the-logarithm": "对数里的 1e-10",
   "mistakes.lead.epsilon-in-the-logarithm":
     "为了避免 ln 0，文章加上了 ε = 1e-10。拖动滑块，改变两个类别中正确的一类在 [logits](logits) 上领先多少；小于 0 表示落后。",
   "mistakes.cost.epsilon-in-the-logarithm":
-    "有把握而且正确的答案，损失竟小于 0；落后超过 23 之后，错得再离谱，损失也不再增加，也就学不到更多。直接由 logits 计算损失，就不需要 ε。",
+    "有把握而且正确的回答，损失竟小于 0；落后超过 23 之后，错得再离谱，损失也不再增加，也就学不到更多。直接由 logits 计算损失，就不需要 ε。",
   "mistakes.input.epsilon-in-the-logarithm.lead": "正确类别的领先量",
 
   "mistakes.title.naive-softmax": "照公式直接写的 softmax",
   "mistakes.lead.naive-softmax":
     "文章用到了 [softmax](softmax)，却从未给出定义。照公式直接写，e 的 710 次方就已经是无穷大；而远小于 0 时，每一项都变成 0。",
   "mistakes.cost.naive-softmax":
-    "∞/∞ 和 0/0 都没有定义，在 NumPy 中是 NaN；更新一次之后，所有权重也都成了 NaN。先减去最大的 logit：分数的值不变。",
+    "∞/∞ 和 0/0 都没有定义，在 NumPy 中是 NaN；更新一次之后，所有权重也都成了 NaN。先减去最大的 logit：商不变。",
   "mistakes.input.naive-softmax.z": "logits z",
 
   "mistakes.title.integer-array": "在整数处求梯度",
@@ -104,14 +104,14 @@ export const messages = {
   "mistakes.lead.one-row-at-a-time":
     "对于矩阵，文章的 numerical_gradient 每次只把一行交给 f，f 从来看不到整个 X。这里 f(X) = (ΣX)²，它的[偏导数](partial-derivative)全都是 2·ΣX。",
   "mistakes.cost.one-row-at-a-time":
-    "只是碰巧才对：要么 f 是各行之和，要么 f 根本不看自己的参数，就像文章里的 lambda w: net.loss(x, t)。应当只动一个元素，而把整个数组交给 f。",
+    "只是碰巧才对：要么 f 是各行之和，要么 f 根本不看自己的输入，就像文章里的 lambda w: net.loss(x, t)。应当只动一个元素，而把整个数组交给 f。",
   "mistakes.input.one-row-at-a-time.X": "X",
 
   "mistakes.title.softmax-twice": "softmax 之后又 softmax",
   "mistakes.lead.softmax-twice":
     "文章中 simpleNet 的 forward 以 [softmax](softmax) 结尾，loss 又对结果再做一次 softmax。对于 0 到 1 之间的数，它几乎看不出差别。",
   "mistakes.cost.softmax-twice":
-    "三个类别时，有把握而且正确的答案仍要付出 0.5514，梯度也缩小到不足一半。让 forward 返回 [logits](logits) 即可。",
+    "三个类别时，有把握而且正确的回答仍要付出 0.5514，梯度也缩小到不足一半。让 forward 返回 [logits](logits) 即可。",
   "mistakes.input.softmax-twice.z": "logits z",
   "mistakes.input.softmax-twice.label": "正确类别",
 
@@ -126,7 +126,7 @@ export const messages = {
 
   "mistakes.title.one-batch-too-many": "多出来的一批",
   "mistakes.lead.one-batch-too-many":
-    "文章把一个 epoch 的[批](batch)数算作 2000 // 64 + 1 = 32，这是对的。换一个能整除样本数的[批大小](batch-size)，就不对了。",
+    "文章把一轮的[批](batch)数算作 2000 // 64 + 1 = 32，这是对的。换一个能整除样本数的[批大小](batch-size)，就不对了。",
   "mistakes.cost.one-batch-too-many":
     "最后一批是空的，它的平均损失是 0/0。应当把商向上取整，并说明不足一批的样本怎么办：drop_last 会丢掉它们。",
   "mistakes.input.one-batch-too-many.samples": "样本数",
@@ -134,14 +134,14 @@ export const messages = {
 
   "mistakes.title.rate-in-the-velocity": "藏在速度里的旧学习率",
   "mistakes.lead.rate-in-the-velocity":
-    "书中的[动量法](momentum)把每个梯度连同它那一步的[学习率](learning-rate)一起存进 v；PyTorch 则在最后才乘以 η。只要 η 不变，两者走的每一步都相同。这里 f = x²，从 x = 4 出发。",
+    "书中的[动量](momentum)写法把每个梯度连同它那一步的[学习率](learning-rate)一起存进 v；PyTorch 则在最后才乘以 η。只要 η 不变，两者走的每一步都相同。这里 f = x²，从 x = 4 出发。",
   "mistakes.cost.rate-in-the-velocity":
-    "想调低 η 让它稳下来，书中的写法却还会按旧的速度再冲一阵。两者都不算错，错在把一个当成另一个。本站两种都有。",
+    "想调低 η 让它稳下来，书中的写法却还会按旧的速度再冲一阵。两者都不算错，错在把一个当成另一个。梯度乐园里两种都有。",
   "mistakes.input.rate-in-the-velocity.lr": "起初的 η",
   "mistakes.input.rate-in-the-velocity.before": "用它走的步数",
   "mistakes.input.rate-in-the-velocity.lower": "之后的 η",
   "mistakes.input.rate-in-the-velocity.after": "之后走的步数",
-  "mistakes.input.rate-in-the-velocity.momentum": "动量 α",
+  "mistakes.input.rate-in-the-velocity.momentum": "动量系数 α",
 
   "mistakes.title.relu-in-place": "backward 改了自己的输入",
   "mistakes.lead.relu-in-place":

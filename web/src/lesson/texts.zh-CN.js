@@ -5,7 +5,7 @@ export const names = {
   "bowl-1": "η = 1.0，永远在跳",
   "bowl-10": "η = 10，冲出去了",
   "bowl-1e-10": "η = 10⁻¹⁰，几乎不动",
-  optimizers: "四种方法，一只长碗",
+  optimizers: "四种优化器，一只长碗",
   rosenbrock: "Rosenbrock 峡谷",
   beale: "Beale",
   himmelblau: "Himmelblau，四个极小值点",

@@ -111,6 +111,6 @@ test("the step names its optimizer and the penalties, in both languages", () => 
     "Update, Momentum (book) + L2 penalty λ₂ = 0.25: g = dW1 + λ₂ · W1; v ← α · v − η · g; W1 ← W1 + v",
   );
   setLanguage("zh-CN");
-  assert.match(momentInWords(NETWORK, snapshot), /动量（书中写法） \+ L2 惩罚 λ₂ = 0.25：/);
+  assert.match(momentInWords(NETWORK, snapshot), /动量（书中写法） \+ L2 正则 λ₂ = 0.25：/);
   setLanguage("en");
 });

@@ -14,17 +14,17 @@ export const messages = {
   "exercise.truncation-error.forgotSquare": "中心差分的误差与 h² 成正比，而不是 h。",
   "exercise.truncation-error.believedExact": "只有不超过二次时它才精确；三次项会留下误差。",
   "exercise.tangent-intercept":
-    "f(x) = {f}。x = {x} 处的[切线](tangent)与纵轴(x = 0)相交的高度是多少？",
+    "f(x) = {f}。x = {x} 处的[切线](tangent)与纵轴（x = 0）相交的高度是多少？",
   "exercise.tangent-intercept.name": "切线与纵轴的交点",
   "exercise.tangent-intercept.tookValue": "这是切点处的高度 f(x)。",
-  "exercise.tangent-intercept.wrongSign": "从 x 回到 0，直线下降 斜率 · x：应当减去它。",
-  "exercise.tangent-intercept.forgotX": "你只减了斜率；回到 0 的距离是 x，应减 斜率 · x。",
+  "exercise.tangent-intercept.wrongSign": "从 x 回到 0，直线的高度下降“斜率 · x”：应当减去它。",
+  "exercise.tangent-intercept.forgotX": "你只减了斜率；回到 0 的距离是 x，应减去“斜率 · x”。",
   "exercise.quotient-at-kink":
-    "f(x) = {f} 在 0 处有一个尖角。取 h = {h}，[中心差分](central-difference)在那里的结果是多少？",
-  "exercise.quotient-at-kink.name": "尖角处的差商",
+    "f(x) = {f} 在 0 处有一个尖点。取 h = {h}，[中心差分](central-difference)在那里的结果是多少？",
+  "exercise.quotient-at-kink.name": "尖点处的差商",
   "exercise.quotient-at-kink.usedForwardInsteadOfCentral": "这只是右侧的斜率。",
   "exercise.quotient-at-kink.usedBackwardInsteadOfCentral": "这只是左侧的斜率。",
-  "exercise.quotient-at-kink.believedZero": "尖角处未必是水平的；差商是两侧斜率的平均值。",
+  "exercise.quotient-at-kink.believedZero": "尖点处不一定水平；差商是两侧斜率的平均值。",
   "exercise.best-step-size":
     "f(x) = {f}，x = {x}，双精度。取哪个 h 时[中心差分](central-difference)最精确？",
   "exercise.best-step-size.name": "最好的 h",

@@ -1,7 +1,7 @@
 /** 场景 `descent` 的练习：名称、题目，以及对每种错误的说明。键与 `descent.en.js` 相同。 */
 export const messages = {
   "exercise.descent-step":
-    "f(x₀, x₁) = x0² + x1²。从 {start} 出发，[学习率](learning-rate) {learningRate}，[梯度下降](gradient-descent)一步后到哪里？",
+    "f(x₀, x₁) = x₀² + x₁²。从 {start} 出发，[学习率](learning-rate) {learningRate}，[梯度下降](gradient-descent)一步后到哪里？",
   "exercise.descent-step.name": "下降一步",
   "exercise.descent-step.addedGradient": "你往上走了；梯度下降要减去梯度。",
   "exercise.descent-step.forgotLearningRate": "你减去了整个梯度；应先乘以学习率。",
@@ -17,7 +17,7 @@ export const messages = {
   "exercise.how-it-moves.name": "怎样运动",
   "exercise.how-it-moves.forgotTwo":
     "梯度是 2x，所以每步把 x 乘以 1 − 2 · 学习率，而不是 1 − 学习率。",
-  "exercise.how-it-moves.expectedJumps": "这里的因子 1 − 2 · 学习率 是正数，x 始终在同一侧。",
+  "exercise.how-it-moves.expectedJumps": "这里的因子（1 − 2 · 学习率）是正数，x 始终在同一侧。",
   "exercise.how-it-moves.expectedBalance": "正好为 1 时才会这样；超过 1，每一跳都比上一跳大。",
   "exercise.how-it-moves.jumpingIsNotDiverging": "它来回跳，但距离没有变大：因子的绝对值不超过 1。",
   "exercise.which-rate-diverges":

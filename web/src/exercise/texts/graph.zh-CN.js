@@ -31,10 +31,11 @@ export const messages = {
   "exercise.fan-out-gradient.missedAWay": "你只走了直接进入乘法的路径；x 还会经过 s 起作用。",
   "exercise.fan-out-gradient.multipliedWays": "同一条路径上相乘，不同路径之间相加。",
   "exercise.chain-of-products":
-    "每件 {price}，买 {count} 件，税率因子 {tax}：支付金额 = 单价 · 件数 · 税。单价每涨 1，支付金额涨多少？",
+    "每件 {price}，买 {count} 件，含税系数 {tax}：应付金额 = 单价 · 件数 · 含税系数。单价每涨 1，应付金额涨多少？",
   "exercise.chain-of-products.name": "连乘",
-  "exercise.chain-of-products.forgotUpstream": "这是第一个乘法的局部导数，还要乘以税（上游梯度）。",
-  "exercise.chain-of-products.swappedFactors": "你乘了单价自己；乘法节点传回的是另一个因子。",
+  "exercise.chain-of-products.forgotUpstream":
+    "这是第一个乘法的局部导数，还要乘以含税系数（上游梯度）。",
+  "exercise.chain-of-products.swappedFactors": "你乘的是单价本身；乘法节点传回的是另一个因子。",
   "exercise.chain-of-products.tookOutput": "这是金额本身，不是它的变化率。",
   "exercise.most-sensitive-input":
     "{f}，其中 a = {a}，b = {b}，c = {c}。哪个输入稍微增大时，L 变化最大？",

@@ -1,7 +1,7 @@
 /** 场景 `layers` 的练习：名称、题目，以及对每种错误的说明。键与 `layers.en.js` 相同。 */
 export const messages = {
   "exercise.affine-forward": "x = {x}，W = {W}，b = {b}。[Affine](affine) 层的输出是多少？",
-  "exercise.affine-forward.name": "Affine 层正向传播",
+  "exercise.affine-forward.name": "Affine 层前向传播",
   "exercise.affine-forward.forgotBiases": "这是 xW，每一行还要加上 b。",
   "exercise.affine-forward.transposed": "你乘的是 Wᵀ；应当用 x 的行乘 W 的列。",
   "exercise.affine-forward.swappedFactors": "这是 Wx + b；样本按行排列，所以是 xW。",
@@ -34,8 +34,8 @@ export const messages = {
   "exercise.weight-shape": "x 的形状是 {shapeOfX}，这一层输出的形状是 {shapeOfY}。W 的形状是什么？",
   "exercise.weight-shape.name": "权重的形状",
   "exercise.weight-shape.transposed": "行列反了：每个输入一行。",
-  "exercise.weight-shape.tookShapeOfOutput": "这是输出的形状；W 与小批量大小无关。",
-  "exercise.weight-shape.tookShapeOfInput": "这是 x 的形状；W 与小批量大小无关。",
+  "exercise.weight-shape.tookShapeOfOutput": "这是输出的形状；W 与批大小无关。",
+  "exercise.weight-shape.tookShapeOfInput": "这是 x 的形状；W 与批大小无关。",
   "exercise.vanishing-gradient":
     "{layers} 个 [sigmoid](sigmoid) 层前后相接，每层一个神经元，权重均为 {weight}。反向传播后，[梯度](gradient)最多变为原来的多少倍？保留三位小数即可。",
   "exercise.vanishing-gradient.name": "梯度消失",

@@ -15,19 +15,19 @@ export const messages = {
   "exercise.mean-squared-error-gradient.forgotTwo": "(y − t)² 的导数是 2(y − t)，漏了 2。",
   "exercise.mean-squared-error-gradient.wrongSign":
     "你算成了 t − y。梯度指向损失增大的方向，应为 y − t。",
-  "exercise.mean-absolute-error": "y = {y}，t = {t}。[平均绝对误差](mae) MAE是多少？",
+  "exercise.mean-absolute-error": "y = {y}，t = {t}。[平均绝对误差](mae) MAE 是多少？",
   "exercise.mean-absolute-error.name": "平均绝对误差",
   "exercise.mean-absolute-error.summedInsteadOfMean": "这是总和，还要除以元素个数。",
   "exercise.mean-absolute-error.keptSigns": "正负误差互相抵消了；应先取每个误差的绝对值。",
   "exercise.mean-absolute-error.squared": "你把误差平方了，那是均方误差。",
   "exercise.cross-entropy-label":
-    "各类的概率 y = {y}，正确类别是第 {label} 类（从 0 数起）。这个样本的[交叉熵](cross-entropy)误差是多少？保留三位小数即可。",
+    "各类的概率 y = {y}，正确类别是第 {label} 类（从 0 数起）。这个样本的[交叉熵](cross-entropy)是多少？保留三位小数即可。",
   "exercise.cross-entropy-label.name": "一个样本的交叉熵",
   "exercise.cross-entropy-label.tookWrongClass": "类别从 0 数起，你取了前一类的概率。",
   "exercise.cross-entropy-label.wrongSign": "漏了 −ln y 的负号；这里的损失不会是负数。",
   "exercise.cross-entropy-label.forgotLog": "这是概率本身；损失是它的对数的相反数。",
   "exercise.batch-cross-entropy":
-    "两个样本的概率为 y = {y}，正确类别为 {labels}（从 0 数起）。这个[小批量](mini-batch)的[交叉熵](cross-entropy)误差是多少？保留三位小数即可。",
+    "两个样本的概率为 y = {y}，正确类别为 {labels}（从 0 数起）。这个[小批量](mini-batch)的[交叉熵](cross-entropy)是多少？保留三位小数即可。",
   "exercise.batch-cross-entropy.name": "小批量的交叉熵",
   "exercise.batch-cross-entropy.summedInsteadOfMean":
     "你把两个样本的损失加起来了；损失是平均值，要除以 2。",

@@ -5,7 +5,7 @@ export const messages = {
   "exercise.batch-gradient.name": "小批量的梯度",
   "exercise.batch-gradient.summedInsteadOfMean": "这是总和；损失是平均值，梯度也要取平均。",
   "exercise.batch-gradient.overwroteInsteadOfAdded":
-    "这只是最后一个样本的梯度：该用 “+=”，却用了 “=”。",
+    "这只是最后一个样本的梯度：该用“+=”，却用了“=”。",
   "exercise.batch-gradient.droppedSigns": "符号要保留：不同样本可能朝相反方向拉。",
   "exercise.weight-update":
     "一个神经元 y = w·x，w = {w}。[小批量](mini-batch)：x = {x}，t = {t}。[损失](loss)是 ½(y − t)² 的平均值。[学习率](learning-rate) {learningRate}，更新一次后 w 是多少？",

@@ -59,7 +59,7 @@ export const messages = {
   "exercise.curve.empty": "还没画",
   "exercise.curve.missing": "曲线没有从头画到尾：有些位置还没有高度。",
   "exercise.curve.clear": "重画",
-  "exercise.curve.right": "正确的",
+  "exercise.curve.right": "正确的曲线",
   "exercise.curve.step": "步",
   "exercise.curve.loss": "损失",
 };

@@ -6,7 +6,7 @@ export const messages = {
   "expression.step": "第 {at} 步，共 {of} 步",
   "expression.iteration": "第 {iteration} 次迭代，共 {of} 次",
   "expression.iterations": "迭代次数",
-  "expression.iterationsNote": "正向、反向、更新，重复这么多次",
+  "expression.iterationsNote": "前向、反向、更新，重复这么多次",
   "expression.started": "新的计算图：{expression}。",
   "expression.finished": "完成：{name} = {value}，所有导数都已算出。",
   "expression.learned": "{names} 更新了 {iterations} 次。",

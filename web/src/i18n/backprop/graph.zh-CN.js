@@ -12,7 +12,7 @@ export const messages = {
   "graph.nothingSent": "没有要往回传的",
 
   "graph.phase.inputs": "设定输入",
-  "graph.phase.forward": "正向",
+  "graph.phase.forward": "前向",
   "graph.phase.seed": "起点",
   "graph.phase.backward": "反向",
   "graph.phase.update": "更新",
@@ -26,7 +26,7 @@ export const messages = {
   "graph.said.both": "{node}：值 {value}，{derivative} = {gradient}",
 
   "graph.receipt.step": "第 {iteration} 次迭代，第 {at} 步",
-  "graph.receipt.forward": "正向，第 {at} 步",
+  "graph.receipt.forward": "前向，第 {at} 步",
   "graph.receipt.backward": "反向，第 {at} 步：上游导数 × 局部导数 = 往回传的导数",
   "graph.receipt.total": "传回这个节点的全部导数",
   "graph.receipt.carried": "忘了 zero_grad：上一次迭代留下的 {carried} 也算进了总和。",

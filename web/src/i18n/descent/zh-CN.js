@@ -10,12 +10,12 @@ export const messages = {
   "settings.twoVariables": "二元函数",
   "settings.start": "起点",
   "settings.window": "图中范围",
-  "settings.optimizer": "优化方法",
+  "settings.optimizer": "优化器",
   "settings.gradient": "梯度",
   "settings.h": "h",
   "settings.steps": "步数",
   "settings.tolerance": "容差",
-  "settings.toleranceNote": "每个 |∂f/∂x| 都不超过它时停止；0 表示永不停",
+  "settings.toleranceNote": "每个 |∂f/∂x| 都不超过它时停止；0 表示从不因此停止",
 
   "gradient.exact": "精确求导",
   "gradient.central": "中心差分",
@@ -23,7 +23,7 @@ export const messages = {
 
   "runs.compareTitle": "函数和起点相同：梯度下降、动量、AdaGrad、Adam",
 
-  "outcome.finished": "完成：{step} 步全部走完，f 降到 {f}。",
+  "outcome.finished": "完成：{step} 步全部走完，最后 f = {f}。",
   "outcome.finishedShort": "完成：{step} 步全部走完。",
   "outcome.converged": "第 {step} 步收敛：每个偏导数的绝对值都不超过容差 {tolerance}。{point}",
   "point.minimum": "这是极小值点。",
@@ -45,7 +45,7 @@ export const messages = {
   "quantity.g": "导数",
   "quantity.g0": "∂f/∂x₀",
   "quantity.g1": "∂f/∂x₁",
-  "quantity.state": "优化方法的内部状态",
+  "quantity.state": "优化器的内部状态",
 
   "status.started": "新的运行：{function}，{optimizer}，学习率 {rate}。",
 

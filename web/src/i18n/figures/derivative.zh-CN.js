@@ -27,7 +27,7 @@ export const messages = {
   "derivative.errorsDescribed":
     "h 从 0.1 到 1e-15 时两种差商的误差。估计中心差分最合适的 h 是 {best}。",
   "derivative.wordsBoth":
-    "左边一支是截断误差：前向差分随 h 减小，中心差分随 h² 减小。右边一支是舍入误差，按 1/h 增大。在 {precision} 下，两支相遇在 h = {central}（中心）和 {forward}（前向）附近。",
+    "左边一支是截断误差：前向差分的误差与 h 成正比，中心差分的误差与 h² 成正比。右边一支是舍入误差，按 1/h 增大。在 {precision} 下，两支相遇在 h = {central}（中心）和 {forward}（前向）附近。",
   "derivative.wordsFree":
     "这里 f‴ = 0，所以中心差分无论 h 取多大都没有截断误差，只剩舍入误差这一支：在 {precision} 下，h 越大反而越准。",
   "derivative.wordsKink":

@@ -29,7 +29,7 @@ export const messages = {
   "epochs.arithmetic": "代入这些数",
   "epochs.count.batches": "每轮的批数，也就是迭代次数",
   "epochs.count.iterations": "全部轮次的迭代次数",
-  "epochs.count.presentations": "用过的样本次数（同一批样本反复使用）",
+  "epochs.count.presentations": "样本被使用的总次数（同样的样本反复使用）",
   "epochs.last.short": "{full} 个满批，每批 {size} 个，最后一批 {rest} 个。",
   "epochs.last.dropped": "{full} 个满批，每批 {size} 个；这一轮有 {rest} 个样本没有用上。",
   "epochs.last.even": "{full} 个满批，每批 {size} 个，正好分完。",

@@ -26,5 +26,5 @@ export const messages = {
 
   "lesson.group.partials": "偏导数",
   "lesson.group.directions": "方向",
-  "lesson.group.limits": "到此为止",
+  "lesson.group.limits": "没有梯度的地方",
 };

@@ -1,6 +1,6 @@
 /** 只在场景 `network-gradient` 里用到。键与 `network-gradient.en.js` 相同。 */
 export const messages = {
-  "network-gradient.lesson": "课程：答得又肯定又对，为什么还要付 0.55？",
+  "network-gradient.lesson": "课程：又有把握又答对了，为什么还要付 0.55？",
   "network-gradient.zone": "两种写法与代价",
   "network-gradient.h": "间距 h",
   "network-gradient.back": "退回一次求值",
@@ -9,10 +9,10 @@ export const messages = {
   "network-gradient.evaluationOf": "第 {at} 次求值，共 {of} 次",
   "network-gradient.x": "输入 x",
   "network-gradient.W": "权重 W",
-  "network-gradient.z": "得分 z = xW",
+  "network-gradient.z": "logits z = xW",
   "network-gradient.once": "softmax(z)",
   "network-gradient.y": "概率 y",
-  "network-gradient.t": "目标 t",
+  "network-gradient.t": "目标值 t",
   "network-gradient.L": "损失 L",
   "network-gradient.class": "第 {row} 个样本属于第 {label} 类",
   "network-gradient.before":
@@ -31,7 +31,7 @@ export const messages = {
   "network-gradient.version.right": "一次：正确",
   "network-gradient.version.twice": "两次：文中的代码",
   "network-gradient.ratio": "做两次 softmax，梯度的长度是应有长度的 {ratio} 倍。",
-  "network-gradient.costs": "求一次梯度要几遍",
+  "network-gradient.costs": "求一次梯度要算几遍",
   "network-gradient.measure": "测一测时间",
   "network-gradient.counted":
     "参数有 {parameters} 个时：用差商要 {numerical} 遍，用反向传播要 {backprop} 遍。",

@@ -4,11 +4,11 @@ export const messages = {
   "layers.back": "后退一个运算",
   "layers.forward": "前进一个运算",
   "layers.chain": "各层",
-  "layers.readout": "所指之处，或运行的位置",
+  "layers.readout": "指针所指的数值，或运行到的位置",
   "layers.started": "新的运行：{layers}，{samples} 个样本。",
   "layers.startedTraining": "新的运行：训练的第 {iteration} 次迭代。",
   "layers.finished": "完成：{iterations} 次迭代，损失 {loss}。",
-  "layers.finishedOnce": "完成：正向、反向、更新各一次。损失 {loss}。",
+  "layers.finishedOnce": "完成：前向、反向、更新各一次。损失 {loss}。",
   "layers.diverged": "发散：第 {step} 步，{quantity}不再是有限数。",
   "layers.role.data": "给定",
   "layers.role.parameter": "参数",
@@ -16,19 +16,19 @@ export const messages = {
   "layers.role.loss": "损失",
   "layers.tensor": "{name}，{role}，形状 {shape}，float64",
   "layers.tensorGradient": "{name}，梯度，形状 {shape}，float64",
-  "layers.phase.forward": "正向",
+  "layers.phase.forward": "前向",
   "layers.phase.seed": "损失",
   "layers.phase.backward": "反向",
   "layers.phase.update": "更新",
   "layers.place": "第 {iteration} / {iterations} 次迭代 · 第 {at} / {of} 步运算",
   "layers.placeOnce": "第 {at} / {of} 步运算",
   "layers.moment.start": "x、t 和参数已经给定，还什么都没有计算。",
-  "layers.moment.forward": "正向，{layer}：{formula}；{shapes}",
+  "layers.moment.forward": "前向，{layer}：{formula}；{shapes}",
   "layers.moment.seed": "损失：反向从 d{loss}/d{loss} = 1 开始",
   "layers.moment.backward": "反向，{layer}：{formulas}",
   "layers.moment.update": "更新，{optimizer}：{formula}",
-  "layers.penalty.l1": "L1 惩罚 λ₁ = {value}",
-  "layers.penalty.l2": "L2 惩罚 λ₂ = {value}",
+  "layers.penalty.l1": "L1 正则 λ₁ = {value}",
+  "layers.penalty.l2": "L2 正则 λ₂ = {value}",
   "layers.kept.affine": "记住 {x} 和 {W}",
   "layers.kept.affineFlattened": "记住 {x}、{W} 和形状 {shape}",
   "layers.kept.relu": "记住掩码 {x} ≤ 0",
@@ -48,7 +48,7 @@ export const messages = {
   "layers.cell.mean": "平均",
   "layers.cell.allDigits": "全部数位",
   "layers.cell.step": "步",
-  "layers.cell.notYet": "{name} 还没有算出来，请前进。",
+  "layers.cell.notYet": "{name} 还没有算出来，请继续前进。",
   "layers.why.affine":
     "{x} 的第 {i} 行乘 {W} 的第 {j} 列，再加 {b}[{j}]：{xShape} · {WShape} + {bShape} → {yShape}。",
   "layers.why.affineWeights":
@@ -58,7 +58,7 @@ export const messages = {
   "layers.why.affineInput":
     "样本的每个数以各自的权重进入每个输出：{dout} 的一行乘 {W} 的一行，即 {dout} · {W}ᵀ，{yShape} · {WShape}ᵀ → {xShape}。",
   "layers.why.softmaxWithLoss":
-    "Softmax 与交叉熵合在一起：答的减去对的；损失取了平均，所以再除以 N = {n}。",
+    "softmax 与交叉熵合在一起：预测值减去目标值；损失取了平均，所以再除以 N = {n}。",
   "layers.why.function": "{formula}：逐个位置计算，只用同一位置上的数。",
   "layers.why.mean": "{formula}：各个样本的损失相加，再除以 N = {n}。",
   "layers.why.localTimesUpstream": "{formula}：局部导数乘以从后面传来的 {dout}。",
@@ -69,9 +69,9 @@ export const messages = {
   "layers.why.relu":
     "掩码：{x} ≤ 0 的地方什么也不通过，其余地方 {dout} 原样通过。形状 {yShape} 不变。",
   "layers.why.sigmoid":
-    "y(1 − y) 是 Sigmoid 的斜率，最多 ¼：{dout} 至少缩到四分之一。形状 {yShape} 不变。",
+    "y(1 − y) 是 sigmoid 的斜率，最多 ¼：{dout} 至少缩到四分之一。形状 {yShape} 不变。",
   "layers.why.tanh": "1 − y² 是 tanh 的斜率，最多为 1。形状 {yShape} 不变。",
-  "layers.why.sigmoidWithLoss": "Sigmoid 与交叉熵合在一起：又是 y − t，再除以回答的个数。",
+  "layers.why.sigmoidWithLoss": "sigmoid 与交叉熵合在一起：又是 y − t，再除以回答的个数。",
   "layers.why.identityWithLoss":
     "恒等函数与 ½(y − t)²：½ 与平方的 2 约掉，剩下 y − t，再除以 N = {n}。",
   "layers.why.identityWithAbsoluteLoss":
@@ -80,10 +80,10 @@ export const messages = {
   "layers.why.sumOfContributions": "{node} 用了几次，从各处传回的要加起来。",
   "layers.why.given": "{name} 是给定的，不是算出来的。",
   "layers.product.affineWeights":
-    "{name} 增加一点，{output} 就增加它的 {left} 倍，损失又增加那个的 {right} 倍。",
+    "{name} 增加一点，{output} 的增量是它的 {left} 倍，损失的增量又是那个增量的 {right} 倍。",
   "layers.product.affineInput":
-    "{name} 增加一点，{output} 就增加权重那么多倍，损失又增加 {output} 的梯度那么多倍。",
-  "layers.product.affine": "输入 {left} 算多少，由它的权重 {right} 决定。",
+    "{name} 增加一点，{output} 的增量是它乘以一个权重，损失的增量再乘以 {output} 的梯度。",
+  "layers.product.affine": "输入 {left} 占多大分量，由它的权重 {right} 决定。",
   "layers.opened.equal": "最后的梯度 {name} 与合起来的层逐位相同。",
   "layers.opened.differs":
     "{name} 与合起来的层只差舍入：{all} 个数里有 {others} 个不同，最多相差 {difference}。",
@@ -112,7 +112,7 @@ export const messages = {
   "layers.training.more": "{samples} 等，另有 {count} 个",
   "layers.training.back": "回到训练",
   "layers.tooLongForLink": "这次训练自己的数据或权重太长，放不进链接。",
-  "layers.group.first": "正向与反向",
+  "layers.group.first": "前向与反向",
   "layers.group.last": "最后一层",
   "layers.group.check": "错误与检验",
 };

@@ -1,7 +1,7 @@
 /** 曲线部分的文字。键与 `curves.en.js` 相同。 */
 export const messages = {
   "curves.name": "每次迭代的损失和准确率",
-  "curves.keys": "方向键沿迭代移动，回车跳到该处；+ 和 − 放大或缩小，0 显示全部。",
+  "curves.keys": "方向键沿迭代移动，Enter 跳到该处；+ 和 − 放大或缩小，0 显示全部。",
   "curves.hint.mouse": "拖动放大 · 点击跳转",
   "curves.hint.touch": "双指缩放 · 点按跳转",
   "curves.scale": "损失的刻度",
@@ -30,5 +30,5 @@ export const messages = {
   "curves.fitTitle": "显示全部迭代并跟随最新（0）",
   "curves.table": "各轮的数值表",
   "curves.noEpochs": "还没有一轮结束。",
-  "curves.tableHint": "用方向键逐轮查看；按回车或点击可跳到该轮结束处。",
+  "curves.tableHint": "用方向键逐轮查看；按 Enter 或点击可跳到该轮结束处。",
 };

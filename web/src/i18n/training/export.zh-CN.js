@@ -1,6 +1,6 @@
 /** `export` 的中文文字。键与 `export.en.js` 相同。 */
 export const messages = {
-  "export.title": "把这次运行带走",
+  "export.title": "导出这次运行",
   "export.close": "关闭",
   "export.download": "下载",
   "export.show": "查看",
@@ -20,7 +20,7 @@ export const messages = {
   "export.name.weights": "权重（JSON）",
   "export.note.weights": "当前这一步各层的 W 和 b，可以再载入",
   "export.name.curves": "曲线（CSV）",
-  "export.note.curves": "每次迭代和每个 Epoch 的数值，保留全部数位",
+  "export.note.curves": "每次迭代和每轮的数值，保留全部数位",
   "export.name.lossSvg": "损失曲线图（SVG）",
   "export.note.lossSvg": "放大也清晰，适合放进文档",
   "export.name.lossPng": "损失曲线图（PNG）",

@@ -5,18 +5,18 @@ export const messages = {
   "health.title.cloud": "梯度云",
   "health.title.confusion": "混淆矩阵",
   "health.atStep": "第 {step} 步",
-  "health.layers": "各层：梯度范数、输出、失活与饱和的比例",
+  "health.layers": "各层：梯度范数、输出、死亡与饱和的比例",
   "health.column.layer": "层",
   "health.column.gradient": "‖dW‖",
   "health.column.outputs": "输出",
   "health.column.share": "比例",
-  "health.share.dead": "{share} 失活",
+  "health.share.dead": "{share} 死亡",
   "health.share.flat": "{share} 饱和",
   "health.layerWords":
     "第 {layer} 层，{neurons} 个神经元：‖dW‖ = {gradient}，‖W‖ = {weights}，输出 {mean} ± {std}",
   "health.fault.vanishing": "梯度消失。",
   "health.fault.exploding": "梯度爆炸。",
-  "health.fault.dead": "ReLU 失活。",
+  "health.fault.dead": "ReLU 死亡。",
   "health.fault.saturated": "饱和。",
   "health.fault.symmetric": "对称。",
   "health.finding.vanishing":
@@ -32,12 +32,12 @@ export const messages = {
     "sigmoid 的导数最大为 1/4，所以 {count} 个 sigmoid 层最多只能让 {power} = {bound} 通过，再乘以权重。",
   "health.reason.saturated":
     "第 {layer} 层已饱和：它的导数几乎为 0，而反向传回的一切都要乘以这些导数。",
-  "health.reason.dead": "第 {layer} 层大多失活，而失活的 ReLU 不向后传递任何梯度。",
+  "health.reason.dead": "第 {layer} 层的神经元大多已死亡，而死亡的 ReLU 不往回传任何梯度。",
   "health.reason.smallWeights":
-    "标准差为 0.01 的权重使每层通过的信号都变小，前向和反向都是如此。Xavier 或 He 可保持其大小。",
+    "标准差为 0.01 的权重使信号每过一层就变小，前向和反向都是如此。Xavier 或 He 可保持其大小。",
   "health.reason.depth": "反向传播时，{count} 层各乘上自己的权重和导数，在这里乘积变得很小。",
   "health.reason.largeWeights":
-    "标准差为 1 的权重使通过一个 {width} 输入层的信号约放大到 √{width} 倍，逐层累积。Xavier 或 He 可保持其大小。",
+    "标准差为 1 的权重使信号每过一层（{width} 个输入）就放大到约 √{width} 倍，逐层累积。Xavier 或 He 可保持其大小。",
   "health.reason.growing": "权重或误差变得很大。较小的学习率可以避免。",
   "health.cloud.name": "{count} 个小批量的梯度与范数为 {norm} 的全体梯度相比：平均偏离 {angle}°",
   "health.cloud.full": "全体梯度",

@@ -19,7 +19,7 @@ export const messages = {
   "network.phase.forward": "前向传播",
   "network.phase.forward.about": "前向传播：从左到右，每一层乘以权重，加上偏置，再经过激活函数。",
   "network.phase.loss": "损失",
-  "network.phase.loss.about": "损失：更新之前，输出与目标的差距在小批量上的平均值。",
+  "network.phase.loss.about": "损失：更新之前，输出与目标值的差距在小批量上的平均值。",
   "network.phase.backward": "反向传播",
   "network.phase.backward.about": "反向传播：从损失出发，自右向左求出损失对每个权重和偏置的导数。",
   "network.phase.update": "更新参数",

@@ -1,6 +1,6 @@
 /** 学习者自己的数据所用的话。键与 `own-samples.en.js` 相同。 */
 export const messages = {
-  "samples.ways": "怎样带来自己的数据",
+  "samples.ways": "怎样加入自己的数据",
   "samples.way.text": "CSV 文本或文件",
   "samples.way.drawing": "画点",
   "samples.openFile": "打开文件…",

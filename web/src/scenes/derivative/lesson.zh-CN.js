@@ -7,7 +7,7 @@
 export const texts = {
   puzzle: {
     title: "h 趋于 0，导数怎么反而更不准了？",
-    look: "[导数](derivative)就是 h 趋于 0 时差商的极限。在 x = 1 处求 sin x 的导数：取文中的 h = 1e-4，[中心差分](central-difference)的误差是 {centralThere}；取 h = {h}，小了十亿倍，误差却是 {centralError}。",
+    look: "[导数](derivative)就是 h 趋于 0 时差商的极限。在 x = 1 处求 sin x 的导数：取文中的 h = 1e-4，[中心差分](central-difference)的误差是 {centralThere}；取 h = {h}，只有它的十亿分之一，误差却是 {centralError}。",
     try: "公式没变，函数没变，问题出在哪里？",
   },
   points: {

@@ -7,7 +7,7 @@
 export const texts = {
   puzzle: {
     title: "2000 个样本，每批 50 个：40 批还是 41 批？",
-    look: "文章用 2000 // 64 + 1 数批数，得 32，是对的。同样的公式，每批 50 个，得 2000 // 50 + 1 = {article}。",
+    look: "文章用 2000 // 64 + 1 算批数，得 32，是对的。同样的公式，每批 50 个，得 2000 // 50 + 1 = {article}。",
     try: "如果真有 {article} [批](batch)，最后一批里是哪些[样本](sample)？",
   },
   rest: {
@@ -31,8 +31,8 @@ export const texts = {
   drop: {
     title: "或者干脆不要",
     look: "{samples} 个样本，每批 {size} 个，丢掉不足的那一批。程序库里叫 drop_last。",
-    try: "现在十轮迭代多少次？一共用了多少个样本次？漏掉的是谁？",
-    seen: "{iterations} 次迭代，{presentations} 个样本次。这一轮有 {dropped} 个样本没用到；下一轮重新[打乱](shuffling)，漏掉的就不同了。",
+    try: "现在十轮迭代多少次？样本一共被用了多少次？漏掉的是谁？",
+    seen: "{iterations} 次迭代，样本共被用了 {presentations} 次。这一轮有 {dropped} 个样本没用到；下一轮重新[打乱](shuffling)，漏掉的就不同了。",
   },
   answer: {
     title: "40 批：向上取整，而不是加 1",

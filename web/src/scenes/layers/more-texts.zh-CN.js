@@ -11,7 +11,7 @@ export const texts = {
     seen: "dx[0, 0] = 0.1356 有三个乘积，dout 的第 0 行乘 W 的第 0 行：每个输出一个。dW 的一格有两个，每个[样本](sample)一个。",
   },
   sigmoid: {
-    question: "梯度经过一个 Sigmoid，还能剩下多少？",
+    question: "梯度经过一个 sigmoid，还能剩下多少？",
     look: "反向要乘 y(1 − y)，它在 y = ½ 时最大，也只有 ¼。比较 dz1 和 da1：每个数都缩到四分之一以下。而 [ReLU](relu) 要么全部通过，要么全不通过。",
     try: "在 b1 的一格里输入 5，看它那一列：y 接近 1，几乎什么也传不回来。",
     seen: "dz1[0, 1] = 0.3248 变成 da1[0, 1] = 0.0772，倍数是 0.238。b1[0] = 5 时，第 0 列的输出是 0.993 和 0.996，倍数只有 0.007 和 0.004。",
@@ -23,22 +23,22 @@ export const texts = {
     seen: "dx[1, 0, 1] = −0.1107 由 W 的第 1 行算出；W 的梯度不知道什么图像，它是 (4, 2)。",
   },
   opened: {
-    question: "Softmax 自己的导数很麻烦，为什么接上损失就这么简单？",
+    question: "softmax 自己的导数很麻烦，为什么接上损失就这么简单？",
     look: "打开之后，最后一层是十来个小运算。沿反向走：对数要除以 y，再往前要乘 y，两者约掉，只剩下 y − t，再除以[样本](sample)数。",
     try: "与合起来的层比较最后的[梯度](gradient)：图下面写着两者相差多少，为什么。",
     seen: "da2 的六个数里四个逐位相同；另两个只差舍入的一位，最多 5.6×10⁻¹⁷。",
   },
   regression: {
     question: "文章说回归时损失是恒等函数。恒等的究竟是什么？",
-    look: "是输出的[激活函数](activation)：y = a2。[损失](loss)是 ½(y − t)²，它的[导数](derivative)是 y − t：½ 就是为了约掉 2。所以最后一层传回的也是 (y − t)/N，与 [Softmax](softmax) 加[交叉熵](cross-entropy)一样。",
+    look: "是输出的[激活函数](activation)：y = a2。[损失](loss)是 ½(y − t)²，它的[导数](derivative)是 y − t：½ 就是为了约掉 2。所以最后一层传回的也是 (y − t)/N，与 [softmax](softmax) 加[交叉熵](cross-entropy)一样。",
     try: "把一个[目标值](target)改 1，看[梯度](gradient)改变多少：无论 y 在哪里，都是 1/N。",
     seen: "y 是 0.625 和 0.292，t 是 0.5 和 −1：da2 是 0.0625 和 0.646，正是差的一半。把 0.5 改成 1.5，第一个变成 −0.4375，少了 ½。",
   },
   "two-classes": {
     question: "两类只要一个输出，最后一层传回什么？",
-    look: "[Sigmoid](sigmoid) 把一个得分变成概率 y，[交叉熵](cross-entropy)拿它与 0 或 1 的 t 比较。Sigmoid 的斜率 y(1 − y) 被[损失](loss)约掉，又剩下 y − t。网络内部的 Sigmoid 就没有这样的运气。",
+    look: "[sigmoid](sigmoid) 把一个得分变成概率 y，[交叉熵](cross-entropy)拿它与 0 或 1 的 t 比较。sigmoid 的斜率 y(1 − y) 被[损失](loss)约掉，又剩下 y − t。网络内部的 sigmoid 就没有这样的运气。",
     try: "把[激活函数](activation)也选成 Sigmoid，比较 dz1 和 da1。",
-    seen: "σ(0.16) = 0.54，[目标](target)是 1：da2[0, 0] = −0.23，是差的一半。若是隐藏层的 Sigmoid，同样的误差还要乘 0.54 · 0.46 = 0.25。",
+    seen: "σ(0.16) = 0.54，[目标值](target)是 1：da2[0, 0] = −0.23，是差的一半。若是隐藏层的 sigmoid，同样的误差还要乘 0.54 · 0.46 = 0.25。",
   },
   mistake: {
     question: "这里每个梯度都错了，错在同一个地方，是哪里？",
@@ -54,7 +54,7 @@ export const texts = {
   },
   saturated: {
     question: "得分是 40 和 0，其中一个样本答错了，梯度检验还成立吗？",
-    look: "文章在对数里加了 1e-10：答得肯定又错时[损失](loss)是平的，斜率为 0，而 y − t 不是，[代码没错，检验也通不过](mistakes#gradient-of-another-loss)。这里用 log-sum-exp 直接从得分算损失，两者一致。",
+    look: "文章在对数里加了 1e-10：很有把握却答错时[损失](loss)是平的，斜率为 0，而 y − t 不是，[代码没错，检验也通不过](mistakes#gradient-of-another-loss)。这里用 log-sum-exp 直接从得分算损失，两者一致。",
     try: "打开 da1[0, 0]：它是 1/N，这里的[梯度](gradient)最大也就这么大。",
     seen: "损失是 20，因为两个[样本](sample)一个要 40，一个要 0。da1[0, 0] = 0.5，全部叶节点都一致。",
   },

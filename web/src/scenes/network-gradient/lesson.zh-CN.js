@@ -6,7 +6,7 @@
  */
 export const texts = {
   puzzle: {
-    title: "答得又肯定又对，为什么还要付 0.55？",
+    title: "又有把握又答对了，为什么还要付 0.55？",
     look: "文中的网络把全部概率都给了正确的类别：经过 [softmax](softmax)，它得到 {once}。可是按文中的代码，这个回答的[损失](loss)是 {loss}。",
     try: "怎么训练也消不掉。它会是从哪里来的？",
   },
@@ -29,13 +29,13 @@ export const texts = {
     seen: "一致，最多只差 {difference}。两者求的是同一个损失的[导数](derivative)，错的却是这个损失。检验能查出求错的导数，查不出问错的问题。",
   },
   wrong: {
-    title: "答得肯定，却错了",
+    title: "很有把握，却错了",
     look: "谜题里的回答有多对，这里的就有多错。正确写法的损失是 {right}。",
     try: "文中的代码会给出多少？它的梯度与正确的相比，有多长？",
     seen: "损失是 {loss}，梯度只有正确写法的 {ratio} 倍长。第一次 softmax 已经饱和，什么也传不过去。最该纠正的网络，偏偏得不到纠正。",
   },
   answer: {
-    title: "第二次 softmax 永远肯定不起来",
+    title: "第二次 softmax 永远没有十足的把握",
     look: "它拿到的是：正确的类别 1，其余 0。它把 1 变成 {p}，也就是 e/(e + 2)，三个类别时最多只能到这里，于是永远要付 {loss}。出路是：forward 返回 [logits](logits)，只在 loss 里做 softmax。那样，这个回答的损失是 {right}。",
   },
 };

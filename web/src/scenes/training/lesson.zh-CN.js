@@ -32,7 +32,7 @@ export const texts = {
     title: "样本数相同",
     look: "各训练十轮：每次运行都把每个样本看十遍，计算量差不多。",
     try: "各走了多少步？现在谁领先？",
-    seen: "A 走了 {stepsA} 步，B 走了 {stepsB} 步，C 走了 {stepsC} 步，训练损失是 {a}、{b} 和 {c}。同样过一遍数据，许多步带噪声的，胜过几步精确的。",
+    seen: "A 走了 {stepsA} 步，B 走了 {stepsB} 步，C 走了 {stepsC} 步，训练损失是 {a}、{b} 和 {c}。同样过一遍数据，走许多带噪声的步，胜过走几个精确的步。",
   },
   answer: {
     title: "要看你数的是什么",

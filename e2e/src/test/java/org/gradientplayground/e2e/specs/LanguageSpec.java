@@ -40,7 +40,7 @@ class LanguageSpec {
     var inChinese = playground.chooseLanguage("中文");
 
     inChinese.speaks("zh-CN").waitsForStep(inChinese.newestStep() + 2);
-    inChinese.pause().says("次迭代 · 批损失").reckons("个样本").lesson().asks();
+    inChinese.pause().says("次迭代 · 小批量损失").reckons("个样本").lesson().asks();
     inChinese.network().click("W₁[1,2]").contains("梯度").close();
   }
 
