@@ -46,8 +46,8 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
   let view = null;
   /** @type {(() => string) | null} */
   let noticed = null;
-  /** @type {() => void} what is tried again after the server could not be reached */
-  let again = () => {};
+  /** @type {() => Promise<void>} what is tried again after the server could not be reached */
+  let again = async () => {};
   /** Of several questions that are asked for, the last one is shown. */
   let wanted = 0;
 
@@ -61,7 +61,10 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
     },
     onNext: () => open(entries[(indexOf(question?.id) + 1) % entries.length].id, drawnSeed(), true),
   };
-  retry.addEventListener("click", () => again());
+  retry.addEventListener("click", async () => {
+    await again();
+    if (retry.hidden) place.querySelector("h2")?.focus();
+  });
   const unsubscribe = subscribe(draw);
   await start();
 
@@ -88,9 +91,9 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
    * @param {boolean} isAsked whether the reader asked for it, and not a link
    */
   async function open(id, seed, isAsked) {
-    const mine = ++wanted;
+    wanted++;
     const answer = await asked("exercise", { id, seed }, () => open(id, seed, isAsked));
-    if (!answer || mine !== wanted) return;
+    if (!answer) return;
     if (isAsked) noticed = null;
     question = answer;
     judgement = null;
@@ -104,9 +107,8 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
   async function handIn(answer) {
     if (!question) return;
     const { id, seed } = question;
-    const mine = wanted;
-    const judged = await asked("exercise/answer", { id, seed, answer }, () => handIn(answer), true);
-    if (!judged || mine !== wanted || judgement) return;
+    const judged = await asked("exercise/answer", { id, seed, answer }, null);
+    if (!judged || judgement) return;
     judgement = judged;
     addTry({ id, scene: scene.name }, judged.verdict === "right");
     view?.judge(judged);
@@ -114,29 +116,33 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
   }
 
   /**
-   * The server's answer; where there is none, that is said and what was entered stays.
+   * The server's answer; where there is none, that is said and what was entered stays. Nothing is said,
+   * and nothing answered, once another question is wanted.
    *
    * @param {string} name
    * @param {object} request
-   * @param {() => void} repeat
-   * @param {boolean} [isBeside] whether it is said beside the form
+   * @param {(() => Promise<void>) | null} repeat tries it again; null for what is handed in again, so that
+   *   it is said beside the form
    */
-  async function asked(name, request, repeat, isBeside = false) {
+  async function asked(name, request, repeat) {
+    const mine = wanted;
     try {
       const answer = await askServer(name, request);
+      if (mine !== wanted) return null;
       retry.hidden = true;
       if (noticed === lost) noticed = null;
       drawNotice();
       return answer;
     } catch (fault) {
+      if (mine !== wanted) return null;
       const sentence = fault instanceof Refused ? () => errorSentence(fault.notice) : lost;
-      if (isBeside) {
-        view?.refuse(sentence());
-      } else {
+      if (repeat) {
         noticed = sentence;
         again = repeat;
         retry.hidden = false;
         drawNotice();
+      } else {
+        view?.refuse(sentence());
       }
       return null;
     }

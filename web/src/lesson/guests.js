@@ -44,10 +44,14 @@ export function createGuests(column, scene) {
     exercise: () => import("../exercise/guest.js"),
   };
 
+  /** @type {Scene} */
+  const guestScene = {
+    ...scene,
+    setUp: async (setting) => show((await fromWire()).settingsFrom(setting)),
+  };
   const wording = createWording();
-  /** @type {Guest | null} */
-  let guest = null;
-  let isOpen = false;
+  /** @type {{ guest: Guest | null } | null} who is there, or still on the way */
+  let visit = null;
 
   /**
    * @param {string} kind
@@ -55,24 +59,20 @@ export function createGuests(column, scene) {
    * @param {HTMLElement} offer that leads there
    */
   async function open(kind, at, offer) {
-    if (isOpen) return;
-    isOpen = true;
-    const { openGuest } = await loaders[kind]().catch((fault) => {
-      isOpen = false;
-      throw fault;
-    });
+    if (visit) return;
+    /** @type {{ guest: Guest | null }} */
+    const mine = { guest: null };
+    visit = mine;
     const place = element("div", { class: "lesson-guest" });
-    column.append(place);
-    column.classList.add("has-guest");
-    guest = await openGuest(
-      place,
-      {
-        ...scene,
-        setUp: async (setting) => show((await fromWire()).settingsFrom(setting)),
-      },
-      {
+    try {
+      const { openGuest } = await loaders[kind]();
+      column.append(place);
+      column.classList.add("has-guest");
+      const guest = await openGuest(place, guestScene, {
         at,
-        onPlace: (reached) => placeGuest(kind, reached),
+        onPlace(reached) {
+          if (visit === mine) placeGuest(kind, reached);
+        },
         onClose() {
           close();
           offer.focus();
@@ -81,17 +81,28 @@ export function createGuests(column, scene) {
           close();
           offers[other].click();
         },
-      },
-    );
+      });
+      mine.guest = guest;
+      if (visit !== mine) guest.close();
+    } catch (fault) {
+      leave();
+      if (at === null && !visit) offer.focus();
+      throw fault;
+    }
     if (at === null) place.querySelector("h2")?.focus();
 
     function close() {
-      guest?.close();
-      guest = null;
-      isOpen = false;
-      place.remove();
-      column.classList.remove("has-guest");
+      leave();
       placeGuest();
+    }
+
+    /** Gives the column back; what the address names stays, so that loading the page again may help. */
+    function leave() {
+      mine.guest?.close();
+      place.remove();
+      if (visit !== mine) return;
+      visit = null;
+      column.classList.remove("has-guest");
     }
   }
 
@@ -104,7 +115,7 @@ export function createGuests(column, scene) {
     wording.text(offer, key, { count: EXERCISES[name] });
     offer.addEventListener("click", () => open(kind, null, offer));
     const at = query.get(kind);
-    if (at !== null && !isOpen) {
+    if (at !== null && !visit) {
       placeGuest(kind, at);
       open(kind, at, offer);
     }
@@ -114,6 +125,6 @@ export function createGuests(column, scene) {
   return {
     offers: element("div", { class: "lesson-offers" }, ...Object.values(offers)),
     /** @param {any} state of the scene */
-    update: (state) => guest?.update?.(state),
+    update: (state) => visit?.guest?.update?.(state),
   };
 }
