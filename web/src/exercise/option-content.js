@@ -16,11 +16,11 @@ import { given } from "./numbers-math.js";
  * @returns {(Node | string)[]}
  */
 export function optionContent({ id, givens }, option) {
-  const { h, learningRate, direction, batch } = option.shown;
+  const { h, learningRate, direction, batch, size } = option.shown;
   if (h !== undefined) return [equation("h", h)];
   if (learningRate !== undefined) return [equation("η", learningRate)];
   if (direction) return [t("exercise.option.arrow", { letter: option.id })];
-  if (batch !== undefined) return batchOfTiles(batch, givens);
+  if (batch !== undefined && size !== undefined) return batchOfTiles(batch, size);
   if (id === "most-sensitive-input") return [equation(option.id, Number(givens[option.id]))];
   return [t(`exercise.option.${option.id}`)];
 }
@@ -36,11 +36,9 @@ const equation = (name, value) =>
  * The samples of a mini-batch, one tile each.
  *
  * @param {number} batch counted from 1
- * @param {Question["givens"]} givens
+ * @param {number} count of its samples
  */
-function batchOfTiles(batch, givens) {
-  const [samples, size] = [Number(givens.samples), Number(givens.batchSize)];
-  const count = Math.min(size, samples - (batch - 1) * size);
+function batchOfTiles(batch, count) {
   const tiles = Array.from({ length: count }, () => element("span", { class: "exercise-tile" }));
   return [
     element("span", { class: "exercise-tiles", "aria-hidden": "true" }, ...tiles),

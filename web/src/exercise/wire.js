@@ -9,7 +9,7 @@
  *
  * @typedef {object} Option
  * @property {string} id
- * @property {{ h?: number, learningRate?: number, direction?: number[], batch?: number }} shown
+ * @property {{ h?: number, learningRate?: number, direction?: number[], batch?: number, size?: number }} shown
  *
  * @typedef {object} Form what kind of answer is wanted
  * @property {number[]} [shape] of numbers

@@ -36,7 +36,7 @@ export const unmarked = (text) => text.replace(MARKED, "$1");
  * @param {string} id of a term
  * @param {string} words
  */
-export function termLink(id, words) {
+function termLink(id, words) {
   const href = `${addressOfPage("glossary")}#${id}`;
   const link = element("a", { class: "term", href }, words);
   link.addEventListener("click", (event) => {

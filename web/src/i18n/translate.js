@@ -79,11 +79,19 @@ export function language() {
 }
 
 /**
- * Fetches the words of a language; to be awaited before it is set.
+ * Fetches the words of a language; to be awaited before it is set. Words that are taken in meanwhile come
+ * with it.
+ *
  * @param {Language} wanted
+ * @returns {Promise<void>}
  */
 export async function fetchLanguage(wanted) {
-  const fetched = await Promise.all(sources.map((source) => source[wanted]()));
+  const all = [...sources];
+  const fetched = await Promise.all(all.map((source) => source[wanted]()));
+  if (sources.some((source) => !all.includes(source))) {
+    await fetchLanguage(wanted);
+    return;
+  }
   known[wanted] = {
     messages: Object.assign({}, ...fetched.map(({ messages }) => messages)),
     names: Object.assign({}, ...fetched.map(({ names }) => names)),

@@ -6,7 +6,7 @@ import { subscribe, t } from "./translate.js";
 export function createWording() {
   /** @type {(() => void)[]} */
   const applied = [];
-  subscribe(() => {
+  const close = subscribe(() => {
     for (const apply of applied) apply();
   });
 
@@ -18,6 +18,8 @@ export function createWording() {
 
   return {
     also,
+    /** Ends it, where the view goes before the page does. */
+    close,
     /**
      * @template {Node} N
      * @param {N} node

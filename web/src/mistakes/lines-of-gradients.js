@@ -16,16 +16,16 @@ const LONG = { digits: 9 };
 /** How the numbers of the second chapter come about. @type {Record<string, import("./lines-of-losses.js").Lines>} */
 export const LINES_OF_GRADIENTS = {
   "integer-array": {
-    wrong: ({ wrong }) => quotients(wrong, 1e-4),
-    right: ({ right }) => quotients(right, 1e-4),
+    wrong: ({ wrong }) => quotients(wrong),
+    right: ({ right }) => quotients(right),
   },
 
   "single-precision": {
-    wrong: ({ inputs: { h }, wrong }) => [
-      ...quotients(wrong, Number(h)),
+    wrong: ({ wrong }) => [
+      ...quotients(wrong),
       line("numpy1")`${vector(wrong.operands.onlyStored, GRADIENT)}`,
     ],
-    right: ({ inputs: { h }, right }) => quotients(right, Number(h)),
+    right: ({ right }) => quotients(right),
   },
 
   "one-row-at-a-time": {
@@ -54,16 +54,14 @@ const rowsOf = (result) => [many(result).slice(0, 3), many(result).slice(3)];
 
 /**
  * @param {Side} side
- * @param {number} h
  * @returns {Line[]}
  */
-function quotients({ result, operands: { above, below } }, h) {
+function quotients({ result, operands: { above, below, twoH } }) {
   return many(result).map((slope, i) => {
     const [more, less] = [above, below].map((values) => n(many(values)[i], LONG));
-    const twoH = n(2 * h);
     return i === 0
-      ? line()`∂f/∂x₀ = (${more} − ${less})/${twoH} = ${n(slope, GRADIENT)}`
-      : line()`∂f/∂x₁ = (${more} − ${less})/${twoH} = ${n(slope, GRADIENT)}`;
+      ? line()`∂f/∂x₀ = (${more} − ${less})/${n(twoH)} = ${n(slope, GRADIENT)}`
+      : line()`∂f/∂x₁ = (${more} − ${less})/${n(twoH)} = ${n(slope, GRADIENT)}`;
   });
 }
 

@@ -50,8 +50,8 @@ export const LINES_OF_LOSSES = {
   },
 
   "labels-in-a-column": {
-    wrong: ({ wrong: { result, operands } }) => logarithms(operands.picked, 2, result),
-    right: ({ right: { result, operands } }) => logarithms(operands.picked, 2, result),
+    wrong: ({ wrong }) => logarithms(wrong),
+    right: ({ right }) => logarithms(right),
   },
 
   "argmax-of-soft-labels": {
@@ -92,11 +92,9 @@ const number = (value) => /** @type {number} */ (value);
 /**
  * The mean of negative logarithms.
  *
- * @param {import("./answer.js").Side["result"]} picked
- * @param {number} divisor
- * @param {import("./answer.js").Side["result"]} result
+ * @param {import("./answer.js").Side} side
  */
-function logarithms(picked, divisor, result) {
+function logarithms({ result, operands: { picked, divisor } }) {
   const terms = joined(many(picked).map(ln), "+");
   return [line()`L = −(${terms})/${n(divisor)} = ${n(result, LOSS)}`];
 }

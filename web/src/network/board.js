@@ -59,7 +59,7 @@ import { MOST_ROWS } from "./columns.js";
  */
 
 /** Room above the columns for the settings of their layers. */
-export const HEADER = 88;
+const HEADER = 88;
 /** Room for a number of 12 px below a square, and a little air; or for the air alone. */
 const BELOW = { number: 20, nothing: 10 };
 const IMAGE_SIZE = 80;

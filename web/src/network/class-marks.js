@@ -3,7 +3,7 @@
  *
  * @type {readonly string[]}
  */
-export const SHAPES = [
+const SHAPES = [
   "M1 0A1 1 0 1 1-1 0 1 1 0 1 1 1 0Z",
   "M-.86-.86H.86V.86H-.86Z",
   "M0-1.1 1.1.85H-1.1Z",

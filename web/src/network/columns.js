@@ -26,7 +26,7 @@ export const FEATURES = ["x1", "x2", "x1Squared", "x2Squared", "x1x2", "sinX1", 
  *
  * @param {TrainingScenery["samples"]} samples
  */
-export const hasFeatures = ({ set, inputs, features }) =>
+const hasFeatures = ({ set, inputs, features }) =>
   inputs.length === 2 && set !== "own" && features.every((name) => FEATURES.includes(name));
 
 /**

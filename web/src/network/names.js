@@ -20,8 +20,7 @@ const FEATURES = {
 };
 
 /** @param {number} index */
-export const subscript = (index) =>
-  String(index).replace(/\d/g, (digit) => "₀₁₂₃₄₅₆₇₈₉"[Number(digit)]);
+const subscript = (index) => String(index).replace(/\d/g, (digit) => "₀₁₂₃₄₅₆₇₈₉"[Number(digit)]);
 
 /** @param {number} index */
 const superscript = (index) => String(index).replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]);

@@ -185,6 +185,7 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
     },
     close() {
       shown = null;
+      wording.close();
       wayBack.close();
     },
   };

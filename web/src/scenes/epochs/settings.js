@@ -21,9 +21,6 @@ export const LIMITS = {
   epoch: { atLeast: 1, atMost: 100, integer: true },
 };
 
-/** The latest epoch whose order can be asked for. @param {Settings} settings */
-export const lastShown = ({ epochs }) => Math.min(epochs, LIMITS.epoch.atMost);
-
 /**
  * What the server is asked.
  *

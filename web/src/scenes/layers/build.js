@@ -40,7 +40,7 @@ const IMAGE = [2, 2];
  * @param {number} from where in the circle it begins
  * @returns {Nested}
  */
-export function numbersFor(shape, from) {
+function numbersFor(shape, from) {
   const size = shape.reduce((product, extent) => product * extent, 1);
   const values = Array.from({ length: size }, (_, i) => NUMBERS[(from + i) % NUMBERS.length]);
   return nestedOf({ shape, values });
@@ -185,8 +185,7 @@ function targetsFor(loss, samples, outputs) {
  * @param {number} label
  * @param {number} classes
  */
-export const oneHot = (label, classes) =>
-  Array.from({ length: classes }, (_, j) => (j === label ? 1 : 0));
+const oneHot = (label, classes) => Array.from({ length: classes }, (_, j) => (j === label ? 1 : 0));
 
 /**
  * Targets with another class for one sample.

@@ -31,6 +31,24 @@ record CheckEffort(int elements, int distances) {
   }
 
   /**
+   * The same by numbers.
+   *
+   * @param work multiplications of one go forward
+   */
+  static CheckEffort of(int leaves, long work) {
+    long round = GraphCheck.GOES_PER_DISTANCE * work * Math.max(1, leaves);
+    if (round > MOST_WORK) {
+      throw new InvalidSpec("tooMuchWork", "", round, MOST_WORK);
+    }
+    long rounds = MOST_WORK / Math.max(1, round);
+    return rounds < GraphCheck.MOST_DISTANCES
+        ? new CheckEffort(1, (int) rounds)
+        : new CheckEffort(
+            (int) Math.min(GraphAnswers.MOST_NUMBERS, rounds / GraphCheck.MOST_DISTANCES),
+            GraphCheck.MOST_DISTANCES);
+  }
+
+  /**
    * How many passes a comparison with somebody's own gradients may take, {@value #MOST_WORK}
    * multiplications all together.
    *
@@ -52,23 +70,5 @@ record CheckEffort(int elements, int distances) {
       throw new InvalidSpec("tooMuchWork", "/gradients", least, MOST_WORK);
     }
     return (int) Math.min(Diagnosis.MOST_PASSES, MOST_WORK / Math.max(1, work) - 1);
-  }
-
-  /**
-   * The same by numbers.
-   *
-   * @param work multiplications of one go forward
-   */
-  static CheckEffort of(int leaves, long work) {
-    long round = GraphCheck.GOES_PER_DISTANCE * work * Math.max(1, leaves);
-    if (round > MOST_WORK) {
-      throw new InvalidSpec("tooMuchWork", "", round, MOST_WORK);
-    }
-    long rounds = MOST_WORK / Math.max(1, round);
-    return rounds < GraphCheck.MOST_DISTANCES
-        ? new CheckEffort(1, (int) rounds)
-        : new CheckEffort(
-            (int) Math.min(GraphAnswers.MOST_NUMBERS, rounds / GraphCheck.MOST_DISTANCES),
-            GraphCheck.MOST_DISTANCES);
   }
 }

@@ -50,7 +50,8 @@ public record IntegerArray() implements Mistake {
     }
     return Side.of(Tensor.vector(gradient))
         .with("above", Tensor.vector(above))
-        .with("below", Tensor.vector(below));
+        .with("below", Tensor.vector(below))
+        .with("twoH", 2 * SquaredLength.H);
   }
 
   private static int squaredLength(int[] x) {

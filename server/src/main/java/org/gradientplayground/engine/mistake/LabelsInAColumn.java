@@ -39,7 +39,9 @@ public record LabelsInAColumn() implements Mistake {
     Tensor y = inputs.tensor("y");
     Tensor labels = inputs.tensor("t");
     double right = new CrossEntropy(EPSILON).loss(y, OneHot.target(y, labels));
-    return new Contrast(stretched(y, labels), Side.of(right).with("picked", ofOwnRow(y, labels)));
+    return new Contrast(
+        stretched(y, labels),
+        Side.of(right).with("picked", ofOwnRow(y, labels)).with("divisor", y.length(0)));
   }
 
   /** The mistake: row i of the picked numbers has label i looked up in every row of y. */
@@ -53,7 +55,7 @@ public record LabelsInAColumn() implements Mistake {
         sum += StrictMath.log(picked[i * n + row] + EPSILON);
       }
     }
-    return Side.of(-sum / n).with("picked", Tensor.of(new int[] {n, n}, picked));
+    return Side.of(-sum / n).with("picked", Tensor.of(new int[] {n, n}, picked)).with("divisor", n);
   }
 
   private static Tensor ofOwnRow(Tensor y, Tensor labels) {

@@ -60,6 +60,7 @@ public record SinglePrecision() implements Mistake {
     return Side.of(Tensor.vector(gradient))
         .with("above", Tensor.vector(above))
         .with("below", Tensor.vector(below))
+        .with("twoH", (float) (2 * h))
         .with("onlyStored", Tensor.vector(onlyStored));
   }
 

@@ -14,7 +14,7 @@ final class SquaredLength {
     return x.at(0) * x.at(0) + x.at(1) * x.at(1);
   }
 
-  /** Central differences in doubles, with the values that they are made of. */
+  /** Central differences in doubles, with the values and the 2h that they are made of. */
   static Side gradient(Tensor x, double h) {
     var above = new double[x.size()];
     var below = new double[x.size()];
@@ -24,6 +24,7 @@ final class SquaredLength {
     }
     return Side.of(NumericalGradient.central(SquaredLength::at, x, h))
         .with("above", Tensor.vector(above))
-        .with("below", Tensor.vector(below));
+        .with("below", Tensor.vector(below))
+        .with("twoH", 2 * h);
   }
 }

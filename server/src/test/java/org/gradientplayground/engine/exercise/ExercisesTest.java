@@ -85,6 +85,23 @@ class ExercisesTest {
     assertEquals(EnumSet.allOf(Mistake.class), made);
   }
 
+  @Test
+  void the_mini_batches_to_choose_from_hold_every_sample_once() {
+    questions(Exercises.named("batch-of-sample").orElseThrow())
+        .map(Question::task)
+        .forEach(
+            task -> {
+              double chosenFrom =
+                  ((Form.Choice) task.form())
+                      .options().stream().mapToDouble(it -> number(it.shown(), "size")).sum();
+              assertEquals(number(task.givens(), "samples"), chosenFrom);
+            });
+  }
+
+  private static double number(Parameters parameters, String name) {
+    return ((Parameter.Numbers) parameters.members().get(name)).tensor().at(0);
+  }
+
   @ParameterizedTest
   @MethodSource("all")
   void the_right_answer_is_right(Exercise exercise) {

@@ -152,6 +152,8 @@ class MistakesTest {
 
     assertArrayEquals(numbers(0.7, 0.1, 0.1, 0.8), operand(contrast.wrong(), "picked"));
     assertArrayEquals(numbers(0.7, 0.8), operand(contrast.right(), "picked"));
+    assertArrayEquals(numbers(2), operand(contrast.wrong(), "divisor"));
+    assertArrayEquals(numbers(2), operand(contrast.right(), "divisor"));
   }
 
   @Test
@@ -224,6 +226,33 @@ class MistakesTest {
 
     assertResults(contrast, numbers(wrong0, wrong1), numbers(2 * x0, 2 * x1), 1e-6);
     assertArrayEquals(numbers(wrong0, wrong1), contrast.wrong().result().toArray(), 0);
+  }
+
+  static Stream<Side> differenceQuotients() {
+    return Stream.of(new IntegerArray(), new SinglePrecision())
+        .map(MistakesTest::usual)
+        .flatMap(contrast -> Stream.of(contrast.wrong(), contrast.right()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("differenceQuotients")
+  void a_difference_quotient_is_made_of_the_numbers_that_are_told_with_it(Side side) {
+    double[] above = operand(side, "above");
+    double[] below = operand(side, "below");
+    double twoH = operand(side, "twoH")[0];
+
+    for (int i = 0; i < above.length; i++) {
+      double quotient = (above[i] - below[i]) / twoH;
+      assertEquals(quotient, side.result().at(i), 1e-7 * quotient);
+    }
+  }
+
+  @Test
+  void single_precision_divides_by_a_rounded_2h() {
+    Contrast contrast = usual(new SinglePrecision());
+
+    assertArrayEquals(numbers(2e-4f), operand(contrast.wrong(), "twoH"));
+    assertArrayEquals(numbers(2e-4), operand(contrast.right(), "twoH"));
   }
 
   /** NumPy 1.24 computed f in doubles: only what is stored is rounded. */

@@ -42,7 +42,7 @@ public record BatchOfSample() implements Exercise {
     boolean even = place % batchSize == 0;
     List<Option> options =
         IntStream.rangeClosed(1, batches)
-            .mapToObj(k -> new Option(String.valueOf(k), Parameters.NONE.with("batch", k)))
+            .mapToObj(k -> option(k, Math.min(batchSize, samples - (k - 1) * batchSize)))
             .toList();
     var way = new Way();
     way.step("placeOverBatchSize", Arithmetic.QUOTIENT_UP, place, batchSize);
@@ -56,6 +56,11 @@ public record BatchOfSample() implements Exercise {
             String.valueOf(even ? down + 1 : down))
         .way(way)
         .build();
+  }
+
+  /** The k-th mini-batch, with the number of its samples. */
+  private static Option option(int k, int size) {
+    return new Option(String.valueOf(k), Parameters.NONE.with("batch", k).with("size", size));
   }
 
   /** Takes batch after batch until it is there. */
