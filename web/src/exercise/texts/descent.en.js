@@ -1,7 +1,7 @@
 /** The exercises of the scene `descent`: name, question and what is said of each mistake. Equal keys: `descent.zh-CN.js`. */
 export const messages = {
   "exercise.descent-step":
-    "f(x₀, x₁) = x0² + x1². Where does one step of [gradient descent](gradient-descent) lead from {start}, with [learning rate](learning-rate) {learningRate}?",
+    "f(x₀, x₁) = x₀² + x₁². Where does one step of [gradient descent](gradient-descent) lead from {start}, with [learning rate](learning-rate) {learningRate}?",
   "exercise.descent-step.name": "One step of descent",
   "exercise.descent-step.addedGradient": "You went uphill. Descent subtracts the gradient.",
   "exercise.descent-step.forgotLearningRate":

@@ -1,7 +1,7 @@
 /** 场景 `descent` 的练习：名称、题目，以及对每种错误的说明。键与 `descent.en.js` 相同。 */
 export const messages = {
   "exercise.descent-step":
-    "f(x₀, x₁) = x0² + x1²。从 {start} 出发，[学习率](learning-rate) {learningRate}，[梯度下降](gradient-descent)一步后到哪里？",
+    "f(x₀, x₁) = x₀² + x₁²。从 {start} 出发，[学习率](learning-rate) {learningRate}，[梯度下降](gradient-descent)一步后到哪里？",
   "exercise.descent-step.name": "下降一步",
   "exercise.descent-step.addedGradient": "你往上走了；梯度下降要减去梯度。",
   "exercise.descent-step.forgotLearningRate": "你减去了整个梯度；应先乘以学习率。",
