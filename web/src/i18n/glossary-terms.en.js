@@ -14,7 +14,7 @@ export const messages = {
   "glossary.term.cross-entropy":
     "−Σ t·log y, averaged over the samples: with a one-hot target it is minus the logarithm of the probability that the right class got.",
   "glossary.term.bce":
-    "Cross entropy of a single probability of yes: −(t·log y + (1 − t)·log(1 − y)), averaged.",
+    "Cross entropy of a single probability of yes: −\u2060(t·log y + (1 − t)·log(1 − y)), averaged.",
   "glossary.term.logits":
     "The raw scores of the classes before softmax or sigmoid makes probabilities of them; they may be any number.",
   "glossary.term.mae": "The mean of |y − t|: each error pulls equally hard, however large it is.",

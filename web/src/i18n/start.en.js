@@ -2,7 +2,7 @@
 export const messages = {
   "start.title": "How do neural networks learn? Watch every number.",
   "start.lead":
-    "Nine scenes from the loss function to backpropagation: change anything while it runs, and open any number to see how it was made. Each is computed live by a real engine, with the same numbers as NumPy.",
+    "Nine scenes from the loss function to backpropagation: change anything while it runs, and open any number to see how it was made. Each is computed live by a real engine, with the same numbers as NumPy. They follow an article on how networks learn, section by section, which you need not know; each has a lesson that asks before it shows, and exercises.",
   "start.begin": "Begin with the loss",
   "start.goOn": "Go on: {scene}",
   "start.kept": "where you left off; only this browser knows",

@@ -5,7 +5,7 @@ import { createWording } from "../i18n/wording.js";
 import { clauses } from "../lesson/lesson.js";
 import { addressOfPage } from "../shell/scenes.js";
 import { createLiveText, isComplete, liveText } from "./live-text.js";
-import { isShown, isStop } from "./way.js";
+import { isGuess, isShown, isStop } from "./way.js";
 import { createWayBack } from "./way-back.js";
 import { keyOf } from "./words.js";
 
@@ -119,6 +119,13 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
     exercises.hidden = following.hidden = at !== last;
     toNextLesson();
     writeNumbers();
+    keepAnswersBack();
+  }
+
+  /** What the scene says by itself would answer before the guess; who tries something out is to see it. */
+  function keepAnswersBack() {
+    const isWaiting = shown !== null && isGuess(shown.way) && astray.hidden === true;
+    document.documentElement.toggleAttribute("data-guessing", isWaiting);
   }
 
   function toTop() {
@@ -170,6 +177,7 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
     markAstray(isAstray) {
       astray.hidden = !isAstray;
       setUp.classList.toggle("tour-wanted", isAstray);
+      keepAnswersBack();
     },
     /** Says that the lesson has no such page. @param {string} place */
     refuse(place) {
@@ -186,6 +194,7 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
     close() {
       shown = null;
       wording.close();
+      keepAnswersBack();
       wayBack.close();
     },
   };

@@ -28,6 +28,9 @@ export const isStop = ({ at, last }) => at > 0 && at < last;
 /** Whether the outcome of the page is to be seen. @param {Way} way */
 export const isShown = (way) => way.seen.includes(way.at);
 
+/** Whether the page waits for a guess: the puzzle, and a stop until its outcome is shown. @param {Way} way */
+export const isGuess = (way) => way.at === 0 || (isStop(way) && !isShown(way));
+
 /**
  * The way after a move. Who goes on from a stop sees its outcome first, and then the next page.
  *

@@ -28,6 +28,15 @@ test("1,000 is refused because readers do not agree on it", () => {
   assert.equal(parseNumber("0,125"), 0.125, "here only a decimal comma makes sense");
 });
 
+test("a space groups thousands, and parts two numbers", () => {
+  assert.equal(parseNumber("20 000"), 20000);
+  assert.equal(parseNumber("1 234 567.5"), 1234567.5);
+  assert.equal(parseNumber("1_000"), 1000);
+  assert.equal(parseNumber("1.5 × 10⁻⁷"), 1.5e-7);
+  assert.equal(parseNumber("− 3"), -3);
+  for (const text of ["1 2", "0.5 0.25", "3 -1", "1_0"]) assert.equal(parseNumber(text), null, text);
+});
+
 test("what is no finite number is refused", () => {
   for (const text of [
     "",

@@ -1,4 +1,4 @@
-import { isShown, isStop, moved, wayFrom } from "../../src/tour/way.js";
+import { isGuess, isShown, isStop, moved, wayFrom } from "../../src/tour/way.js";
 import { assert, test } from "../testing.js";
 
 /** @param {import("../../src/tour/way.js").Way} way @param {...import("../../src/tour/way.js").Move} moves */
@@ -45,4 +45,14 @@ test("the way ends at the puzzle and at the answer, which hide nothing", () => {
   assert.equal(answer.at, 3);
   assert.ok(!isStop(puzzle) && !isStop(answer));
   assert.equal(moved(answer, "next").at, 3);
+});
+
+test("a page waits for a guess at the puzzle and at each stop until its outcome is seen", () => {
+  const puzzle = wayFrom("0", 2).way;
+  assert.ok(isGuess(puzzle));
+
+  const stop = moved(puzzle, "next");
+  assert.ok(isGuess(stop));
+  assert.ok(!isGuess(moved(stop, "next")));
+  assert.ok(!isGuess(wayFrom("3", 2).way), "the answer");
 });

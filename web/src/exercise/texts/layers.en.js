@@ -48,7 +48,7 @@ export const messages = {
     "That is the shape of the output. W knows nothing of the batch.",
   "exercise.weight-shape.tookShapeOfInput": "That is the shape of x. W knows nothing of the batch.",
   "exercise.vanishing-gradient":
-    "{layers} [sigmoid](sigmoid) layers follow each other, each with one neuron and weight {weight}. By what factor does the [gradient](gradient) shrink or grow on the way back, at most? Three decimals will do.",
+    "{layers} [sigmoid](sigmoid) layers follow each other, each with one neuron and weight {weight}. By what factor does the [gradient](gradient) shrink or grow on the way back, at most?",
   "exercise.vanishing-gradient.name": "A gradient that vanishes",
   "exercise.vanishing-gradient.multipliedLayers":
     "The factors of the layers are multiplied, not added.",

@@ -37,7 +37,7 @@ export const messages = {
   "exercise.weight-shape.tookShapeOfOutput": "这是输出的形状；W 与批大小无关。",
   "exercise.weight-shape.tookShapeOfInput": "这是 x 的形状；W 与批大小无关。",
   "exercise.vanishing-gradient":
-    "{layers} 个 [sigmoid](sigmoid) 层前后相接，每层一个神经元，权重均为 {weight}。反向传播后，[梯度](gradient)最多变为原来的多少倍？保留三位小数即可。",
+    "{layers} 个 [sigmoid](sigmoid) 层前后相接，每层一个神经元，权重均为 {weight}。反向传播后，[梯度](gradient)最多变为原来的多少倍？",
   "exercise.vanishing-gradient.name": "梯度消失",
   "exercise.vanishing-gradient.multipliedLayers": "各层的因子是相乘，不是相加。",
   "exercise.vanishing-gradient.forgotDerivative": "每个 sigmoid 还要乘以自己的斜率，最大为 ¼。",

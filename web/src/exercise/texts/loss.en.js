@@ -25,7 +25,7 @@ export const messages = {
     "You let plus and minus cancel. Take the size of each error first.",
   "exercise.mean-absolute-error.squared": "You squared the errors: that is the mean squared error.",
   "exercise.cross-entropy-label":
-    "The probabilities are y = {y}, the right class is number {label} (counted from 0). What does this sample cost in [cross entropy](cross-entropy)? Three decimals will do.",
+    "The probabilities are y = {y}, the right class is number {label} (counted from 0). What does this sample cost in [cross entropy](cross-entropy)?",
   "exercise.cross-entropy-label.name": "Cross entropy of one sample",
   "exercise.cross-entropy-label.tookWrongClass":
     "Classes are counted from 0. You took the probability of the one before.",
@@ -34,7 +34,7 @@ export const messages = {
   "exercise.cross-entropy-label.forgotLog":
     "That is the probability itself. The cost is minus its logarithm.",
   "exercise.batch-cross-entropy":
-    "Two samples have the probabilities y = {y}, their classes are {labels} (counted from 0). What is the [cross entropy](cross-entropy) of this [mini-batch](mini-batch)? Three decimals will do.",
+    "Two samples have the probabilities y = {y}, their classes are {labels} (counted from 0). What is the [cross entropy](cross-entropy) of this [mini-batch](mini-batch)?",
   "exercise.batch-cross-entropy.name": "Cross entropy of a mini-batch",
   "exercise.batch-cross-entropy.summedInsteadOfMean":
     "You added up what both samples cost. The loss is the mean: divide by 2.",

@@ -21,13 +21,13 @@ export const messages = {
   "exercise.mean-absolute-error.keptSigns": "正负误差互相抵消了；应先取每个误差的绝对值。",
   "exercise.mean-absolute-error.squared": "你把误差平方了，那是均方误差。",
   "exercise.cross-entropy-label":
-    "各类的概率 y = {y}，正确类别是第 {label} 类（从 0 数起）。这个样本的[交叉熵](cross-entropy)是多少？保留三位小数即可。",
+    "各类的概率 y = {y}，正确类别是第 {label} 类（从 0 数起）。这个样本的[交叉熵](cross-entropy)是多少？",
   "exercise.cross-entropy-label.name": "一个样本的交叉熵",
   "exercise.cross-entropy-label.tookWrongClass": "类别从 0 数起，你取了前一类的概率。",
   "exercise.cross-entropy-label.wrongSign": "漏了 −ln y 的负号；这里的损失不会是负数。",
   "exercise.cross-entropy-label.forgotLog": "这是概率本身；损失是它的对数的相反数。",
   "exercise.batch-cross-entropy":
-    "两个样本的概率为 y = {y}，正确类别为 {labels}（从 0 数起）。这个[小批量](mini-batch)的[交叉熵](cross-entropy)是多少？保留三位小数即可。",
+    "两个样本的概率为 y = {y}，正确类别为 {labels}（从 0 数起）。这个[小批量](mini-batch)的[交叉熵](cross-entropy)是多少？",
   "exercise.batch-cross-entropy.name": "小批量的交叉熵",
   "exercise.batch-cross-entropy.summedInsteadOfMean":
     "你把两个样本的损失加起来了；损失是平均值，要除以 2。",

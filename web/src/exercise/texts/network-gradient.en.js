@@ -18,7 +18,7 @@ export const messages = {
     "The weights are rows times columns, not rows plus columns.",
   "exercise.count-evaluations.countedInputsOnly": "Every input has a weight for every class.",
   "exercise.softmax-twice-cost":
-    "A net with {classes} classes is perfectly sure and right: [softmax](softmax) gives exactly 1 for class {label}. By mistake the [loss](loss) applies softmax once more. What does the sample cost now? Three decimals will do.",
+    "A net with {classes} classes is perfectly sure and right: [softmax](softmax) gives exactly 1 for class {label}. By mistake the [loss](loss) applies softmax once more. What does the sample cost now?",
   "exercise.softmax-twice-cost.name": "What softmax twice costs",
   "exercise.softmax-twice-cost.softmaxOnce":
     "With softmax once it would cost nothing. The second one takes the certainty away.",
@@ -27,7 +27,7 @@ export const messages = {
   "exercise.softmax-twice-cost.believedUniform":
     "The classes do not become equal: e¹ against e⁰ remains.",
   "exercise.numeric-element":
-    "W[{row}][{column}] is moved by h = {h}: upwards the [loss](loss) is {plus}, downwards {minus}. What is this element of the [gradient](gradient)? Three decimals will do.",
+    "W[{row}][{column}] is moved by h = {h}: upwards the [loss](loss) is {plus}, downwards {minus}. What is this element of the [gradient](gradient)?",
   "exercise.numeric-element.name": "One element by differences",
   "exercise.numeric-element.dividedByH": "From one point to the other it is 2h.",
   "exercise.numeric-element.wrongSign": "Take the loss above minus the loss below.",

@@ -15,13 +15,13 @@ export const messages = {
   "exercise.count-evaluations.addedSizes": "权重个数是行数乘列数，不是相加。",
   "exercise.count-evaluations.countedInputsOnly": "每个输入对每个类别都有一个权重。",
   "exercise.softmax-twice-cost":
-    "一个 {classes} 类的网络完全确信而且答对了：[softmax](softmax) 给第 {label} 类的概率正好是 1。[损失](loss)函数却又做了一次 softmax。现在这个样本的损失是多少？保留三位小数即可。",
+    "一个 {classes} 类的网络完全确信而且答对了：[softmax](softmax) 给第 {label} 类的概率正好是 1。[损失](loss)函数却又做了一次 softmax。现在这个样本的损失是多少？",
   "exercise.softmax-twice-cost.name": "两次 softmax 的代价",
   "exercise.softmax-twice-cost.softmaxOnce": "只做一次 softmax 时损失为 0；第二次把确信度冲淡了。",
   "exercise.softmax-twice-cost.forgotLog": "这是第二次 softmax 后的概率；损失是它的对数的相反数。",
   "exercise.softmax-twice-cost.believedUniform": "各类并不会变得一样：还有 e¹ 与 e⁰ 之别。",
   "exercise.numeric-element":
-    "把 W[{row}][{column}] 移动 h = {h}：增大时[损失](loss)为 {plus}，减小时为 {minus}。[梯度](gradient)的这个元素是多少？保留三位小数即可。",
+    "把 W[{row}][{column}] 移动 h = {h}：增大时[损失](loss)为 {plus}，减小时为 {minus}。[梯度](gradient)的这个元素是多少？",
   "exercise.numeric-element.name": "用差分求一个元素",
   "exercise.numeric-element.dividedByH": "两点之间相距 2h。",
   "exercise.numeric-element.wrongSign": "应当用增大时的损失减去减小时的损失。",

@@ -22,7 +22,7 @@ export const messages = {
   "gradient.dial": "Direction",
   "gradient.turned": "{angle} degrees, slope {slope}",
   "gradient.share":
-    "Along u, f changes by {slope} a unit: {percent} % of the steepest, {steepest}.",
+    "Along u, f changes by {slope} a unit: {percent}\u00a0% of the steepest, {steepest}.",
   "gradient.level": "The gradient is 0 or undefined here: no direction is the steepest.",
   "gradient.spoken": "At ({x0}, {x1}) the gradient is ({g0}, {g1}).",
 

@@ -20,9 +20,9 @@ public final class EpochsPage extends FigurePage<EpochsPage> {
     return this;
   }
 
-  /** An epoch is reckoned. */
+  /** An epoch is reckoned, be it that a lesson still keeps it back. */
   public EpochsPage appears() {
-    assertThat(region("epochs.zone").getByText("=").first()).isVisible();
+    assertThat(region("epochs.zone").getByText("=").first()).isAttached();
     return this;
   }
 
@@ -46,6 +46,18 @@ public final class EpochsPage extends FigurePage<EpochsPage> {
   /** The arithmetic beside the picture holds this. */
   public EpochsPage reckons(String part) {
     assertThat(region("epochs.zone")).containsText(part);
+    return this;
+  }
+
+  /** The arithmetic is not yet to be read. */
+  public EpochsPage keepsBack(String part) {
+    assertThat(region("epochs.zone").getByText(part)).isHidden();
+    return this;
+  }
+
+  /** The arithmetic can be read. */
+  public EpochsPage tells(String part) {
+    assertThat(region("epochs.zone").getByText(part)).isVisible();
     return this;
   }
 

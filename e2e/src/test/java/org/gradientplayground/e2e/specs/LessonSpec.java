@@ -119,6 +119,21 @@ class LessonSpec {
   }
 
   @Test
+  void a_scene_does_not_answer_a_lesson_before_the_guess(Learner learner) {
+    var epochs = learner.opensEpochs("?lesson=2");
+    var lesson = learner.lesson("epochs").isAtStop(2, 4).hasAllItsNumbers();
+    epochs.keepsBack("nothing is left over");
+
+    lesson.showsItsOutcome();
+    epochs.tells("nothing is left over");
+
+    epochs = learner.opensEpochs("?lesson=1").keepsBack("and a last one of 16").batchSize("50");
+    epochs.tells("nothing is left over");
+    learner.lesson("epochs").close();
+    epochs.tells("nothing is left over");
+  }
+
+  @Test
   void a_lesson_goes_by_keyboard_and_is_read_out(Learner learner) {
     learner.opensLoss();
     var lesson = learner.lesson("loss").opensByKeyboard().isReadFromItsHeading();
