@@ -34,7 +34,8 @@ test("a space groups thousands, and parts two numbers", () => {
   assert.equal(parseNumber("1_000"), 1000);
   assert.equal(parseNumber("1.5 × 10⁻⁷"), 1.5e-7);
   assert.equal(parseNumber("− 3"), -3);
-  for (const text of ["1 2", "0.5 0.25", "3 -1", "1_0"]) assert.equal(parseNumber(text), null, text);
+  for (const text of ["1 2", "0.5 0.25", "3 -1", "1_0"])
+    assert.equal(parseNumber(text), null, text);
 });
 
 test("what is no finite number is refused", () => {
