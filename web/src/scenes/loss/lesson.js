@@ -71,7 +71,7 @@ export const lesson = {
     {
       id: "hidden",
       section: "4.8",
-      settings: settingsOf("saturated"),
+      settings: { ...settingsOf("saturated"), place: 1 },
       look: ".loss-row:has(#loss-crossEntropyWithEpsilon, #loss-crossEntropyOfLogits)",
       numbers(state) {
         const own = lossOf(state, "crossEntropyWithEpsilon");
