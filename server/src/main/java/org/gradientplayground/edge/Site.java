@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Everything that is served as a file, read once at start, so that no path leads anywhere else. */
@@ -25,6 +26,9 @@ final class Site {
           "graph",
           "layers");
 
+  /** The pages that are no scene. */
+  private static final Set<String> OTHERS = Set.of("start", "glossary");
+
   private static final String ENTRY = "main.js";
 
   /** The descriptions of the sockets and of the figures, for who writes another client. */
@@ -34,7 +38,8 @@ final class Site {
   private static final String PRELOAD_PLACE = "<!-- modulepreload -->";
 
   private final Map<String, StaticFile> files = new HashMap<>();
-  private final Map<String, StaticFile> pages = new HashMap<>();
+  private final Map<String, ScenePage> pages = new HashMap<>();
+  private final SceneTitles titles;
   private final String importMapHash;
 
   Site() {
@@ -44,6 +49,7 @@ final class Site {
     byte[] template = own.remove("index.html");
     Map<String, byte[]> foreign = webJars.files();
 
+    this.titles = new SceneTitles(own);
     own.replaceAll(Compact::of);
     foreign.replaceAll(Compact::of);
     own.forEach((path, bytes) -> files.put(path, StaticFile.asked(path, bytes)));
@@ -72,7 +78,7 @@ final class Site {
               .page()
               .replace("./" + ENTRY, "./" + joined.entry())
               .replace(PRELOAD_PLACE, preloads(graph, joined.entry()));
-      pages.put(scene, StaticFile.asked("index.html", filled.getBytes(StandardCharsets.UTF_8)));
+      pages.put(scene, new ScenePage(filled));
     }
   }
 
@@ -96,8 +102,18 @@ final class Site {
    * The page at {@code path}: that of a scene under its name, the start page at the root; empty
    * anywhere else.
    */
-  Optional<StaticFile> page(String path) {
+  Optional<ScenePage> page(String path) {
     return Optional.ofNullable(pages.get(path.isEmpty() ? SCENES.getFirst() : path));
+  }
+
+  /** Whether there is a scene of this name, which others may want to show in a frame. */
+  boolean isScene(String name) {
+    return pages.containsKey(name) && !OTHERS.contains(name);
+  }
+
+  /** What the scenes are called. */
+  SceneTitles titles() {
+    return titles;
   }
 
   /** Base64 of the SHA-256 of the import map inside the page. */

@@ -34,10 +34,13 @@ final class Client implements AutoCloseable {
   private final WebSocket socket;
 
   private Client(RunKind kind, int port, Map<String, String> headers, boolean reads) {
+    this(URI.create("ws://localhost:" + port + kind.endpoint()), headers, reads);
+  }
+
+  private Client(URI uri, Map<String, String> headers, boolean reads) {
     this.reads = reads;
     WebSocket.Builder builder = HTTP.newWebSocketBuilder();
     headers.forEach(builder::header);
-    URI uri = URI.create("ws://localhost:" + port + kind.endpoint());
     socket = builder.buildAsync(uri, new Ear()).join();
   }
 
@@ -53,6 +56,11 @@ final class Client implements AutoCloseable {
   /** One on the endpoint of backpropagations. */
   static Client ofBackprop(int port) {
     return new Client(RunKind.BACKPROP, port, Map.of(), true);
+  }
+
+  /** One at an endpoint with another server or path in front of it. */
+  static Client at(URI endpoint) {
+    return new Client(endpoint, Map.of(), true);
   }
 
   static Client of(int port, Map<String, String> headers) {
