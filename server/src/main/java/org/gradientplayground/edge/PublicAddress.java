@@ -10,7 +10,8 @@ final class PublicAddress {
   private final Optional<String> told;
 
   PublicAddress(Configuration configuration) {
-    this.told = configuration.publicUrl().map(URI::toString).map(url -> url.replaceAll("/+$", "") + "/");
+    this.told =
+        configuration.publicUrl().map(URI::toString).map(url -> url.replaceAll("/+$", "") + "/");
   }
 
   /** Absolute, with a slash at its end; the host of the request must have been checked. */
