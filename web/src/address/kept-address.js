@@ -1,3 +1,5 @@
+import { followGuest, withGuest } from "./guest-place.js";
+
 /** Browsers allow about a hundred changes of the address in half a minute. */
 const AT_MOST_EVERY = 400;
 
@@ -19,8 +21,9 @@ export function createKeptAddress(addressNow) {
     if (!isLeft) keep(addressNow());
   }
 
-  /** @param {string | null} address */
-  function keep(address) {
+  /** @param {string | null} shown */
+  function keep(shown) {
+    const address = shown && withGuest(shown);
     if (address === null || address === written) return;
     written = address;
     try {
@@ -31,12 +34,15 @@ export function createKeptAddress(addressNow) {
     }
   }
 
+  function update() {
+    if (due) return;
+    due = true;
+    setTimeout(write, AT_MOST_EVERY);
+  }
+
+  followGuest(update);
   return {
-    update() {
-      if (due) return;
-      due = true;
-      setTimeout(write, AT_MOST_EVERY);
-    },
+    update,
     /**
      * Leaves an address behind, to which the browser comes back from the page that is opened now.
      *

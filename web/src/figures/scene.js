@@ -21,6 +21,7 @@ import { createFigureStore } from "./store.js";
  * @property {(notice: import("./figure.js").Notice) => boolean} [isSaidElsewhere] beside a field
  * @property {(shown: import("./figure.js").Shown<S, A>) => string} spoken what those hear who do not see
  *   the numbers change
+ * @property {import("../lesson/guests.js").SceneOfGuests["fromWire"]} fromWire
  */
 
 /**
@@ -53,6 +54,7 @@ export function createFigureScene(host, name, scene) {
         return example?.id === chosen ? null : example;
       },
     },
+    { name, show: (settings) => store.show(settings), fromWire: scene.fromWire },
   );
 
   /** @param {string} id */
@@ -65,7 +67,7 @@ export function createFigureScene(host, name, scene) {
   store.onPaint((state) => {
     notice.update(state);
     spoken.update(state);
-    lesson.follow(state.settings);
+    lesson.update(state);
   });
 
   return {

@@ -180,6 +180,7 @@ export const en = {
   "lesson.label": "Examples",
   "lesson.try": "Try",
   "lesson.seen": "What was seen",
+  "lesson.offer.exercise": "Predict, then see: {count} exercises",
   "lesson.section": "Section {section} of the article",
 
   "curve.scale": "Scale of f",

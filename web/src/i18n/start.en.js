@@ -7,6 +7,7 @@ export const messages = {
   "start.goOn": "Go on: {scene}",
   "start.kept": "where you left off; only this browser knows",
   "start.map": "The scenes in the order of the article",
+  "start.solved": "{solved} of {of} exercises solved",
   "start.seen": "(seen)",
   "start.glossary": "The words of the article, one exact sentence each.",
 

@@ -7,6 +7,7 @@ export const messages = {
   "start.goOn": "继续：{scene}",
   "start.kept": "上次停下的地方，只记在这个浏览器里",
   "start.map": "按文章顺序排列的场景",
+  "start.solved": "已答对 {of} 道练习中的 {solved} 道",
   "start.seen": "（看过）",
   "start.glossary": "文章中的术语，每个用一句准确的话说明。",
 

@@ -3,6 +3,7 @@ import { exampleNames, fetchLessons, lessons, t } from "../i18n/translate.js";
 import { element, setText } from "../controls/element.js";
 import { termed } from "../glossary/termed.js";
 import { showPicture } from "../shell/picture.js";
+import { createGuests } from "./guests.js";
 
 /**
  * @typedef {object} Text in which terms of the glossary may be marked, as [learning rate](learning-rate)
@@ -31,8 +32,10 @@ import { showPicture } from "../shell/picture.js";
  * @param {HTMLElement} host
  * @param {{ onPreset: (id: string) => void }} callbacks
  * @param {Examples} examples
+ * @param {import("./guests.js").SceneOfGuests} scene what guests of the column need of it
  */
-export function createLesson(host, { onPreset }, { presets, opening, presetOf, exampleOf }) {
+export function createLesson(host, { onPreset }, examples, scene) {
+  const { presets, opening, presetOf, exampleOf } = examples;
   const wording = createWording();
   let chosen = opening.id;
   /** @type {string | null} the example whose own settings are shown */
@@ -74,8 +77,10 @@ export function createLesson(host, { onPreset }, { presets, opening, presetOf, e
   );
 
   host.classList.add("lesson");
+  const guests = createGuests(host, scene);
   host.append(
     element("article", { class: "lesson-article" }, question, look, attempt, answer, section),
+    guests.offers,
     list,
   );
   wording.also(draw);
@@ -130,9 +135,11 @@ export function createLesson(host, { onPreset }, { presets, opening, presetOf, e
   }
 
   return {
-    follow,
-    /** @param {import("../state/state.js").State} state */
-    update: (state) => follow(state.runs[0]?.spec),
+    /** @param {any} state of the scene, which has settings or runs */
+    update(state) {
+      follow(state.settings ?? state.runs[0]?.spec);
+      guests.update(state);
+    },
   };
 }
 
@@ -141,7 +148,7 @@ export function createLesson(host, { onPreset }, { presets, opening, presetOf, e
  *
  * @param {string} question
  */
-function clauses(question) {
+export function clauses(question) {
   return question
     .split(/(?<=，)/)
     .map((clause) => element("span", { class: "lesson-clause" }, clause));

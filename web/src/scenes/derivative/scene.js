@@ -43,6 +43,7 @@ export function createScene(host) {
         forward: outcomeText(answer.forward.value),
         central: outcomeText(answer.central.value),
       }),
+    fromWire: () => import("./from-wire.js"),
   });
   const { places, store } = scene;
   const ofX = element("div", {});

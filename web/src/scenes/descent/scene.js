@@ -74,13 +74,18 @@ export function createScene(host) {
     ),
   );
 
+  /** @param {import("./settings.js").Settings | import("./settings.js").Settings[]} settings of one run or several */
+  function show(settings) {
+    if (store.state.pace === "max") controller.pace(initialState().pace);
+    controller.show([settings].flat().map(freshSpec));
+    controller.play();
+  }
+
   /** @param {string} id */
   function showPreset(id) {
     const preset = PRESETS.find((candidate) => candidate.id === id);
     if (!preset) throw new Error(`There is no preset ${id}.`);
-    if (store.state.pace === "max") controller.pace(initialState().pace);
-    controller.show(preset.runs.map(freshSpec));
-    controller.play();
+    show(preset.runs);
   }
 
   function compare() {
@@ -166,6 +171,7 @@ export function createScene(host) {
       },
     },
     { presets: PRESETS, opening: OPENING, presetOf, exampleOf },
+    { name: "descent", show, fromWire: () => import("./from-wire.js") },
   );
   const numbers = [barView, own, readoutView, receipt, outcomeView, runsView, lessonView];
   const paint = createTurns([stageView], [[curveView], numbers, [curveView], [tableView]]);

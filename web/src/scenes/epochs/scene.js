@@ -33,6 +33,7 @@ export function createScene(host) {
       exampleOf,
       beside: "epochs.zone",
       spoken,
+      fromWire: () => import("./from-wire.js"),
     }),
   );
   const { places, store } = scene;

@@ -43,6 +43,7 @@ export function createScene(host) {
         g0: outcomeText(point.gradient[0]),
         g1: outcomeText(point.gradient[1]),
       }),
+    fromWire: () => import("./from-wire.js"),
   });
   const { places, store } = scene;
   const ofX = element("div", {});

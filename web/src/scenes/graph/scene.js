@@ -50,13 +50,21 @@ export function createScene(host) {
   const places = layOut(host);
   const active = () => store.state.runs[store.state.active];
 
+  /**
+   * @param {any} settings of one run or several
+   * @param {number | "max"} [pace]
+   */
+  function show(settings, pace = OPENING.pace) {
+    controller.pace(pace);
+    controller.show([settings].flat().map(freshSpec));
+    controller.play();
+  }
+
   /** @param {string} id */
   function showPreset(id) {
     const preset = PRESETS.find((candidate) => candidate.id === id);
     if (!preset) throw new Error(`There is no preset ${id}.`);
-    controller.pace(preset.pace);
-    controller.show([freshSpec(preset.settings)]);
-    controller.play();
+    show(preset.settings, preset.pace);
   }
 
   /** @param {string} expression another one; names that were there keep their values */
@@ -147,6 +155,7 @@ export function createScene(host) {
       },
     },
     { presets: PRESETS, opening: OPENING, presetOf, exampleOf },
+    { name: "graph", show, fromWire: () => import("./from-wire.js") },
   );
 
   const numbers = [bar, expression, phase, inputs, receipts, outcome, lesson];

@@ -51,13 +51,21 @@ export function createScene(host) {
   const places = layOut(host);
   const readout = createReadout(places.readout);
 
+  /**
+   * @param {any} settings of one run or several
+   * @param {number | "max"} [pace]
+   */
+  function show(settings, pace = OPENING.pace) {
+    controller.pace(pace);
+    controller.show([settings].flat().map(freshSpec));
+    controller.play();
+  }
+
   /** @param {string} id */
   function showPreset(id) {
     const preset = PRESETS.find((candidate) => candidate.id === id);
     if (!preset) throw new Error(`There is no preset ${id}.`);
-    controller.pace(preset.pace);
-    controller.show(preset.runs.map(freshSpec));
-    controller.play();
+    show(preset.runs, preset.pace);
   }
 
   const bar = createControlBar(
@@ -111,6 +119,7 @@ export function createScene(host) {
     places.lesson,
     { onPreset: showPreset },
     { presets: PRESETS, opening: OPENING, presetOf, exampleOf },
+    { name: "layers", show, fromWire: () => import("./from-wire.js") },
   );
   const picture = {
     /** @param {import("../../backprop/kind.js").State} state */

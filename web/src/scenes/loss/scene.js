@@ -35,6 +35,7 @@ export function createScene(host) {
       exampleOf,
       beside: "loss.zone",
       spoken,
+      fromWire: () => import("./from-wire.js"),
     }),
   );
   const { places, store } = scene;

@@ -38,6 +38,7 @@ export function createScene(host) {
         of: answer.passes.numerical,
         loss: formatNumber(answer[settings.version].loss),
       }),
+    fromWire: () => import("./from-wire.js"),
   });
   const { places, store } = scene;
   const player = createPlayer({

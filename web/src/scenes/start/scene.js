@@ -1,4 +1,6 @@
 import { element, setText } from "../../controls/element.js";
+import { EXERCISES } from "../../exercise/counts.js";
+import { solvedIn } from "../../exercise/progress.js";
 import { t } from "../../i18n/translate.js";
 import { createWording } from "../../i18n/wording.js";
 import { SCENES, addressOfPage } from "../../shell/scenes.js";
@@ -34,6 +36,7 @@ export function createScene(host) {
       ...(isSeen
         ? [wording.text(element("span", { class: "visually-hidden" }), "start.seen")]
         : []),
+      solvedCount(wording, name),
     );
     return element("li", {}, element("p", { class: "station-line" }, stop, section), link);
   });
@@ -72,4 +75,23 @@ export function createScene(host) {
   );
 
   return {};
+}
+
+/**
+ * How many of a scene's exercises the reader has solved, once there is one; also after the way back from
+ * the scene.
+ *
+ * @param {ReturnType<typeof createWording>} wording
+ * @param {string} scene
+ */
+function solvedCount(wording, scene) {
+  const count = element("span", { class: "station-solved" });
+  const say = () => {
+    const solved = Math.min(solvedIn(scene), EXERCISES[scene]);
+    count.hidden = solved === 0;
+    setText(count, t("start.solved", { solved, of: EXERCISES[scene] }));
+  };
+  wording.also(say);
+  addEventListener("pageshow", say);
+  return count;
 }

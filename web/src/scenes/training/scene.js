@@ -49,13 +49,21 @@ export function createScene(host) {
   const readout = createReadout(places.readout);
   const onHover = readout.point;
 
+  /**
+   * @param {import("./settings.js").Settings | import("./settings.js").Settings[]} settings of one run or several
+   * @param {number | "max"} [pace]
+   */
+  function show(settings, pace = OPENING.pace) {
+    controller.pace(pace);
+    controller.show([settings].flat().map(freshSpec));
+    controller.play();
+  }
+
   /** @param {string} id */
   function showPreset(id) {
     const preset = PRESETS.find((candidate) => candidate.id === id);
     if (!preset) throw new Error(`There is no preset ${id}.`);
-    controller.pace(preset.pace);
-    controller.show(preset.runs.map(freshSpec));
-    controller.play();
+    show(preset.runs, preset.pace);
   }
 
   function compare() {
@@ -136,6 +144,7 @@ export function createScene(host) {
     places.lesson,
     { onPreset: showPreset },
     { presets: PRESETS, opening: OPENING, presetOf, exampleOf },
+    { name: "training", show, fromWire: () => import("./from-wire.js") },
   );
   places.lesson.lastElementChild?.before(places.data);
 

@@ -1,0 +1,189 @@
+import { element, setText } from "../controls/element.js";
+import { Refused, askServer } from "../figures/api.js";
+import { errorSentence } from "../i18n/error-sentence.js";
+import { fetchWords, subscribe, t } from "../i18n/translate.js";
+import { fetchStyles } from "../shell/late-styles.js";
+import { showPicture } from "../shell/picture.js";
+import { createExerciseView } from "./exercise-view.js";
+import { shownSetting } from "./in-picture.js";
+import { listView } from "./list-view.js";
+import { drawnSeed, placeIn, writtenPlace } from "./place.js";
+import { addTry } from "./progress.js";
+import { wordsOf } from "./words.js";
+
+/**
+ * @typedef {import("./wire.js").Question} Question
+ * @typedef {import("./wire.js").Judgement} Judgement
+ */
+
+/**
+ * The exercises of a scene, one at a time, in place of its examples.
+ *
+ * @param {HTMLElement} host
+ * @param {import("../lesson/guests.js").Scene} scene
+ * @param {import("../lesson/guests.js").Opening} opening
+ * @returns {Promise<import("../lesson/guests.js").Guest>}
+ */
+export async function openGuest(host, scene, { at, onPlace, onClose }) {
+  await Promise.all([...wordsOf(scene.name).map(fetchWords), fetchStyles("exercise")]);
+
+  const back = element("button", { type: "button", class: "exercise-quiet" });
+  back.addEventListener("click", onClose);
+  const notice = element("p", { class: "exercise-notice", role: "status", hidden: true });
+  const retry = element("button", { type: "button", class: "button", hidden: true });
+  const place = element("div", {});
+  const list = element("div", {});
+  host.classList.add("exercise-guest");
+  host.append(back, notice, retry, place, list);
+
+  /** @type {import("./wire.js").Entry[]} */
+  let entries = [];
+  /** @type {Question | null} */
+  let question = null;
+  /** @type {Judgement | null} */
+  let judgement = null;
+  /** @type {ReturnType<typeof createExerciseView> | null} */
+  let view = null;
+  /** @type {(() => string) | null} */
+  let noticed = null;
+  /** @type {() => void} what is tried again after the server could not be reached */
+  let again = () => {};
+  /** Of several questions that are asked for, the last one is shown. */
+  let wanted = 0;
+
+  const callbacks = {
+    onHandIn: handIn,
+    onOther: () => question && judgement && open(question.id, judgement.nextSeed, true),
+    async onSee() {
+      if (!question || !judgement) return;
+      await scene.setUp(shownSetting(question, judgement.right));
+      showPicture();
+    },
+    onNext: () => open(entries[(indexOf(question?.id) + 1) % entries.length].id, drawnSeed(), true),
+  };
+  retry.addEventListener("click", () => again());
+  const unsubscribe = subscribe(draw);
+  await start();
+
+  async function start() {
+    const answer = await asked("exercises", { scene: scene.name }, start);
+    if (!answer) return;
+    entries = answer.exercises;
+    const { id, seed, fault } = placeIn(at ?? entries[0].id);
+    const isKnown = indexOf(id) >= 0;
+    if (!isKnown) noticed = () => t("exercise.unknown");
+    else if (fault !== null) noticed = () => t("exercise.badSeed", { seed: fault });
+    await open(isKnown ? id : entries[0].id, (isKnown ? seed : null) ?? drawnSeed(), false);
+    if (at !== null) comeIntoView(host);
+  }
+
+  /** @param {string | undefined} id */
+  function indexOf(id) {
+    return entries.findIndex((entry) => entry.id === id);
+  }
+
+  /**
+   * @param {string} id
+   * @param {number} seed
+   * @param {boolean} isAsked whether the reader asked for it, and not a link
+   */
+  async function open(id, seed, isAsked) {
+    const mine = ++wanted;
+    const answer = await asked("exercise", { id, seed }, () => open(id, seed, isAsked));
+    if (!answer || mine !== wanted) return;
+    if (isAsked) noticed = null;
+    question = answer;
+    judgement = null;
+    onPlace(writtenPlace(id, seed));
+    view = null;
+    draw();
+    if (isAsked) /** @type {any} */ (view)?.title.focus();
+  }
+
+  /** @param {import("./wire.js").Answer} answer */
+  async function handIn(answer) {
+    if (!question) return;
+    const { id, seed } = question;
+    const mine = wanted;
+    const judged = await asked("exercise/answer", { id, seed, answer }, () => handIn(answer), true);
+    if (!judged || mine !== wanted || judgement) return;
+    judgement = judged;
+    addTry({ id, scene: scene.name }, judged.verdict === "right");
+    view?.judge(judged);
+    drawList();
+  }
+
+  /**
+   * The server's answer; where there is none, that is said and what was entered stays.
+   *
+   * @param {string} name
+   * @param {object} request
+   * @param {() => void} repeat
+   * @param {boolean} [isBeside] whether it is said beside the form
+   */
+  async function asked(name, request, repeat, isBeside = false) {
+    try {
+      const answer = await askServer(name, request);
+      retry.hidden = true;
+      if (noticed === lost) noticed = null;
+      drawNotice();
+      return answer;
+    } catch (fault) {
+      const sentence = fault instanceof Refused ? () => errorSentence(fault.notice) : lost;
+      if (isBeside) {
+        view?.refuse(sentence());
+      } else {
+        noticed = sentence;
+        again = repeat;
+        retry.hidden = false;
+        drawNotice();
+      }
+      return null;
+    }
+  }
+
+  /** Everything in the language of the page; what had been entered stays. */
+  function draw() {
+    setText(back, `← ${t("exercise.back")}`);
+    setText(retry, t("exercise.again"));
+    drawNotice();
+    if (!question) return;
+    const among = { at: indexOf(question.id) + 1, of: entries.length };
+    view = createExerciseView(question, among, callbacks, view?.draft());
+    if (judgement) view.judge(judgement);
+    place.replaceChildren(view.root);
+    drawList();
+  }
+
+  function drawNotice() {
+    notice.hidden = noticed === null;
+    setText(notice, noticed?.() ?? "");
+  }
+
+  function drawList() {
+    if (!question) return;
+    list.replaceChildren(
+      listView(entries, question.id, {
+        onOpen: (id) => open(id, drawnSeed(), true),
+        onForget() {
+          drawList();
+          view?.title.focus();
+        },
+      }),
+    );
+  }
+
+  return {
+    close() {
+      unsubscribe();
+      wanted++;
+    },
+  };
+}
+
+/** What a link names is seen at once, also where the text comes last. @param {HTMLElement} host */
+function comeIntoView(host) {
+  if (host.getBoundingClientRect().top > innerHeight) host.scrollIntoView();
+}
+
+const lost = () => t("exercise.lost");

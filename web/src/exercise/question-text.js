@@ -1,0 +1,55 @@
+import { termed } from "../glossary/termed.js";
+import { t } from "../i18n/translate.js";
+import { math } from "../receipt/math-elements.js";
+import { symbol } from "../receipt/symbols.js";
+import { formulaMath } from "./formula-math.js";
+import { given, numbersMath } from "./numbers-math.js";
+
+/** @typedef {import("./wire.js").Question} Question */
+
+/** A place of the sentence that a given fills in. */
+const PLACE = /\{(\w+)\}/;
+
+/**
+ * The sentence of a question with its givens set in: formulas, vectors and matrices as such, and terms of
+ * the glossary as links.
+ *
+ * @param {Pick<Question, "id" | "givens">} question
+ * @returns {(string | Node)[]}
+ */
+export function questionText({ id, givens }) {
+  return t(`exercise.${id}`)
+    .split(PLACE)
+    .flatMap(
+      (part, at) =>
+        /** @type {(string | Node)[]} */ (
+          at % 2 === 0 ? termed(kept(part)) : [givenMath(part, givens[part])]
+        ),
+    );
+}
+
+/** An equation does not break before its number. @param {string} text */
+const kept = (text) => text.replace(/ = $/, "\u00a0=\u00a0");
+
+/**
+ * @param {string} name
+ * @param {Question["givens"][string] | undefined} value
+ */
+function givenMath(name, value) {
+  if (value === undefined) throw new Error(`The question has no given called ${name}.`);
+  return math("math", written(name, value));
+}
+
+/**
+ * @param {string} name
+ * @param {Question["givens"][string]} value
+ */
+function written(name, value) {
+  if (typeof value === "string") return formulaMath(value);
+  if (name === "variable") return symbol(`x${value}`, { place: Number(value), dimension: 2 });
+  if (name.startsWith("shape")) return shape(/** @type {number[]} */ (value));
+  return numbersMath(value, given);
+}
+
+/** A shape as NumPy writes it: (2, 3). @param {number[]} sizes */
+const shape = (sizes) => math("mtext", `(${sizes.join(", ")})`);

@@ -1,0 +1,115 @@
+import { placeGuest } from "../address/guest-place.js";
+import { element } from "../controls/element.js";
+import { EXERCISES } from "../exercise/counts.js";
+import { createWording } from "../i18n/wording.js";
+import { LESSONS } from "./lessons.js";
+
+/**
+ * Who takes the place of the examples in the text column: the scene's lesson, or its exercises.
+ *
+ * @typedef {object} SceneOfGuests what a guest may ask of its scene
+ * @property {string} name
+ * @property {(settings: any, pace?: number | "max") => void} show the page's own settings, as an example
+ *   has them; of a scene with runs one or several
+ * @property {() => Promise<{ settingsFrom: (setting: any) => any }>} fromWire the page's own settings from
+ *   those that the server knows: a request of a figure, or the spec of a run
+ *
+ * @typedef {SceneOfGuests & { setUp: (setting: any) => Promise<void> }} Scene
+ *
+ * @typedef {{ update?: (state: any) => void, close: () => void }} Guest
+ *
+ * @typedef {object} Opening
+ * @property {string | null} at where it opens; null at its beginning
+ * @property {(at: string) => void} onPlace tells where it is, for the address
+ * @property {() => void} onClose leads back to the examples
+ * @property {(kind: string) => void} onSwitch leads to another guest instead
+ *
+ * @typedef {{ openGuest: (host: HTMLElement, scene: Scene, opening: Opening) => Promise<Guest> }} GuestModule
+ *   its heading is an h2 that can be focused
+ */
+
+/**
+ * Two offers for the text column. What is offered is fetched when it is opened, and takes the place of all
+ * else there is in the column.
+ *
+ * @param {HTMLElement} column
+ * @param {SceneOfGuests} scene
+ */
+export function createGuests(column, scene) {
+  const { name, show, fromWire } = scene;
+  /** @type {Record<string, () => Promise<GuestModule>>} by what they are called in the address */
+  const loaders = {
+    ...(LESSONS[name] && { lesson: LESSONS[name] }),
+    exercise: () => import("../exercise/guest.js"),
+  };
+
+  const wording = createWording();
+  /** @type {Guest | null} */
+  let guest = null;
+  let isOpen = false;
+
+  /**
+   * @param {string} kind
+   * @param {string | null} at
+   * @param {HTMLElement} offer that leads there
+   */
+  async function open(kind, at, offer) {
+    if (isOpen) return;
+    isOpen = true;
+    const { openGuest } = await loaders[kind]();
+    const place = element("div", { class: "lesson-guest" });
+    column.append(place);
+    column.classList.add("has-guest");
+    guest = await openGuest(
+      place,
+      {
+        ...scene,
+        setUp: async (setting) => show((await fromWire()).settingsFrom(setting)),
+      },
+      {
+        at,
+        onPlace: (reached) => placeGuest(kind, reached),
+        onClose() {
+          close();
+          offer.focus();
+        },
+        onSwitch(other) {
+          close();
+          offers[other].click();
+        },
+      },
+    );
+    if (at === null) place.querySelector("h2")?.focus();
+
+    function close() {
+      guest?.close();
+      guest = null;
+      isOpen = false;
+      place.remove();
+      column.classList.remove("has-guest");
+      placeGuest();
+    }
+  }
+
+  const query = new URLSearchParams(location.search);
+  /** @type {Record<string, HTMLElement>} */
+  const offers = {};
+  for (const kind in loaders) {
+    const offer = element("button", { type: "button", class: "button lesson-offer" });
+    const key = kind === "lesson" ? `${name}.lesson` : "lesson.offer.exercise";
+    wording.text(offer, key, { count: EXERCISES[name] });
+    offer.addEventListener("click", () => open(kind, null, offer));
+    const at = query.get(kind);
+    if (at !== null) {
+      placeGuest(kind, at);
+      open(kind, at, offer);
+    }
+    offers[kind] = offer;
+  }
+
+  return {
+    offers: element("div", { class: "lesson-offers" }, ...Object.values(offers)),
+    /** @param {any} state of the scene */
+    update: (state) => guest?.update?.(state),
+  };
+}
