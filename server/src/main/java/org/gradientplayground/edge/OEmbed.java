@@ -34,7 +34,7 @@ final class OEmbed {
   private static final int POSTER_HEIGHT = 240;
 
   private static final Pattern ADDRESS =
-      Pattern.compile("(https?://[^/?#]+)(/[^?#]*)?(\\?[^#]*)?(#.*)?", Pattern.DOTALL);
+      Pattern.compile("((?i:https?)://[^/?#]+)(/[^?#]*)?(\\?[^#]*)?(#.*)?", Pattern.DOTALL);
   private static final Pattern LANGUAGE = Pattern.compile("[?&]lang=([^&]*)");
 
   /** What an address cannot hold as it is, and what a page could take for the end of one. */

@@ -68,7 +68,10 @@ class EmbeddedPageTest {
     }
     assertTrue(count > 5, count + " links");
     assertEquals(
-        200, browser.post(folder + "api/epochs", "{'samples':10,'batchSize':3}").statusCode());
+        200,
+        browser
+            .post(folder + "api/epochs", "{'samples':10,'batchSize':3,'epochs':1}")
+            .statusCode());
     assertEquals(200, browser.get(folder + "asyncapi.json").statusCode());
   }
 

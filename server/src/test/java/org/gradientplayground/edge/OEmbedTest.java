@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How another site finds out by machine how to show a scene. */
 class OEmbedTest {
   private static final String COURSE = "https://play.example.org/ai/playground/";
+  private static final Set<String> NO_SCENES = Set.of("start", "glossary");
   private static final Pattern DISCOVERY =
       Pattern.compile("<link rel=\"alternate\" type=\"application/json\\+oembed\" href=\"(.*?)\">");
 
@@ -43,7 +45,7 @@ class OEmbedTest {
   }
 
   static Iterable<String> scenes() {
-    return Site.SCENES.stream().filter(new Site()::isScene).toList();
+    return Site.SCENES.stream().filter(name -> !NO_SCENES.contains(name)).toList();
   }
 
   private static HttpResponse<String> ask(String url, String rest) {

@@ -3,6 +3,9 @@ package org.gradientplayground.edge;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.gradientplayground.engine.optimizer.Momentum;
 import org.gradientplayground.protocol.RunKind;
 import org.gradientplayground.run.DescentSpec;
@@ -16,7 +19,10 @@ final class Wanderer implements AutoCloseable {
   private static final int STEPS_PER_SECOND = 100;
 
   /** Enough to see that the stream flows, few enough to be in the middle of it. */
-  private static final int WATCHED = 4;
+  static final int WATCHED = 4;
+
+  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
+  private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
   private static final String START =
       "{'type':'start','run':'a','spec':{'objective':'rosenbrock','start':[-1.5,2],"
@@ -60,26 +66,50 @@ final class Wanderer implements AutoCloseable {
     return history.last();
   }
 
-  /** Takes in a few steps that are made from now on, over a new connection where one breaks. */
+  /** Takes in what has come, and a few steps more, over a new connection where one breaks. */
   void watch() {
+    while (client != null && client.hasMail()) {
+      takeNext();
+    }
     long wanted = newest() + WATCHED;
     while (newest() < wanted) {
       if (client == null) {
         connect();
       }
-      JsonNode message = client.nextUnlessClosed();
-      if (message == null) {
-        losses++;
-        client.close();
-        client = null;
-      } else {
-        take(message);
+      takeNext();
+    }
+  }
+
+  private void takeNext() {
+    JsonNode message = client.nextUnlessClosed();
+    if (message == null) {
+      losses++;
+      client.close();
+      client = null;
+    } else {
+      take(message);
+    }
+  }
+
+  /**
+   * A proxy may take a second to see that a server is back; so one asks again, as the page does.
+   */
+  private Client open() {
+    long begun = System.nanoTime();
+    while (true) {
+      try {
+        return Client.at(endpoint);
+      } catch (CompletionException e) {
+        if (System.nanoTime() - begun > PATIENCE_NANOS) {
+          throw e;
+        }
+        LockSupport.parkNanos(PAUSE_NANOS);
       }
     }
   }
 
   private void connect() {
-    client = Client.at(endpoint);
+    client = open();
     String from =
         newest() < 0 ? "" : ",'from':%d,'digest':'%s'".formatted(newest(), history.digest());
     client.trySend(START.formatted(STEPS, from, checkpoint));
