@@ -20,10 +20,11 @@ export function openAddress({ store, controller, form, opening, showOpening }) {
     const { place, faults } = readAddress(location.search, location.hash, fallback, form);
     if (place) showPlace(place);
     else showOpening();
-    if (faults.length > 0) {
-      const params = [faults.join(", ")];
-      store.dispatch({ type: "noticed", notice: { code: "linkUnreadable", params, path: "" } });
-    }
+    if (faults.length === 0) return;
+    const params = faults.filter((fault) => fault !== "#");
+    const code = params.length > 0 ? "linkUnreadable" : "linkCut";
+    const notice = { code, params: [params.join(", ")], path: "" };
+    store.dispatch({ type: "noticed", notice });
   }
 
   /** @param {import("./read-address.js").Place<any>} place */
