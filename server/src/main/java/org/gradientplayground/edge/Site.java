@@ -26,7 +26,7 @@ final class Site {
           "layers");
 
   /** The pages that are no scene. */
-  private static final Set<String> OTHERS = Set.of("start", "glossary");
+  private static final Set<String> OTHERS = Set.of("start", "mistakes", "glossary");
 
   /** The descriptions of the sockets and of the figures, for who writes another client. */
   private static final List<String> WIRE = List.of("asyncapi", "openapi");

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How another site finds out by machine how to show a scene. */
 class OEmbedTest {
   private static final String COURSE = "https://play.example.org/ai/playground/";
-  private static final Set<String> NO_SCENES = Set.of("start", "glossary");
+  private static final Set<String> NO_SCENES = Set.of("start", "mistakes", "glossary");
   private static final Pattern DISCOVERY =
       Pattern.compile("<link rel=\"alternate\" type=\"application/json\\+oembed\" href=\"(.*?)\">");
 
@@ -191,7 +191,7 @@ class OEmbedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/glossary", "/embed/descent"})
+  @ValueSource(strings = {"/", "/glossary", "/mistakes", "/embed/descent"})
   void what_is_no_scene_or_a_frame_already_leads_nowhere(String path) {
     assertFalse(new Browser(playground.port()).get(path).body().contains("oembed"));
   }
