@@ -41,6 +41,7 @@ class EmbedSpec {
         "network-gradient",
         "epochs",
         "glossary#mse",
+        "embed/loss",
         "mistakes#softmax-twice"
       })
   void a_page_without_a_run_works_there_as_well(String link, Learner learner) {
