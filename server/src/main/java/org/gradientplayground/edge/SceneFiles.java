@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The page of each scene and what was joined for it, made when it is first asked for: to make all of
- * them takes more than a second of a core, in which the server would not be there yet.
+ * The page of each scene and what was joined for it, made when it is first asked for: to make all
+ * of them takes more than a second of a core, in which the server would not be there yet.
  */
 final class SceneFiles {
   private static final String ENTRY = "main.js";

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An exception in the log: what it is, where it was thrown, and what it came from. Its message
- * stays out, as it may quote what a learner has typed.
+ * An exception in the log: what it is, where it was thrown, what it came from, and what else went
+ * wrong meanwhile. Its message stays out, as it may quote what a learner has typed.
  */
 final class Fault {
   /** Deep enough to reach from the engine to the edge; a recursion without end has thousands. */
@@ -33,6 +33,10 @@ final class Fault {
     for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
       lines.add((depth == 0 ? "" : "caused by ") + cause.getClassName());
       addFrames(lines, cause);
+      for (IThrowableProxy other : cause.getSuppressed()) {
+        lines.add("besides " + other.getClassName());
+        addFrames(lines, other);
+      }
       cause = cause.getCause();
     }
     return lines;

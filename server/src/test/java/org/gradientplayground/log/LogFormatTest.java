@@ -78,12 +78,14 @@ class LogFormatTest {
   void a_fault_is_told_by_its_classes_and_places_and_not_by_what_it_quotes(LogFormat format) {
     var fault =
         new IllegalStateException("cannot read Ada's grades", new NumberFormatException("Ada"));
+    fault.addSuppressed(new ArithmeticException("Ada / 0"));
     var event = event("org.gradientplayground.edge.SocketWriter", "a session failed", null, fault);
 
     String line = format.line(event);
 
     assertTrue(line.contains("java.lang.IllegalStateException"), line);
     assertTrue(line.contains("caused by java.lang.NumberFormatException"), line);
+    assertTrue(line.contains("besides java.lang.ArithmeticException"), line);
     assertTrue(line.contains("LogFormatTest.java:"), line);
     assertFalse(line.contains("Ada"), line);
   }
