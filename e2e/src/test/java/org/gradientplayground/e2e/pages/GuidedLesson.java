@@ -164,7 +164,7 @@ public final class GuidedLesson {
   /** The formulas of the outcome hold numbers. */
   public GuidedLesson typesetsItsFormulas() {
     for (var formula : text().locator("math").all()) {
-      assertTrue(formula.isHidden() || formula.innerText().matches("(?s).*\\d.*"), title());
+      assertTrue(formula.isHidden() || formula.textContent().matches("(?s).*\\d.*"), title());
     }
     return this;
   }
