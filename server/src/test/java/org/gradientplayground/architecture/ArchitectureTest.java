@@ -29,6 +29,7 @@ class ArchitectureTest {
         Arguments.of(Named.of("the engine knows nobody", Layers.engineKnowsNobody())),
         Arguments.of(Named.of("dependencies point inwards", Layers.dependenciesPointInwards())),
         Arguments.of(Named.of("Javalin and Jetty stay at the edge", Layers.webServerAtTheEdge())),
+        Arguments.of(Named.of("Logback stays in the log", Layers.logbackInTheLog())),
         Arguments.of(Named.of("Jackson stays in the protocol", Layers.jacksonInTheProtocol())),
         Arguments.of(Named.of("what computes is deterministic", Purity.deterministic(COMPUTING))),
         Arguments.of(Named.of("no wandering mathematics", Purity.strictMathOnly(COMPUTING))));

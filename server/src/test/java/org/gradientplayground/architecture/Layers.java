@@ -10,10 +10,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
 
-/** Who may know whom: engine, run and figure, protocol, session, edge, from the inside out. */
+/**
+ * Who may know whom: engine, run and figure, protocol, session, edge, from the inside out; and the
+ * log.
+ */
 final class Layers {
   static final List<String> NAMES =
-      List.of("engine", "run", "figure", "protocol", "session", "edge");
+      List.of("engine", "run", "figure", "protocol", "session", "edge", "log");
 
   private static final String ROOT = "org.gradientplayground.";
 
@@ -63,11 +66,15 @@ final class Layers {
         .definedBy(ROOT + "session..")
         .layer("edge")
         .definedBy(ROOT + "edge..")
+        .layer("log")
+        .definedBy(ROOT + "log..")
         .layer("main")
         .definedBy("org.gradientplayground")
         .whereLayer("main")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("edge")
+        .mayOnlyBeAccessedByLayers("main")
+        .whereLayer("log")
         .mayOnlyBeAccessedByLayers("main")
         .whereLayer("session")
         .mayOnlyBeAccessedByLayers("edge", "main")
@@ -85,7 +92,17 @@ final class Layers {
         .resideOutsideOfPackage(ROOT + "edge..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..");
+        .resideInAnyPackage(
+            "io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "io.prometheus..");
+  }
+
+  static ArchRule logbackInTheLog() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "log..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("ch.qos.logback..");
   }
 
   static ArchRule jacksonInTheProtocol() {
