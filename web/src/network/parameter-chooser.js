@@ -23,13 +23,19 @@ export function createParameterChooser(wording, onChoose) {
     from: createNumberField(limits.from, (value) => choose({ ...chosen, from: value - 1 })),
     to: createNumberField(limits.to, (value) => choose({ ...chosen, to: value - 1 })),
   };
-  const [from, to] = /** @type {const} */ (["from", "to"]).map((name) => {
-    const { input, fault } = fields[name];
-    const label = element("label", { class: "field-label", for: input.id });
-    wording.text(label, `parameter.${name}`);
-    return element("div", { class: "field" }, label, input, fault);
-  });
+  const from = labelled("parameter.from", fields.from);
+  const to = labelled("parameter.to", fields.to);
   const root = element("div", { class: "parameter-chooser" }, from, to);
+
+  /**
+   * @param {string} key
+   * @param {ReturnType<typeof createNumberField>} field
+   */
+  function labelled(key, { input, fault }) {
+    const label = element("label", { class: "field-label", for: input.id });
+    wording.text(label, key);
+    return element("div", { class: "field" }, label, input, fault);
+  }
 
   /** @param {Parameter} next */
   function choose(next) {

@@ -15,10 +15,15 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
+import org.eclipse.jetty.http.QuotedQualityCSV;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.session.NullSessionCache;
 import org.eclipse.jetty.session.NullSessionDataStore;
@@ -266,16 +271,21 @@ public final class Playground implements AutoCloseable {
     String known = context.header("If-None-Match");
     if (known != null && (known.strip().equals("*") || known.contains(file.tag()))) {
       context.status(HttpStatus.NOT_MODIFIED);
-    } else if (file.compressed().isPresent() && acceptsGzip(context)) {
-      context.header("Content-Encoding", "gzip").result(file.compressed().get());
     } else {
-      context.result(file.bytes());
+      file.packed(acceptedEncodings(context))
+          .ifPresentOrElse(
+              packed ->
+                  context.header("Content-Encoding", packed.encoding()).result(packed.bytes()),
+              () -> context.result(file.bytes()));
     }
   }
 
-  private static boolean acceptsGzip(Context context) {
-    String accepted = context.header("Accept-Encoding");
-    return accepted != null && accepted.contains("gzip");
+  private static Set<String> acceptedEncodings(Context context) {
+    var accepted = new QuotedQualityCSV();
+    accepted.addValue(Objects.requireNonNullElse(context.header("Accept-Encoding"), ""));
+    return accepted.getValues().stream()
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   private void notFound(Context context) {

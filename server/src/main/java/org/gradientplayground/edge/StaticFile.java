@@ -1,17 +1,14 @@
 package org.gradientplayground.edge;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
+import java.util.Set;
 
-/** A file as it is served: its bytes, the same compressed, and a tag that changes when they do. */
+/** A file as it is served: its bytes, plain or packed, and a tag that changes when they do. */
 final class StaticFile {
   private static final Map<String, String> TYPES =
       Map.ofEntries(
@@ -27,14 +24,13 @@ final class StaticFile {
   private final String type;
   private final String cacheControl;
   private final byte[] bytes;
-  private final Optional<byte[]> compressed;
+  private final Map<Packing, byte[]> packed = new EnumMap<>(Packing.class);
   private final String tag;
 
   private StaticFile(String type, String cacheControl, byte[] bytes) {
     this.type = type;
     this.cacheControl = cacheControl;
     this.bytes = bytes;
-    this.compressed = compressed(bytes);
     this.tag = "\"" + hash(bytes).substring(0, 22).replace('/', '_') + "\"";
   }
 
@@ -62,10 +58,31 @@ final class StaticFile {
     return bytes;
   }
 
-  /** The bytes by gzip, where that makes them fewer. */
-  Optional<byte[]> compressed() {
-    return compressed;
+  /**
+   * The bytes in the densest way that a browser takes, where one makes them fewer.
+   *
+   * @param encodings the names of the ways that it takes, as in {@code Accept-Encoding}
+   */
+  Optional<Packed> packed(Set<String> encodings) {
+    return Packing.ofThisMachine().stream()
+        .filter(packing -> encodings.contains(packing.encoding()))
+        .map(packing -> new Packed(packing.encoding(), packed(packing)))
+        .filter(result -> result.bytes().length < bytes.length)
+        .findFirst();
   }
+
+  /** Packed when it is first asked for: most files of a release are never asked for both ways. */
+  private byte[] packed(Packing packing) {
+    if (bytes.length < SMALLEST_COMPRESSED) {
+      return bytes;
+    }
+    synchronized (packed) {
+      return packed.computeIfAbsent(packing, _ -> packing.pack(bytes));
+    }
+  }
+
+  /** A file as it travels: the name of the way it is packed, and what came of it. */
+  record Packed(String encoding, byte[] bytes) {}
 
   /** The entity tag, quoted. */
   String tag() {
@@ -84,26 +101,5 @@ final class StaticFile {
   private static String typeOf(String name) {
     String extension = name.substring(name.lastIndexOf('.') + 1);
     return TYPES.getOrDefault(extension, "application/octet-stream");
-  }
-
-  private static Optional<byte[]> compressed(byte[] bytes) {
-    if (bytes.length < SMALLEST_COMPRESSED) {
-      return Optional.empty();
-    }
-    ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3);
-    try (GZIPOutputStream gzip = new BestGzip(packed)) {
-      gzip.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory cannot fail", e);
-    }
-    return Optional.of(packed.toByteArray()).filter(result -> result.length < bytes.length);
-  }
-
-  /** Packed once and sent many times, so as small as it goes. */
-  private static final class BestGzip extends GZIPOutputStream {
-    BestGzip(ByteArrayOutputStream out) throws IOException {
-      super(out);
-      def.setLevel(Deflater.BEST_COMPRESSION);
-    }
   }
 }

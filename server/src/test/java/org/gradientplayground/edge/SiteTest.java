@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -180,16 +183,37 @@ class SiteTest {
     assertTrue(header(browser.get(path), "Cache-Control").contains("immutable"));
   }
 
-  @Test
-  void text_is_sent_compressed_to_who_takes_it_so() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"gzip", "br;q=0, gzip", "deflate, GZIP;q=0.5"})
+  void text_is_sent_by_gzip_to_who_takes_only_that(String encodings) throws IOException {
     HttpResponse<byte[]> plain = browser.getBytes("/asyncapi.json");
-    HttpResponse<byte[]> packed = browser.getBytes("/asyncapi.json", "Accept-Encoding", "gzip, br");
+    HttpResponse<byte[]> packed = browser.getBytes("/asyncapi.json", "Accept-Encoding", encodings);
     assertEquals("", header(plain, "Content-Encoding"));
     assertEquals("gzip", header(packed, "Content-Encoding"));
     assertTrue(packed.body().length < plain.body().length / 3);
     try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
       assertArrayEquals(plain.body(), unpacked.readAllBytes());
     }
+  }
+
+  @Test
+  void text_is_sent_by_brotli_to_who_takes_that_where_this_machine_has_it() throws IOException {
+    assumeTrue(Brotli4jLoader.isAvailable(), "no Brotli for this machine");
+    HttpResponse<byte[]> gzip = browser.getBytes("/asyncapi.json", "Accept-Encoding", "gzip");
+    HttpResponse<byte[]> packed = browser.getBytes("/asyncapi.json", "Accept-Encoding", "gzip, br");
+    assertEquals("br", header(packed, "Content-Encoding"));
+    assertTrue(packed.body().length < gzip.body().length);
+    assertArrayEquals(
+        browser.getBytes("/asyncapi.json").body(),
+        Decoder.decompress(packed.body()).getDecompressedData());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "identity", "gzip;q=0, br;q=0", "nonsense;;q=,"})
+  void text_is_sent_as_it_is_to_everybody_else(String encodings) {
+    HttpResponse<byte[]> answer = browser.getBytes("/asyncapi.json", "Accept-Encoding", encodings);
+    assertEquals(200, answer.statusCode());
+    assertEquals("", header(answer, "Content-Encoding"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.gradientplayground.e2e.performance;
 import com.microsoft.playwright.Browser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gradientplayground.e2e.fixture.RunningServer;
 import org.gradientplayground.e2e.fixture.TestBrowser;
 
@@ -13,7 +14,7 @@ import org.gradientplayground.e2e.fixture.TestBrowser;
 public final class PageMeasurement {
   /** A descent that neither ends nor converges while it is measured. */
   private static final String ENDLESS_DESCENT =
-      "?objective=bowl&start=-3,4&learningRate=1e-7&tolerance=0&steps=1000000&pace=max";
+      "descent?objective=bowl&start=-3,4&learningRate=1e-7&tolerance=0&steps=1000000&pace=max";
 
   /** What the scene opens with, but for its pace and its end. */
   private static final String ENDLESS_TRAINING =
@@ -23,7 +24,11 @@ public final class PageMeasurement {
   /** 1,438 images of 64 pixels in batches of 32, 32 hidden neurons: 900 iterations. */
   private static final String DIGITS = "training?set=digits&epochs=20&pace=max";
 
+  /** The figures, whose picture has something to drag. */
+  private static final List<String> FIGURES = List.of("loss", "derivative", "gradient");
+
   private static final int LOADS = 7;
+  private static final int MOVES = 300;
   private static final int CHANGES = 15;
   private static final int TRACED_MILLISECONDS = 5000;
   private static final int EARLY = 5_000;
@@ -38,9 +43,10 @@ public final class PageMeasurement {
     this.address = address;
   }
 
-  /** Measures both scenes, or those that are named. */
+  /** Measures the scenes that run and the figures, or those that are named. */
   public static void main(String[] arguments) {
-    var scenes = arguments.length == 0 ? List.of("descent", "training") : List.of(arguments);
+    var all = Stream.concat(Stream.of("descent", "training"), FIGURES.stream()).toList();
+    var scenes = arguments.length == 0 ? all : List.of(arguments);
     try (var server = RunningServer.start();
         var browser = TestBrowser.launch("--enable-precise-memory-info")) {
       var measurement = new PageMeasurement(browser.browser(), server.address().toString());
@@ -50,12 +56,33 @@ public final class PageMeasurement {
 
   private void scene(String name) {
     System.out.printf("%n%s%n", name);
+    if (FIGURES.contains(name)) {
+      dragged(name);
+      return;
+    }
     var isTraining = name.equals("training");
-    start(isTraining ? "training" : "");
+    start(name);
     if (isTraining) {
       digits();
     }
     fullPace(isTraining ? ENDLESS_TRAINING : ENDLESS_DESCENT);
+  }
+
+  /** A first drag warms the server up. */
+  private void dragged(String figure) {
+    try (var page = open(figure)) {
+      page.drag(MOVES);
+      page.forgetAnswers();
+      var thread = page.drag(MOVES);
+      var answers = page.answers();
+      row(
+          "from a question to its answer",
+          "%.0f ms median, %.0f ms 95th percentile of %d",
+          answers.median(),
+          answers.quantile(0.95),
+          answers.size());
+      print(thread, "while dragging");
+    }
   }
 
   private void start(String opening) {
@@ -106,9 +133,12 @@ public final class PageMeasurement {
   }
 
   private static void print(ProbedPage.Traced traced, String when) {
-    var thread = traced.thread();
-    var cpu = thread.cpuPerFrame();
     row("steps a second, " + when, "%,.0f", traced.steps());
+    print(traced.thread(), when);
+  }
+
+  private static void print(MainThread thread, String when) {
+    var cpu = thread.cpuPerFrame();
     row("frames a second, " + when, "%.1f", thread.frameRate());
     row(
         "processor time a frame, " + when,

@@ -10,7 +10,8 @@ import java.util.function.BooleanSupplier;
 final class ProbedPage implements AutoCloseable {
   private static final String PROBE =
       """
-      window.probe = { steps: 0, ended: null, firstSteps: null, changed: null, drawn: [], fcp: null };
+      window.probe = { steps: 0, ended: null, firstSteps: null, changed: null, drawn: [], fcp: null,
+        answers: [] };
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
           if (entry.name === "first-contentful-paint") window.probe.fcp = entry.startTime;
@@ -38,6 +39,15 @@ final class ProbedPage implements AutoCloseable {
             });
           });
         }
+      };
+      const { fetch } = window;
+      window.fetch = async (...request) => {
+        const from = performance.now();
+        const answer = await fetch(...request);
+        const whole = answer.clone().arrayBuffer();
+        const took = () => window.probe.answers.push(performance.now() - from);
+        if (answer.url.includes("/api/")) whole.then(took, () => {});
+        return answer;
       };
       document.addEventListener(
         "input",
@@ -110,17 +120,42 @@ final class ProbedPage implements AutoCloseable {
       page.keyboard().press(change % 2 == 0 ? "ArrowLeft" : "ArrowRight");
       waitUntil(() -> number("probe.drawn.length") >= expected);
     }
-    return Distribution.of(
-        ((List<?>) page.evaluate("() => probe.drawn"))
-            .stream().map(value -> ((Number) value).doubleValue()).toList());
+    return Distribution.of(numbers("probe.drawn"));
   }
 
   Traced trace(int milliseconds) {
+    return trace(() -> page.waitForTimeout(milliseconds));
+  }
+
+  /** Moves the first slider of a figure by a key in every frame, to and fro. */
+  MainThread drag(int moves) {
+    waitUntil(() -> number("probe.answers.length") > 0);
+    page.getByRole(AriaRole.SLIDER).first().focus();
+    return trace(
+            () -> {
+              for (var move = 0; move < moves; move++) {
+                page.keyboard().press(move / 20 % 2 == 0 ? "ArrowRight" : "ArrowLeft");
+                page.evaluate("() => new Promise(requestAnimationFrame)");
+              }
+            })
+        .thread();
+  }
+
+  /** Milliseconds from each question of a figure to its answer. */
+  Distribution answers() {
+    return Distribution.of(numbers("probe.answers"));
+  }
+
+  void forgetAnswers() {
+    page.evaluate("() => { probe.answers = []; }");
+  }
+
+  private Traced trace(Runnable meanwhile) {
     browser.startTracing(
         page, new Browser.StartTracingOptions().setCategories(MainThread.CATEGORIES));
     var before = steps();
     var started = System.nanoTime();
-    page.waitForTimeout(milliseconds);
+    meanwhile.run();
     var seconds = (System.nanoTime() - started) / 1e9;
     var rate = (steps() - before) / seconds;
     return new Traced(rate, MainThread.of(browser.stopTracing()));
@@ -142,6 +177,11 @@ final class ProbedPage implements AutoCloseable {
 
   private double number(String expression) {
     return ((Number) page.evaluate("() => " + expression)).doubleValue();
+  }
+
+  private List<Double> numbers(String expression) {
+    return ((List<?>) page.evaluate("() => " + expression))
+        .stream().map(value -> ((Number) value).doubleValue()).toList();
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import java.util.List;
 import org.gradientplayground.e2e.fixture.Learner;
 import org.gradientplayground.e2e.fixture.Learners;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The states that differ in structure, each in both themes, both languages, on a phone and at a
  * desk; not in every combination of them.
  */
+@Order(1)
 @ExtendWith(Learners.class)
 class AccessibilitySpec {
   @ParameterizedTest

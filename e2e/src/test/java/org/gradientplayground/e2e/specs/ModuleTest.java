@@ -14,16 +14,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gradientplayground.e2e.fixture.OneBrowser;
+import org.gradientplayground.e2e.fixture.Browsers;
 import org.gradientplayground.e2e.fixture.PageFolder;
 import org.gradientplayground.e2e.fixture.TestBrowser;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every test of every {@code web/test/**}{@code /*.test.js}, each under its own name. */
-@ExtendWith(OneBrowser.class)
+@Order(1)
+@ExtendWith(Browsers.class)
 class ModuleTest {
   private static final Path WEB = Path.of(System.getProperty("web.folder", "../web"));
 
