@@ -2,12 +2,20 @@ import { element, setText } from "../controls/element.js";
 import { icon } from "../controls/icons.js";
 import { createWording } from "../i18n/wording.js";
 import { t } from "../i18n/translate.js";
+import { createFoldingBar } from "./bar.js";
 import { foldOf } from "./fold.js";
 import { createMark } from "./mark.js";
 import { createTabs } from "./tabs.js";
 
 /** The zones of a scene by the names of panels. */
 const ZONES = { picture: ".zone-stage", curves: ".zone-curves", text: ".zone-text" };
+
+/** What stands around a picture, and has room there in a frame that is high enough. */
+const AROUND =
+  ".zone-stage > :is(.figure-head, .expression-field, .layers-choices), :is(.gradient-scene, .epochs-scene) .figure-below";
+
+/** Pixels of the bar that its own two buttons and its margins take. */
+const REST = 92;
 
 /**
  * A scene in a frame: its panels above, one bar below, and nothing else.
@@ -22,7 +30,6 @@ export function dress(name, scene, { panels, controls }) {
   const wording = createWording();
   const [main, bar] = [part("main.scene"), part(".control-bar")];
   const row = /** @type {HTMLElement} */ (bar.querySelector(".bar-row"));
-  const hasRuns = row.querySelector(".transport") !== null;
   const connection = element("span", { class: "connection embed-connection", role: "status" });
   const tabs = createTabs(name, panels, fold);
   const unfold = element(
@@ -40,22 +47,23 @@ export function dress(name, scene, { panels, controls }) {
   const folded = element("div", { class: "embed-fold", id: "embed-fold", hidden: true });
   const foot = element("footer", { class: "embed-foot" });
   foot.append(
-    ...(controls === "0" ? [] : [folded, bar]),
+    ...(controls === "0" ? [] : [bar]),
     connection,
     tabs.root,
     ...(controls === "1" ? [unfold] : []),
     createMark(name, () => scene.link?.() ?? ""),
   );
   if (controls === "0") bar.remove();
+  else bar.append(folded);
   document.body.classList.add("embed");
   document.body.append(foot);
 
-  /** What may be folded away, in its order, and where it stands in the bar. */
-  const foldable = [...row.querySelectorAll(":scope > .bar-run > *, :scope > *")].filter(
-    (child) => !child.matches(".bar-run, .transport"),
-  );
-  const homes = foldable.map((child) => /** @type {HTMLElement} */ (child.parentElement));
-  let isFolded = false;
+  const folding = createFoldingBar(row, folded);
+  const around = [...main.querySelectorAll(AROUND)].map((child) => ({
+    child,
+    mark: document.createComment(""),
+  }));
+  for (const { child, mark } of around) child.before(mark);
 
   /** @param {boolean} isOpen */
   function open(isOpen) {
@@ -72,20 +80,23 @@ export function dress(name, scene, { panels, controls }) {
     if (!folded.hidden && target instanceof Node && !foot.contains(target)) open(false);
   });
 
-  /** @param {boolean} wanted */
-  function foldBar(wanted) {
-    if (wanted === isFolded) return;
-    isFolded = wanted;
-    open(false);
-    foldable.forEach((child, index) => (wanted ? folded : homes[index]).append(child));
+  /** @param {boolean} isLow */
+  function foldAround(isLow) {
+    for (const { child, mark } of around) {
+      if (isLow) folded.append(child);
+      else mark.after(child);
+    }
   }
 
   function fold() {
     const size = { width: innerWidth, height: innerHeight };
-    const { beside, shared, isBarFolded } = foldOf(size, panels, { hasRuns, controls });
-    foldBar(isBarFolded);
-    unfold.hidden = !isBarFolded;
+    const { beside, shared, isLow } = foldOf(size, panels);
     tabs.offer(shared);
+    const room = size.width - REST - tabs.root.offsetWidth;
+    const isFolding = folding.fit(room, controls === "minimal");
+    foldAround(isLow);
+    unfold.hidden = !isFolding && !(isLow && around.length > 0);
+    if (unfold.hidden) open(false);
     const shown = [...beside, ...(shared.length > 0 ? [tabs.chosen(shared)] : [])];
     main.style.setProperty("--panels", String(shown.length));
     for (const [panel, selector] of Object.entries(ZONES)) {

@@ -4,8 +4,8 @@ const NARROWEST = 300;
 /** Less height than this is one picture and nothing beside it. */
 const LOWEST = 260;
 
-/** A bar with everything in it needs so many pixels; a shorter one folds. */
-const WHOLE_BAR = { runs: 1000, figure: 620 };
+/** Less height than this leaves no room for fields around the picture. */
+const LOW = 420;
 
 /**
  * How a scene is laid out in its frame: so many panels beside each other; the last place is shared, by
@@ -14,22 +14,40 @@ const WHOLE_BAR = { runs: 1000, figure: 620 };
  * @typedef {object} Fold
  * @property {string[]} beside panels that always stand, in their order
  * @property {string[]} shared panels that take turns in the last place; none or at least two
- * @property {boolean} isBarFolded
+ * @property {boolean} isLow whether what stands around the picture has to go into the fold
  */
 
 /**
  * @param {{ width: number, height: number }} frame in pixels
  * @param {string[]} panels in their order
- * @param {{ hasRuns: boolean, controls: "1" | "0" | "minimal" }} bar
  * @returns {Fold}
  */
-export function foldOf({ width, height }, panels, { hasRuns, controls }) {
+export function foldOf({ width, height }, panels) {
   const room = height < LOWEST ? 1 : Math.max(1, Math.floor(width / NARROWEST));
   const places = Math.min(room, panels.length);
   const isShared = places < panels.length;
   return {
     beside: isShared ? panels.slice(0, places - 1) : panels,
     shared: isShared ? panels.slice(places - 1) : [],
-    isBarFolded: controls === "minimal" || width < WHOLE_BAR[hasRuns ? "runs" : "figure"],
+    isLow: height < LOW,
   };
+}
+
+/**
+ * Which parts of a bar have room in it: the first ones that fit, in the order of what is needed most.
+ *
+ * @param {number} room in pixels
+ * @param {{ rank: number, width: number }[]} parts with the width that each needs
+ * @returns {boolean[]} for each part whether it stays
+ */
+export function partsWithRoom(room, parts) {
+  const stays = parts.map(() => false);
+  const byRank = parts.map((part, index) => ({ ...part, index })).sort((a, b) => a.rank - b.rank);
+  let left = room;
+  for (const { width, index } of byRank) {
+    left -= width;
+    if (left < 0) break;
+    stays[index] = true;
+  }
+  return stays;
 }
