@@ -42,8 +42,13 @@ if (!isFramed) document.body.append(header);
 const scene = createScene(document.body);
 const whole = isFramed
   ? null
-  : createHeader(header, { page, onShare: scene.link, shareNote: scene.linkNote });
-const bar = whole ?? arranged?.finish(scene);
+  : createHeader(header, {
+      page,
+      onShare: scene.link,
+      shareNote: scene.linkNote,
+      playback: scene.playback,
+    });
+const bar = arranged?.finish(scene) ?? whole;
 const status = scene.sentences && createStatusLine(document.body, scene.sentences);
 scene.onPaint?.((state) => {
   bar?.update(state);
