@@ -13,6 +13,7 @@ const PARTS = [
   { at: ".pace-select", width: 108, rank: 7 },
   { at: ".settings-button", width: 116, rank: 8 },
   { at: ".slider-field", width: 240, rank: 5 },
+  { at: ".field:has(select)", width: 250, rank: 6 },
   { at: ".field", width: 150, rank: 6 },
 ];
 
