@@ -130,7 +130,7 @@ public final class Playground implements AutoCloseable {
     config.routes.before(this::admit);
     config.routes.wsBeforeUpgrade(this::admitSocket);
     config.routes.get("/health", context -> context.result("ok"));
-    for (String base : SitePath.prefixes(configuration.basePath())) {
+    for (String base : configuration.basePath().isEmpty() ? new String[] {""} : bases()) {
       for (RunKind kind : RunKind.values()) {
         config.routes.ws(base + kind.endpoint(), socket -> connections.handle(kind, socket));
       }
@@ -150,6 +150,11 @@ public final class Playground implements AutoCloseable {
     config.routes.exception(EofException.class, Playground::forgetVisitor);
     config.routes.exception(ClosedChannelException.class, Playground::forgetVisitor);
     config.routes.error(HttpStatus.NOT_FOUND, this::notFound);
+  }
+
+  /** A proxy may pass the base path on or cut it off. */
+  private String[] bases() {
+    return new String[] {"", configuration.basePath()};
   }
 
   /** Compressing each message would cost three to four times the processor time. */
@@ -179,7 +184,7 @@ public final class Playground implements AutoCloseable {
       throw new ForbiddenResponse(
           "This server does not answer to that host name. Start it with --public-url.");
     }
-    if (Figures.at(pathOf(context).path()).isPresent()) {
+    if (Figures.at(ownPath(context.path())).isPresent()) {
       figures.admit(context);
     } else if (!METHODS.contains(context.method().name())) {
       context.header("Allow", ALLOWED);
@@ -219,13 +224,12 @@ public final class Playground implements AutoCloseable {
       addSlash(context);
       return;
     }
-    SitePath place = pathOf(context);
-    String path = place.path();
+    String path = ownPath(context.path());
     if (path.isEmpty() && context.queryParam(NAMES_A_DESCENT) != null) {
       leadToDescent(context);
       return;
     }
-    Optional<StaticFile> page = place.isEmbedded() ? site.embedded(path) : site.page(path);
+    Optional<StaticFile> page = site.page(path);
     Optional<StaticFile> file = site.file(path);
     if (page.isPresent()) {
       headers.putOnPage(context, context.header("Host"), site.importMapHash());
@@ -252,8 +256,10 @@ public final class Playground implements AutoCloseable {
         .header("Location", "./descent?" + context.queryString());
   }
 
-  private SitePath pathOf(Context context) {
-    return SitePath.of(configuration.basePath(), context.path());
+  /** The path without the base path and without the slash in front. */
+  private String ownPath(String path) {
+    String base = configuration.basePath() + "/";
+    return path.startsWith(base) ? path.substring(base.length()) : path.substring(1);
   }
 
   private static void send(Context context, StaticFile file) {

@@ -35,7 +35,6 @@ final class Site {
 
   private final Map<String, StaticFile> files = new HashMap<>();
   private final Map<String, StaticFile> pages = new HashMap<>();
-  private final Map<String, StaticFile> embedded = new HashMap<>();
   private final String importMapHash;
 
   Site() {
@@ -74,8 +73,6 @@ final class Site {
               .replace("./" + ENTRY, "./" + joined.entry())
               .replace(PRELOAD_PLACE, preloads(graph, joined.entry()));
       pages.put(scene, StaticFile.asked("index.html", filled.getBytes(StandardCharsets.UTF_8)));
-      String dressed = filled.replaceFirst("<html ", "<html data-embed=\"1\" ");
-      embedded.put(scene, StaticFile.asked("index.html", dressed.getBytes(StandardCharsets.UTF_8)));
     }
   }
 
@@ -101,11 +98,6 @@ final class Site {
    */
   Optional<StaticFile> page(String path) {
     return Optional.ofNullable(pages.get(path.isEmpty() ? SCENES.getFirst() : path));
-  }
-
-  /** The page at {@code path} in the dress for a frame. */
-  Optional<StaticFile> embedded(String path) {
-    return Optional.ofNullable(embedded.get(path));
   }
 
   /** Base64 of the SHA-256 of the import map inside the page. */
