@@ -54,7 +54,7 @@ export function createExerciseView(question, place, callbacks, draft) {
   const root = element(
     "article",
     { class: "exercise" },
-    element("p", { class: "lesson-section" }, t("exercise.place", place)),
+    element("p", { class: "exercise-place" }, t("exercise.place", place)),
     title,
     element("p", { class: "exercise-question" }, ...questionText(question)),
     sheet,

@@ -74,6 +74,7 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
     if (!isKnown) noticed = () => t("exercise.unknown");
     else if (fault !== null) noticed = () => t("exercise.badSeed", { seed: fault });
     await open(isKnown ? id : entries[0].id, (isKnown ? seed : null) ?? drawnSeed(), false);
+    if (at !== null) comeIntoView(host);
   }
 
   /** @param {string | undefined} id */
@@ -178,6 +179,11 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
       wanted++;
     },
   };
+}
+
+/** What a link names is seen at once, also where the text comes last. @param {HTMLElement} host */
+function comeIntoView(host) {
+  if (host.getBoundingClientRect().top > innerHeight) host.scrollIntoView();
 }
 
 const lost = () => t("exercise.lost");

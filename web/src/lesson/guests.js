@@ -22,6 +22,7 @@ import { LESSONS } from "./lessons.js";
  * @property {string | null} at where it opens; null at its beginning
  * @property {(at: string) => void} onPlace tells where it is, for the address
  * @property {() => void} onClose leads back to the examples
+ * @property {(kind: string) => void} onSwitch leads to another guest instead
  *
  * @typedef {{ openGuest: (host: HTMLElement, scene: Scene, opening: Opening) => Promise<Guest> }} GuestModule
  *   its heading is an h2 that can be focused
@@ -69,34 +70,45 @@ export function createGuests(column, scene) {
         at,
         onPlace: (reached) => placeGuest(kind, reached),
         onClose() {
-          guest?.close();
-          guest = null;
-          isOpen = false;
-          place.remove();
-          column.classList.remove("has-guest");
-          placeGuest();
+          close();
           offer.focus();
+        },
+        onSwitch(other) {
+          close();
+          offers[other].click();
         },
       },
     );
     if (at === null) place.querySelector("h2")?.focus();
+
+    function close() {
+      guest?.close();
+      guest = null;
+      isOpen = false;
+      place.remove();
+      column.classList.remove("has-guest");
+      placeGuest();
+    }
   }
 
   const query = new URLSearchParams(location.search);
-  const offers = Object.keys(loaders).map((kind) => {
+  /** @type {Record<string, HTMLElement>} */
+  const offers = {};
+  for (const kind in loaders) {
     const offer = element("button", { type: "button", class: "button lesson-offer" });
-    wording.text(offer, `lesson.offer.${kind}`, { count: EXERCISES[name] });
+    const key = kind === "lesson" ? `${name}.lesson` : "lesson.offer.exercise";
+    wording.text(offer, key, { count: EXERCISES[name] });
     offer.addEventListener("click", () => open(kind, null, offer));
     const at = query.get(kind);
     if (at !== null) {
       placeGuest(kind, at);
       open(kind, at, offer);
     }
-    return offer;
-  });
+    offers[kind] = offer;
+  }
 
   return {
-    offers: element("div", { class: "lesson-offers" }, ...offers),
+    offers: element("div", { class: "lesson-offers" }, ...Object.values(offers)),
     /** @param {any} state of the scene */
     update: (state) => guest?.update?.(state),
   };

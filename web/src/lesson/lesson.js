@@ -148,7 +148,7 @@ export function createLesson(host, { onPreset }, examples, scene) {
  *
  * @param {string} question
  */
-function clauses(question) {
+export function clauses(question) {
   return question
     .split(/(?<=，)/)
     .map((clause) => element("span", { class: "lesson-clause" }, clause));

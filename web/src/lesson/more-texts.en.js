@@ -12,28 +12,28 @@ export const texts = {
   },
   "bowl-1": {
     question: "Does a learning rate that neither arrives nor diverges exist?",
-    look: "With η = 1 the factor 1 − 2η is −1. The point jumps from (−3, 4) to (3, −4) and back, and the loss stays 25. “Too large” is therefore three cases: below 1 it jumps and arrives, at 1 it jumps for ever, above 1 it [diverges](divergence).",
+    look: "With η = 1 the factor 1 − 2η is −1. The point jumps from (−3, 4) to (3, −4) and back, and the [loss](loss) stays 25. “Too large” is therefore three cases: below 1 it jumps and arrives, at 1 it jumps for ever, above 1 it [diverges](divergence).",
     try: "Set η to 0.99, then to 1.01, while it runs. Watch the loss on the logarithmic scale.",
   },
   "bowl-10": {
     question: "When a run stands still, has it arrived?",
-    look: "The factor is −19, so each step lands nineteen times farther out. At about 2.59×10¹³ the point freezes: neighbouring numbers are so far apart there that x + h is x again, and the [difference quotient](central-difference) is 0. The gradient looks like that of a minimum, yet no point of the run was farther from one.",
+    look: "The factor is −19, so each step lands nineteen times farther out. At about 2.59×10¹³ the point freezes: neighbouring numbers are so far apart there that x + h is x again, and the [difference quotient](central-difference) is 0. The [gradient](gradient) looks like that of a minimum, yet no point of the run was farther from one.",
     try: "Switch the gradient to exact: now nothing freezes, and the point flies on until it passes 2⁵³, where the run stops.",
   },
   "bowl-1e-10": {
     question: "How small is too small?",
-    look: "The factor is 1 − 2×10⁻¹⁰. After 100 steps the point has covered two hundred-millionths of the way. The direction is right, and the picture does not show a thing. No error tells you this: a flat loss curve is all there is to see.",
+    look: "The factor is 1 − 2×10⁻¹⁰. After 100 steps the point has covered two hundred-millionths of the way. The direction is right, and the picture does not show a thing. No error tells you this: a flat [loss](loss) curve is all there is to see.",
     try: "Multiply η by ten until the curve moves. With 10⁻¹⁰ half the way would take 3.5 billion steps.",
   },
   optimizers: {
     question: "Why does plain descent zigzag where the others turn?",
-    look: "x₀²/20 + x₁² is twenty times steeper across than along. [Gradient descent](gradient-descent) must choose η for the steep side and then jumps from wall to wall. [Momentum](momentum) gathers speed along the valley. AdaGrad and Adam divide each coordinate by the size of its own gradients.",
+    look: "x₀²/20 + x₁² is twenty times steeper across than along. [Gradient descent](gradient-descent) must choose η for the steep side and then jumps from wall to wall. [Momentum](momentum) gathers speed along the valley. AdaGrad and Adam divide each coordinate by the size of its own [gradients](gradient).",
     try: "Lower the η of run A to 0.5: the zigzag vanishes, and so does the speed.",
   },
   rosenbrock: {
     question:
       "Why are a few steps enough to find the valley, and thousands too few to reach its end?",
-    look: "The valley is curved, its walls are steep and its floor is nearly flat. The walls limit η to about 0.002, and with that the floor, where the gradient is tiny, takes tens of thousands of steps to (1, 1).",
+    look: "The valley is curved, its walls are steep and its floor is nearly flat. The walls limit η to about 0.002, and with that the floor, where the [gradient](gradient) is tiny, takes tens of thousands of steps to (1, 1).",
     try: "Let it run at full speed, then choose Adam. Or fork halfway and double η: how soon do the walls answer?",
   },
   beale: {
@@ -43,17 +43,17 @@ export const texts = {
   },
   himmelblau: {
     question: "Four minima are equally deep. Which one does the run find?",
-    look: "Gradient descent knows only the slope under its feet. From the middle it goes to (3, 2), not because that is the best, but because its start lies in that basin. In all four the loss is 0.",
+    look: "[Gradient descent](gradient-descent) knows only the slope under its feet. From the middle it goes to (3, 2), not because that is the best, but because its start lies in that basin. In all four the [loss](loss) is 0.",
     try: "Start at (−1, 0), then look for the border between two basins by dragging the start.",
   },
   saddle: {
     question: "The gradient is 0. Is this a minimum?",
-    look: "From (−2, 0) the run comes to rest at (0, 0): down along x₀, with no slope at all along x₁. Yet this point is a [saddle](saddle): to both sides the function falls without end. A vanishing gradient means a stationary point, no more.",
+    look: "From (−2, 0) the run comes to rest at (0, 0): down along x₀, with no slope at all along x₁. Yet this point is a [saddle](saddle): to both sides the function falls without end. A vanishing [gradient](gradient) means a stationary point, no more.",
     try: "Set x₁ of the start to 0.001. The run comes close, hesitates and then leaves for good.",
   },
   rastrigin: {
     question: "What does descent find where every hollow has a bottom?",
-    look: "A large bowl is covered with hollows about 1 apart. The run goes to the bottom of its own, near (2, −2), and stops with f ≈ 8, though f is 0 in the middle. For the gradient this [minimum](local-minimum) is as good as any.",
+    look: "A large bowl is covered with hollows about 1 apart. The run goes to the bottom of its own, near (2, −2), and stops with f ≈ 8, though f is 0 in the middle. For the [gradient](gradient) this [minimum](local-minimum) is as good as any.",
     try: "Raise η until the run jumps out. Does it find a better place, or only another one?",
   },
   article: {
@@ -68,12 +68,12 @@ export const texts = {
   },
   wavy: {
     question: "Where does a run end when every wave has a hollow of its own?",
-    look: "x²/20 pulls the run to the middle, sin(3x) makes a hollow in every wave. From 4 it stops at 3.62, in the hollow it started in. The tangent is flat there, just as it would be at the best place.",
-    try: "Drag the start over the crest of the wave. Then try momentum: does its speed carry it over?",
+    look: "x²/20 pulls the run to the middle, sin(3x) makes a hollow in every wave. From 4 it stops at 3.62, in the hollow it started in. The [tangent](tangent) is flat there, just as it would be at the best place.",
+    try: "Drag the start over the crest of the wave. Then try [momentum](momentum): does its speed carry it over?",
   },
   own: {
     question: "Where does this function lead the point, and does the start decide it?",
-    look: "Each step goes against the derivative, η times as far. The derivative comes from the computation graph of the formula: forward through it for the value, backward for the slope. Hatched places have no finite value; no run begins there.",
+    look: "Each step goes against the [derivative](derivative), η times as far. The derivative comes from the [computation graph](computation-graph) of the formula: forward through it for the value, backward for the slope. Hatched places have no finite value; no run begins there.",
     try: "Drag the start, then look for the largest η that still arrives. Open f or a derivative to see how it was made.",
   },
 };

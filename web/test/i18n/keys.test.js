@@ -1,3 +1,5 @@
+import { messages as ofExercises } from "../../src/exercise/texts/words.en.js";
+import { messages as ofExercisesInChinese } from "../../src/exercise/texts/words.zh-CN.js";
 import { messages as ofDescent } from "../../src/i18n/descent/en.js";
 import { messages as ofDescentInChinese } from "../../src/i18n/descent/zh-CN.js";
 import { en } from "../../src/i18n/en.js";
@@ -21,11 +23,11 @@ const OF_LAYERS = {
 const FIGURES = ["figure", "loss", "derivative", "gradient", "network-gradient", "epochs"];
 
 /** Pages that are no scene, and what every page opens. */
-const PAGES = ["glossary", "glossary-terms", "share", "start"];
+const PAGES = ["glossary", "glossary-terms", "share", "start", "tour"];
 
 /** Keys made of a fixed beginning and a name that the page or the server chooses. */
 const COMPUTED =
-  /^(connection|zone|scene|chapter|theme|function|optimizer|gradient|field|style|tick|point|quantity|error|outcome|lesson\.group|start\.(section|question))\./;
+  /^(connection|zone|scene|chapter|theme|function|optimizer|gradient|field|style|tick|point|quantity|error|outcome|lesson\.(group|offer)|start\.(section|question))\.|^[a-z-]+\.lesson$/;
 
 /**
  * @typedef {object} Module
@@ -77,6 +79,7 @@ async function modulesOfWords() {
     { name: "", english: ofDescent, chinese: ofDescentInChinese },
     ...(await Promise.all([...areas, ...backprop, ...expression])),
     ...(await Promise.all([...others])),
+    { name: "", english: ofExercises, chinese: ofExercisesInChinese },
   ];
 }
 
@@ -94,7 +97,9 @@ async function modules() {
     await Promise.all([...found].map(([, path]) => visit(new URL(path, address).href)));
   }
   await visit(new URL("../../src/main.js", import.meta.url).href);
-  return [...texts].filter(([address]) => !/i18n\/.*\b(en|zh-CN)\.js$/.test(address));
+  return [...texts].filter(
+    ([address]) => !/(i18n|exercise\/texts)\/.*\b(en|zh-CN)\.js$/.test(address),
+  );
 }
 
 /**

@@ -13,7 +13,7 @@ export const messages = {
   "exercise.last-batch-size.lastBatchFull": "不能整除；最后一个小批量只有剩下的样本。",
   "exercise.last-batch-size.tookWhatIsMissing": "这是最后一个小批量还缺的个数。",
   "exercise.total-iterations":
-    "{samples} 个样本，[批量大小](batch-size) {batchSize}，训练 {epochs} 轮。总共有多少次[迭代](iteration)（更新）？",
+    "{samples} 个样本，[批量大小](batch-size) {batchSize}，训练 {epochs} [轮](epoch)。总共有多少次[迭代](iteration)（更新）？",
   "exercise.total-iterations.name": "总迭代次数",
   "exercise.total-iterations.countedEpochs": "这是轮数；每一轮有许多次迭代。",
   "exercise.total-iterations.forgotEpochs": "这只是一轮的次数，还要乘以轮数。",
@@ -21,13 +21,13 @@ export const messages = {
   "exercise.total-iterations.nOverBPlusOne": "正好整除：n // b + 1 让每一轮多算了一个小批量。",
   "exercise.total-iterations.droppedShortBatch": "每一轮末尾不满的小批量也会更新一次。",
   "exercise.samples-seen":
-    "{samples} 个样本，[批量大小](batch-size) {batchSize}，训练 {epochs} 轮，末尾不满的[小批量](mini-batch)丢弃。总共使用了多少个样本（重复也计）？",
+    "{samples} 个样本，[批量大小](batch-size) {batchSize}，训练 {epochs} [轮](epoch)，末尾不满的[小批量](mini-batch)丢弃。总共使用了多少个样本（重复也计）？",
   "exercise.samples-seen.name": "总共使用的样本数",
   "exercise.samples-seen.keptShortBatch": "你把被丢弃的小批量也算进去了。",
   "exercise.samples-seen.forgotEpochs": "这只是一轮的数目，还要乘以轮数。",
   "exercise.samples-seen.countedIterations": "你数的是迭代次数；每次迭代用一整个小批量。",
   "exercise.batch-of-sample":
-    "{samples} 个样本，已打乱，[批量大小](batch-size) {batchSize}。本轮顺序中的第 {place} 个样本在第几个[小批量](mini-batch)里？（从 1 数起）",
+    "{samples} 个样本，已打乱，[批量大小](batch-size) {batchSize}。[本轮](epoch)顺序中的第 {place} 个样本在第几个[小批量](mini-batch)里？（从 1 数起）",
   "exercise.batch-of-sample.name": "样本所在的小批量",
   "exercise.batch-of-sample.nOverBPlusOne": "它是所在小批量的最后一个，新的小批量还没有开始。",
   "exercise.batch-of-sample.roundedDown": "前面的小批量已经满了，它已在下一个里。",

@@ -31,7 +31,7 @@ export const messages = {
   "exercise.affine-input-gradient.transposed":
     "Rows and columns are exchanged: dx has one row for each sample.",
   "exercise.softmax-with-loss-backward":
-    "For two samples [softmax](softmax) gave y = {y}; the classes are {labels} (counted from 0). What does [Softmax-with-Loss](softmax-with-loss) hand back?",
+    "For two samples [softmax](softmax) gave y = {y}; the classes are {labels} (counted from 0). What [gradient](gradient) does [Softmax-with-Loss](softmax-with-loss) hand back?",
   "exercise.softmax-with-loss-backward.name": "Softmax-with-Loss, backward",
   "exercise.softmax-with-loss-backward.forgotMean":
     "That is y − t. The loss is a mean over two samples: divide by 2.",

@@ -9,7 +9,7 @@ export const messages = {
     "That is the last sample alone: “=” where “+=” was needed.",
   "exercise.batch-gradient.droppedSigns": "Signs count: samples may pull in opposite directions.",
   "exercise.weight-update":
-    "One neuron, y = w·x with w = {w}. A [mini-batch](mini-batch): x = {x}, t = {t}. Loss: the mean of ½(y − t)². What is w after one update with [learning rate](learning-rate) {learningRate}?",
+    "One neuron, y = w·x with w = {w}. A [mini-batch](mini-batch): x = {x}, t = {t}. [Loss](loss): the mean of ½(y − t)². What is w after one update with [learning rate](learning-rate) {learningRate}?",
   "exercise.weight-update.name": "Update of a weight",
   "exercise.weight-update.summedInsteadOfMean": "You added both gradients. Take their mean.",
   "exercise.weight-update.addedGradient": "You went uphill. The update subtracts.",

@@ -1,5 +1,6 @@
 /** What only the scene `descent` says, in English. Equal keys: `zh-CN.js`. */
 export const messages = {
+  "descent.lesson": "Lesson: Why does η = 10 come to rest at −2.59×10¹³?",
   "bar.back": "One step back",
   "bar.forward": "One step forward",
   "bar.step": "step",

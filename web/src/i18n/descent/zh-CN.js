@@ -1,5 +1,6 @@
 /** 只在场景 `descent` 中出现的话。键与 `en.js` 相同。 */
 export const messages = {
+  "descent.lesson": "课程：η = 10 为什么会停在 −2.59×10¹³？",
   "bar.back": "后退一步",
   "bar.forward": "前进一步",
   "bar.step": "步",

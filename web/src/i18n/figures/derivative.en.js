@@ -1,5 +1,6 @@
 /** Said in the scene `derivative`. Equal keys: `derivative.zh-CN.js`. */
 export const messages = {
+  "derivative.lesson": "Lesson: h goes to 0. Why does the derivative get worse?",
   "derivative.zone": "Quotients and their errors",
   "derivative.f": "Function of x",
   "derivative.x": "Place x",

@@ -1,5 +1,6 @@
 /** 只在场景 `derivative` 里用到。键与 `derivative.en.js` 相同。 */
 export const messages = {
+  "derivative.lesson": "课程：h 趋于 0，导数怎么反而更不准了？",
   "derivative.zone": "差商与误差",
   "derivative.f": "x 的函数",
   "derivative.x": "位置 x",

@@ -1,5 +1,6 @@
 /** Only said in the scene `epochs`. Equal keys: `epochs.zh-CN.js`. */
 export const messages = {
+  "epochs.lesson": "Lesson: 2000 samples, 50 at a time: 40 batches or 41?",
   "epochs.zone": "The arithmetic of an epoch",
   "epochs.reset": "Back to the start of the epoch",
   "epochs.back": "One batch back",

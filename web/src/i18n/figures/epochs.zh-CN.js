@@ -1,5 +1,6 @@
 /** 只在场景 `epochs` 中使用的文字。键与 `epochs.en.js` 相同。 */
 export const messages = {
+  "epochs.lesson": "课程：2000 个样本，每批 50 个：40 批还是 41 批？",
   "epochs.zone": "一轮的算术",
   "epochs.reset": "回到这一轮的开头",
   "epochs.back": "后退一批",

@@ -1,5 +1,6 @@
 /** Said in the scene `gradient`. Equal keys: `gradient.zh-CN.js`. */
 export const messages = {
+  "gradient.lesson": "Lesson: Is the steepest way down the way to the minimum?",
   "gradient.zone": "Partial derivatives and directions",
   "gradient.f": "Function of x0 and x1",
   "gradient.angle": "Direction in degrees",

@@ -1,5 +1,6 @@
 /** 只在场景 `gradient` 里用到。键与 `gradient.en.js` 相同。 */
 export const messages = {
+  "gradient.lesson": "课程：下坡最陡的方向，就是通向最低点的方向吗？",
   "gradient.zone": "偏导数与方向",
   "gradient.f": "x0 和 x1 的函数",
   "gradient.angle": "方向（度）",

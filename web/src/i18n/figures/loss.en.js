@@ -1,5 +1,6 @@
 /** Only said in the scene `loss`. Equal keys: `loss.zh-CN.js`. */
 export const messages = {
+  "loss.lesson": "Lesson: How can a loss be less than nothing?",
   "loss.zone": "All losses",
   "loss.prediction": "prediction y",
   "loss.target": "target t",

@@ -1,5 +1,6 @@
 /** 只在场景 `loss` 中使用的文字。键与 `loss.en.js` 相同。 */
 export const messages = {
+  "loss.lesson": "课程：损失怎么会比 0 还小？",
   "loss.zone": "全部损失函数",
   "loss.prediction": "预测值 y",
   "loss.target": "目标值 t",

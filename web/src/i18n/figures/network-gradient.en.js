@@ -1,5 +1,6 @@
 /** Said in the scene `network-gradient`. Equal keys: `network-gradient.zh-CN.js`. */
 export const messages = {
+  "network-gradient.lesson": "Lesson: Sure, and right. Why does it still cost 0.55?",
   "network-gradient.zone": "Versions and costs",
   "network-gradient.h": "Distance h",
   "network-gradient.back": "One evaluation back",

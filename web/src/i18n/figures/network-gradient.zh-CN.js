@@ -1,5 +1,6 @@
 /** 只在场景 `network-gradient` 里用到。键与 `network-gradient.en.js` 相同。 */
 export const messages = {
+  "network-gradient.lesson": "课程：答得又肯定又对，为什么还要付 0.55？",
   "network-gradient.zone": "两种写法与代价",
   "network-gradient.h": "间距 h",
   "network-gradient.back": "退回一次求值",

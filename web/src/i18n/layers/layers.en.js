@@ -1,5 +1,6 @@
 /** The scene `layers` itself. Equal keys: `layers.zh-CN.js`. */
 export const messages = {
+  "layers.lesson": "Lesson: Why does dW have the shape of W, and where does 1/N come from?",
   "layers.back": "Back one operation",
   "layers.forward": "Forward one operation",
   "layers.chain": "Layers",

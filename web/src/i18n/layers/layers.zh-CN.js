@@ -1,5 +1,6 @@
 /** 分层场景自己的文字。键与 `layers.en.js` 相同。 */
 export const messages = {
+  "layers.lesson": "课程：dW 的形状为什么和 W 一样，1/N 又从哪里来？",
   "layers.back": "后退一步运算",
   "layers.forward": "前进一步运算",
   "layers.chain": "各层",

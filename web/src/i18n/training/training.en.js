@@ -1,5 +1,6 @@
 /** Words of `training` in English. Equal keys: `training.zh-CN.js`. */
 export const messages = {
+  "training.lesson": "Lesson: One sample a step, ten, or all 320: who learns the most?",
   "training.export": "Export",
   "training.back": "One iteration back",
   "training.forward": "One iteration forward",

@@ -1,5 +1,6 @@
 /** 训练场景自己的文字。键与 `training.en.js` 相同。 */
 export const messages = {
+  "training.lesson": "课程：一步看 1 个样本、10 个，还是 320 个全看：谁学得最多？",
   "training.export": "导出",
   "training.back": "后退一次迭代",
   "training.forward": "前进一次迭代",

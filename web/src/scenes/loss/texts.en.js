@@ -23,7 +23,7 @@ export const names = {
 export const opening = {
   right: {
     question: "The network is 60 % sure, and it is right. How large is its loss?",
-    look: "The article’s mean_squared_error gives 0.0975, its [cross entropy](cross-entropy) 0.5108 = −ln 0.6. The first counts what every class got. The second asks one thing only: how much did the right class get? The [one-hot](one-hot) target makes all other terms 0.",
-    try: "Drag the probability of class 2 up and down, then that of class 7. Which losses notice?",
+    look: "The article’s mean_squared_error gives 0.0975, its [cross entropy](cross-entropy) 0.5108 = −ln 0.6. The first counts what every class got. The second asks one thing only: how much did the right class get? The [one-hot](one-hot) [target](target) makes all other terms 0.",
+    try: "Drag the probability of class 2 up and down, then that of class 7. Which [losses](loss) notice?",
   },
 };

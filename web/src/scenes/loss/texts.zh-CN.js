@@ -22,7 +22,7 @@ export const names = {
 export const opening = {
   right: {
     question: "网络有六成把握，而且猜对了，它的损失有多大？",
-    look: "文章的 mean_squared_error 得 0.0975，[交叉熵](cross-entropy)得 0.5108，即 −ln 0.6。前者计较每个类别分到了多少，后者只问一件事：正确的类别分到了多少？[独热](one-hot)目标使其余各项都为 0。",
-    try: "上下拖动类别 2 的概率，再拖动类别 7 的。哪些损失有反应？",
+    look: "文章的 mean_squared_error 得 0.0975，[交叉熵](cross-entropy)得 0.5108，即 −ln 0.6。前者计较每个类别分到了多少，后者只问一件事：正确的类别分到了多少？[独热](one-hot)[目标](target)使其余各项都为 0。",
+    try: "上下拖动类别 2 的概率，再拖动类别 7 的。哪些[损失](loss)有反应？",
   },
 };

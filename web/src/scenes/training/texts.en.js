@@ -26,6 +26,6 @@ export const opening = {
     question: "Can a network that draws straight lines follow a spiral?",
     look: "Each neuron of the first layer draws one straight border across the plane, softened by tanh: its small picture shows it. The second layer bends these into curves, and the output chooses among three classes. Within the first ten [epochs](epoch) the arms begin to show.",
     try: "Take neurons away from the first layer. With how few do the arms still come out?",
-    seen: "The loss begins at 1.23; guessing among three classes costs ln 3 = 1.10. It is 0.77 after 5 epochs, 0.35 after 20 and 0.024 after 50, when every sample is right, also those of the test. After 100 epochs 94 % of the training samples were right with 5 neurons in the first layer, 78 % with 4 and 66 % with 3.",
+    seen: "The [loss](loss) begins at 1.23; guessing among three classes costs ln 3 = 1.10. It is 0.77 after 5 epochs, 0.35 after 20 and 0.024 after 50, when every [sample](sample) is right, also those of the test. After 100 epochs 94 % of the training samples were right with 5 neurons in the first layer, 78 % with 4 and 66 % with 3.",
   },
 };

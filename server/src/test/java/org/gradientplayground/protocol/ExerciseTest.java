@@ -273,6 +273,19 @@ class ExerciseTest {
     }
   }
 
+  static Stream<Exercise> of_a_graph_or_layers() {
+    return all().filter(each -> each.scene() == Scene.GRAPH || each.scene() == Scene.LAYERS);
+  }
+
+  @ParameterizedTest
+  @MethodSource("of_a_graph_or_layers")
+  void the_graph_of_a_question_runs(Exercise exercise) {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      JsonNode setting = question(exercise.id(), seed).path("setting");
+      assertTrue(spec(RunKind.BACKPROP, setting).begin().advance());
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -34,6 +34,10 @@ public abstract class FigurePage<P extends FigurePage<P>> {
     return new Lesson(page, words);
   }
 
+  public Exercises exercises() {
+    return new Exercises(page, words);
+  }
+
   public Term term() {
     return new Term(page, words);
   }

@@ -66,6 +66,10 @@ public abstract sealed class ScenePage<P extends ScenePage<P>>
     return new Lesson(page, words);
   }
 
+  public Exercises exercises() {
+    return new Exercises(page, words);
+  }
+
   public P play() {
     var before = newestStep();
     button("bar.play").click();

@@ -40,6 +40,18 @@ public final class StartPage extends FigurePage<StartPage> {
     return this;
   }
 
+  /** Tells how many of a scene's exercises are solved. */
+  public StartPage tellsSolved(String scene, int solved, int of) {
+    assertThat(station(scene)).containsText(words.of("start.solved", "solved", solved, "of", of));
+    return this;
+  }
+
+  /** Says nothing of the exercises of a scene. */
+  public StartPage tellsNothingSolved(String scene) {
+    assertThat(station(scene)).not().containsText(words.around("start.solved"));
+    return this;
+  }
+
   /** Offers to begin, as somebody is here for the first time. */
   public StartPage offersToBegin() {
     assertThat(page.getByRole(AriaRole.LINK, exactly(words.of("start.begin")))).isVisible();

@@ -191,6 +191,29 @@ class AccessibilitySpec {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"light, Chinese, phone", "dark, English, desk"})
+  void no_exercise_shuts_anybody_out(String circumstances, Learner learner) {
+    var numbers =
+        in(circumstances, learner).opensLayers("?exercise=affine-weight-gradient:3").exercises();
+    numbers.asks("affine-weight-gradient").types("5", "4", "x", "0").handsIn();
+    check("a number that is none", learner);
+    numbers.types("5", "4", "3", "1").handsIn().isWrong("numbers");
+    check("a wrong matrix", learner);
+
+    var choice = learner.opensGradient("?exercise=steepest-descent-direction:3").exercises();
+    choice.asks("steepest-descent-direction").clicksInThePicture("a");
+    check("an arrow chosen", learner);
+    choice.handsIn().hasSolved(0, 4);
+    check("a wrong arrow", learner);
+
+    var curve = learner.opensGraph("?exercise=activation-slope-curve:3").exercises();
+    curve.asks("activation-slope-curve").drawsByKeys("ArrowUp", 1);
+    check("a curve", learner);
+    curve.handsIn().isWrong("curve");
+    check("a wrong curve", learner);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"light, English, phone", "dark, Chinese, desk"})
   void an_iteration_with_large_tensors_shuts_nobody_out(String circumstances, Learner learner) {
     in(circumstances, learner)

@@ -1,0 +1,156 @@
+package org.gradientplayground.e2e.specs;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.gradientplayground.e2e.fixture.Learner;
+import org.gradientplayground.e2e.fixture.Learners;
+import org.gradientplayground.e2e.pages.GuidedLesson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Learners.class)
+class LessonSpec {
+  private static final List<String> SCENES =
+      List.of(
+          "loss",
+          "derivative",
+          "gradient",
+          "network-gradient",
+          "descent",
+          "epochs",
+          "training",
+          "graph",
+          "layers");
+
+  @Test
+  void every_stop_of_every_lesson_sets_its_scene_up_and_speaks_of_its_numbers(Learner learner) {
+    learner.prefersLittleMotion().opensLoss("?lesson=0");
+
+    for (var scene : SCENES) {
+      var lesson = learner.lesson(scene).beginsAtItsPuzzle();
+      isSetUp(lesson);
+      lesson.begin();
+      while (!lesson.isAtTheAnswer()) {
+        lesson.hidesItsOutcome();
+        isSetUp(lesson);
+        lesson.showsItsOutcome().speaksOfNumbersThatTheSceneShows().typesetsItsFormulas().goOn();
+      }
+      isSetUp(lesson);
+      goToTheNext(lesson, scene);
+    }
+  }
+
+  private static void isSetUp(GuidedLesson lesson) {
+    lesson.saysWhereToLook().speaksOfNumbersThatTheSceneShows().isAsItWasSetUp();
+  }
+
+  @Test
+  void every_lesson_can_be_walked_through_in_chinese(Learner learner) {
+    learner.readsChinese().prefersLittleMotion().opensLoss("?lesson=0");
+
+    for (var scene : SCENES) {
+      var lesson = learner.lesson(scene).beginsAtItsPuzzle().begin();
+      while (!lesson.isAtTheAnswer()) {
+        assertTrue(lesson.title().matches(".*\\p{IsHan}.*"), lesson.title());
+        lesson.hidesItsOutcome().saysWhereToLook().isAsItWasSetUp().showsItsOutcome().goOn();
+      }
+      goToTheNext(lesson, scene);
+    }
+  }
+
+  private static void goToTheNext(GuidedLesson lesson, String scene) {
+    var next = SCENES.indexOf(scene) + 1;
+    if (next < SCENES.size()) {
+      lesson.goesToTheNextLesson(SCENES.get(next));
+    }
+  }
+
+  @Test
+  void what_the_texts_say_in_fixed_numbers_is_what_the_scenes_compute(Learner learner) {
+    learner.prefersLittleMotion().opens("?lesson=0");
+    learner.lesson("descent").hasAllItsNumbers().says("x₀ = −2.59×10¹³");
+
+    learner.opensNetworkGradient("?lesson=5");
+    learner.lesson("network-gradient").hasAllItsNumbers().says("costs 0.5514 for ever");
+
+    learner.opensLayers("?lesson=2");
+    var cell = learner.lesson("layers").hasAllItsNumbers();
+    cell.showsItsOutcome().hasAllItsNumbers().hasInAFormula("0.3009");
+    cell.goOn().showsItsOutcome().hasAllItsNumbers().says("0.6018, twice as much");
+  }
+
+  @Test
+  void a_stop_is_in_the_address_and_is_set_up_anew_when_it_is_opened_again(Learner learner) {
+    var figure = learner.opensDerivative("?lesson=2");
+    var lesson = learner.lesson("derivative").isAtStop(2, 4).hasAllItsNumbers();
+    figure.entersH("0.5");
+    lesson.saysThatTheSceneWasChanged();
+    learner.waitsForAddress("h=0.5");
+
+    learner.page().reload();
+    learner.lesson("derivative").isAtStop(2, 4).isAsItWasSetUp().says("h = 0.1");
+
+    figure.entersH("0.5");
+    lesson.saysThatTheSceneWasChanged().setUpAgain().says("h = 0.1");
+    lesson.goBack().isAtStop(1, 4);
+    learner.waitsForAddress("lesson=1");
+    lesson.close();
+    learner.waitsForAddressWithout("lesson=");
+  }
+
+  @Test
+  void a_lesson_of_runs_sees_a_change_and_sets_the_run_up_again(Learner learner) {
+    var descent = learner.opens("?lesson=2");
+    var lesson = learner.lesson("descent").isAtStop(2, 4).isAsItWasSetUp();
+
+    descent.changeLearningRate("0.9");
+
+    lesson.saysThatTheSceneWasChanged().setUpAgain();
+    descent.waitsForStep(2);
+  }
+
+  @Test
+  void a_page_that_a_lesson_has_not_is_told_and_the_lesson_begins_at_its_puzzle(Learner learner) {
+    learner.readsChinese().opensEpochs("?lesson=99");
+
+    learner.lesson("epochs").saysThatThereIsNo("99").beginsAtItsPuzzle().begin().isAtStop(1, 4);
+  }
+
+  @Test
+  void a_lesson_goes_by_keyboard_and_is_read_out(Learner learner) {
+    learner.opensLoss();
+    var lesson = learner.lesson("loss").opensByKeyboard().isReadFromItsHeading();
+
+    lesson.tabsTo("tour.begin").isAtStop(1, 4).isReadFromItsHeading().hasAllItsNumbers();
+    lesson.tabsTo("tour.show").announces("0.5108");
+    lesson.pressesEnter().isAtStop(2, 4).isReadFromItsHeading();
+    lesson.tabsTo("tour.close").offerHasFocus();
+  }
+
+  @Test
+  void a_lesson_fits_a_phone_and_leads_to_the_picture_and_back(Learner learner) {
+    var figure = learner.hasAPhone(320, 640).opensNetworkGradient("?lesson=2");
+    var lesson = learner.lesson("network-gradient").isAtStop(2, 4).hasAllItsNumbers();
+
+    figure.fitsTheWidth();
+    lesson.showsWhere().goesBackToTheText().showsItsOutcome();
+    figure.fitsTheWidth();
+  }
+
+  @Test
+  void a_lesson_follows_the_language_and_leads_to_the_exercises(Learner learner) {
+    learner.opensGradient("?lesson=5");
+    var lesson = learner.lesson("gradient");
+    assertTrue(lesson.isAtTheAnswer());
+    assertFalse(lesson.title().matches(".*\\p{IsHan}.*"));
+
+    var inChinese = lesson.switchesTo("中文");
+
+    assertTrue(inChinese.isAtTheAnswer());
+    assertTrue(inChinese.title().matches(".*\\p{IsHan}.*"));
+    inChinese.goesToTheExercises();
+    learner.waitsForAddressWithout("lesson=");
+  }
+}

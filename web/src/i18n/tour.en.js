@@ -1,0 +1,21 @@
+/** The words that every lesson shares. Equal keys: `tour.zh-CN.js`. */
+export const messages = {
+  "tour.close": "Close the lesson",
+  "tour.puzzle": "Lesson: the puzzle",
+  "tour.progress": "Lesson: stop {at} of {of}",
+  "tour.answer": "Lesson: the answer",
+  "tour.look": "Show where",
+  "tour.setUp": "Set it up again",
+  "tour.astray": "You have changed the scene; what is said here holds for how it was set up.",
+  "tour.return": "Back to the text",
+  "tour.back": "Back",
+  "tour.begin": "Make a guess, then begin",
+  "tour.show": "I have a guess: show it",
+  "tour.next": "Next stop",
+  "tour.toAnswer": "To the answer",
+  "tour.refused": "This lesson has no page “{place}”. It begins at its puzzle.",
+  "tour.nextLesson": "Next lesson: {scene}",
+  "tour.scenes": "All scenes, in the order of the article",
+  "tour.exercises": "Predict, then see: the exercises of this scene",
+  "tour.examples": "The examples of this scene",
+};

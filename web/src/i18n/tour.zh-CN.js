@@ -1,0 +1,21 @@
+/** 每一课共用的文字。键与 `tour.en.js` 相同。 */
+export const messages = {
+  "tour.close": "关闭课程",
+  "tour.puzzle": "课程：谜题",
+  "tour.progress": "课程：第 {at} 站，共 {of} 站",
+  "tour.answer": "课程：谜底",
+  "tour.look": "看这里",
+  "tour.setUp": "恢复本站设置",
+  "tour.astray": "场景已经被你改过，这里说的是原来的设置。",
+  "tour.return": "回到文字",
+  "tour.back": "上一步",
+  "tour.begin": "先猜一猜，再开始",
+  "tour.show": "猜好了，看结果",
+  "tour.next": "下一站",
+  "tour.toAnswer": "看谜底",
+  "tour.refused": "这一课没有“{place}”这一页，从谜题开始。",
+  "tour.nextLesson": "下一课：{scene}",
+  "tour.scenes": "全部场景，按文章的顺序",
+  "tour.exercises": "先猜再看：本场景的练习",
+  "tour.examples": "本场景的例子",
+};

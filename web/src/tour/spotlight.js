@@ -1,0 +1,32 @@
+const MARK = "data-looked-at";
+
+/**
+ * A ring around each part of the scene that a lesson speaks of.
+ *
+ * @param {Document} page
+ */
+export function createSpotlight(page) {
+  /** @type {string | null} */
+  let selector = null;
+
+  const parts = () => (selector === null ? [] : [...page.querySelectorAll(selector)]);
+
+  return {
+    /** @param {string | null} next which parts; null for none */
+    point(next) {
+      if (next === selector) return;
+      for (const marked of page.querySelectorAll(`[${MARK}]`)) marked.removeAttribute(MARK);
+      selector = next;
+      this.keep();
+    },
+    /** A part may be made anew, or only once there is something to show in it. */
+    keep() {
+      for (const part of parts()) part.setAttribute(MARK, "");
+    },
+    /** Brings the first of them into view. */
+    show() {
+      const reduced = matchMedia("(prefers-reduced-motion: reduce)").matches;
+      parts()[0]?.scrollIntoView({ block: "center", behavior: reduced ? "instant" : "smooth" });
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import { fetchWords } from "../i18n/translate.js";
+import { fetchStyles } from "../shell/late-styles.js";
+import { isAstray } from "./astray.js";
+import { createPage } from "./page.js";
+import { createSpotlight } from "./spotlight.js";
+import { moved, wayFrom } from "./way.js";
+import { textsOf, words } from "./words.js";
+
+/**
+ * A page of a lesson: its puzzle, one of its stops, or the answer.
+ *
+ * @typedef {object} Page
+ * @property {string} id of its texts
+ * @property {string} section of the article
+ * @property {any} settings of the scene, as an example has them; a list for several runs
+ * @property {number | "max"} [pace] of runs
+ * @property {string} look where to look: a selector of parts of the scene
+ * @property {(state: any) => import("./live-text.js").Numbers} [numbers] that its texts speak of, from the
+ *   state of the scene
+ * @property {(numbers: any) => Element[]} [formulas] with those numbers, shown with the outcome
+ *
+ * @typedef {object} Lesson
+ * @property {string | null} next the scene whose lesson comes after it; null after the last
+ * @property {string[]} [free] settings that a learner may change without leaving the page
+ * @property {Page} puzzle
+ * @property {Page[]} stops
+ * @property {Page} answer
+ * @property {Record<import("../i18n/translate.js").Language, () => Promise<{ texts: Texts }>>} texts
+ *
+ * @typedef {Record<string, PageText>} Texts by the id of their page
+ * @typedef {{ title: string, look: string, try?: string, seen?: string }} PageText
+ */
+
+/** A figure shows the answer before until its own has come. @param {any} state */
+const isAnswered = (state) => state.runs || state.shown?.settings === state.settings;
+
+/** The pages of a lesson in their order. @param {Lesson} lesson */
+export const pagesOf = ({ puzzle, stops, answer }) => [puzzle, ...stops, answer];
+
+/**
+ * The guest of the text column that leads through a lesson: at each page it sets the scene up, says where
+ * to look and what to try, and at a stop shows what was to be seen once the learner has made a guess.
+ *
+ * @param {Lesson} lesson
+ * @returns {import("../lesson/guests.js").GuestModule["openGuest"]}
+ */
+export function touring(lesson) {
+  const texts = textsOf(lesson);
+  return async (host, scene, opening) => {
+    await Promise.all([fetchWords(words), fetchWords(texts), fetchStyles("tour")]);
+    return begin(lesson, host, scene, opening);
+  };
+}
+
+/**
+ * @param {Lesson} lesson
+ * @param {HTMLElement} host
+ * @param {import("../lesson/guests.js").Scene} scene
+ * @param {import("../lesson/guests.js").Opening} opening
+ * @returns {import("../lesson/guests.js").Guest}
+ */
+function begin(lesson, host, scene, opening) {
+  const pages = pagesOf(lesson);
+  const { way: start, isKnown } = wayFrom(opening.at, lesson.stops.length);
+  let way = start;
+  /** @type {any} */
+  let latest = null;
+  const spotlight = createSpotlight(document);
+  const view = createPage(host, lesson, {
+    onMove: move,
+    onSetUp: setUp,
+    onLook: spotlight.show,
+    onClose: opening.onClose,
+    onSwitch: opening.onSwitch,
+  });
+
+  const page = () => pages[way.at];
+
+  function setUp() {
+    scene.show(page().settings, page().pace);
+  }
+
+  /** @param {import("./way.js").Move} step */
+  function move(step) {
+    const before = way;
+    way = moved(before, step);
+    view.draw(page(), way);
+    if (way.at === before.at) view.sayOutcome();
+    else arrive();
+    follow();
+  }
+
+  function arrive() {
+    enter();
+    view.focus();
+  }
+
+  function enter() {
+    latest = null;
+    setUp();
+    spotlight.point(page().look);
+    opening.onPlace(String(way.at));
+  }
+
+  function follow() {
+    if (!latest) return;
+    spotlight.keep();
+    if (isAnswered(latest)) view.fill(page().numbers?.(latest) ?? {});
+    view.markAstray(isAstray(page().settings, latest, lesson.free));
+  }
+
+  view.draw(page(), way);
+  if (!isKnown) view.refuse(opening.at ?? "");
+  enter();
+
+  return {
+    update(state) {
+      latest = state;
+      follow();
+    },
+    close: () => {
+      spotlight.point(null);
+      view.close();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { EXERCISES } from "../../src/exercise/counts.js";
+import { questionText } from "../../src/exercise/question-text.js";
+import { wordsOf } from "../../src/exercise/words.js";
+import { termsIn } from "../../src/glossary/termed.js";
+import { termOf } from "../../src/glossary/terms.js";
+import { fetchWords, setLanguage } from "../../src/i18n/translate.js";
+import { SCENES } from "../../src/shell/scenes.js";
+import { assert, test } from "../testing.js";
+
+/** @param {string} scene @param {"en" | "zh-CN"} language */
+async function messagesOf(scene, language) {
+  const fetched = await Promise.all(wordsOf(scene).map((source) => source[language]()));
+  return Object.assign({}, ...fetched.map(({ messages }) => messages));
+}
+
+const places = (/** @type {string} */ text) => (text.match(/\{\w+\}/g) ?? []).sort();
+
+test("both languages say the same things, with the same givens and the same terms", async () => {
+  for (const { name } of SCENES) {
+    const [english, chinese] = [await messagesOf(name, "en"), await messagesOf(name, "zh-CN")];
+    assert.deepEqual(Object.keys(chinese), Object.keys(english));
+    for (const [key, text] of Object.entries(english)) {
+      assert.deepEqual(places(chinese[key]), places(text), key);
+      assert.deepEqual(termsIn(chinese[key]).sort(), termsIn(text).sort(), key);
+      for (const term of termsIn(text)) assert.ok(termOf(term), `${key}: ${term}`);
+    }
+  }
+});
+
+test("each scene has as many questions as its offer says", async () => {
+  for (const { name } of SCENES) {
+    const names = Object.keys(await messagesOf(name, "en")).filter((key) => key.endsWith(".name"));
+    assert.equal(
+      names.filter((key) => key !== "exercise.curve.name").length,
+      EXERCISES[name],
+      name,
+    );
+  }
+});
+
+test("a question has its givens set in as formulas and numbers", async () => {
+  setLanguage("en");
+  await Promise.all(wordsOf("derivative").map(fetchWords));
+  const parts = questionText({
+    id: "central-difference",
+    givens: { f: "4*x^2", x: -2, h: 0.5 },
+  });
+  const text = parts.map((part) => (typeof part === "string" ? part : part.textContent)).join("");
+
+  assert.ok(
+    text.startsWith("f(x)\u00a0=\u00a04\u2062x2. What does the central difference say"),
+    text,
+  );
+  assert.ok(text.endsWith("at x\u00a0=\u00a0−2 with h\u00a0=\u00a00.5?"), text);
+  assert.throws(() => questionText({ id: "central-difference", givens: {} }), /no given called f/);
+});
