@@ -1,5 +1,7 @@
 # Build:  docker build -t gradient-playground .
 # Run:    docker run --rm --read-only --tmpfs /tmp -p 127.0.0.1:7070:7070 gradient-playground
+# Every option is also an environment variable, such as GRADIENT_PLAYGROUND_PUBLIC_URL; the table is in
+# docs/operating/README.md.
 
 FROM maven:3-eclipse-temurin-25 AS build
 WORKDIR /build
@@ -18,7 +20,7 @@ RUN --mount=type=cache,target=/root/.m2 \
 
 # A Java runtime of the modules in use: 48 MB instead of 303.
 RUN jlink --output /java --strip-debug --no-header-files --no-man-pages --compress zip-6 \
-      --add-modules java.base,java.logging,java.management,java.naming,java.sql,jdk.unsupported,jdk.zipfs
+      --add-modules java.base,java.logging,java.management,java.naming,java.sql,java.xml,jdk.management,jdk.unsupported,jdk.zipfs
 
 FROM debian:13-slim
 RUN useradd --system --uid 10001 --no-create-home playground

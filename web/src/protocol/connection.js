@@ -3,6 +3,15 @@ import { parseFrame } from "./frames.js";
 const FIRST_DELAY = 250;
 const LONGEST_DELAY = 5000;
 
+/** How a socket closes whose server goes away, is gone, or is replaced by another (RFC 6455; IANA). */
+const GONE = new Set([1001, 1006, 1012]);
+
+/** A class that one server has left does not come to the next one in the same millisecond. */
+const SPREAD = 100;
+
+/** A loss is said when it has lasted so long; behind a proxy another server has taken over by then. */
+const UNSAID = 1000;
+
 /**
  * The address of an endpoint of the server that the page came from.
  *
@@ -17,8 +26,9 @@ export function endpoint(path) {
 }
 
 /**
- * A WebSocket that comes back by itself: after a loss it tries again with delays that grow until a
- * server drives a run: one that is full answers, and closes at once.
+ * A WebSocket that comes back by itself: at once where a server that drove a run is gone, which nobody
+ * sees if another one answers; else with delays that grow until a server drives a run: one that is full
+ * answers, and closes at once.
  *
  * @param {string} path the endpoint, relative to the page, such as "ws/descent"
  * @param {object} on
@@ -32,20 +42,39 @@ export function connect(path, on) {
   let delay = FIRST_DELAY;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let unsaid;
+  let drives = false;
 
   function open() {
     timer = undefined;
+    drives = false;
     socket = new WebSocket(url);
-    socket.onopen = () => on.state("open");
+    socket.onopen = () => {
+      clearTimeout(unsaid);
+      on.state("open");
+    };
     socket.onmessage = (message) => {
       const frame = parseFrame(message.data);
-      if (frame.type === "started") delay = FIRST_DELAY;
+      if (frame.type === "started") {
+        delay = FIRST_DELAY;
+        drives = true;
+      }
       on.frame(frame);
     };
-    socket.onclose = tryAgain;
+    socket.onclose = ({ code }) => {
+      if (drives && GONE.has(code)) comeBack();
+      else tryAgain();
+    };
+  }
+
+  function comeBack() {
+    unsaid = setTimeout(() => on.state("reconnecting"), UNSAID);
+    timer = setTimeout(open, SPREAD * Math.random());
   }
 
   function tryAgain() {
+    clearTimeout(unsaid);
     on.state("reconnecting");
     timer = setTimeout(open, delay * (0.75 + 0.5 * Math.random()));
     delay = Math.min(2 * delay, LONGEST_DELAY);

@@ -1,20 +1,27 @@
 package org.gradientplayground;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gradientplayground.edge.CannotListen;
 import org.gradientplayground.edge.Configuration;
 import org.gradientplayground.edge.Playground;
 import org.gradientplayground.engine.data.OwnSamples;
+import org.gradientplayground.log.Log;
+import org.gradientplayground.log.LogFormat;
+import org.gradientplayground.log.LogLevel;
 import org.gradientplayground.run.RunSpec;
 import org.gradientplayground.run.TrainingSpec;
 import org.gradientplayground.session.TrainingLimits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +52,13 @@ import picocli.CommandLine.TypeConversionException;
       "  --public-url https://play.example.org/descent/   behind a proxy that serves https"
     })
 public final class Main implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
   private static final int USAGE_ERROR = 2;
+  private static final int MOST_DRAIN_SECONDS = 3600;
+
+  /** What a policy takes for {@code frame-ancestors}, without its quotes. */
+  private static final Pattern FRAME_ANCESTOR =
+      Pattern.compile("self|none|https?://(\\*\\.)?[A-Za-z0-9.-]+(:[0-9]{1,5})?");
 
   @Spec private CommandSpec spec;
 
@@ -87,6 +100,17 @@ public final class Main implements Callable<Integer> {
               + " be given several times. Not needed for a sandboxed frame."
               + " (GRADIENT_PLAYGROUND_ALLOWED_ORIGIN)")
   private Set<String> allowedOrigins = new LinkedHashSet<>();
+
+  @Option(
+      names = "--frame-ancestors",
+      paramLabel = "<source>",
+      split = ",",
+      defaultValue = "${env:GRADIENT_PLAYGROUND_FRAME_ANCESTORS:-" + Option.NULL_VALUE + "}",
+      description =
+          "Who may show a page in a frame: a site such as https://course.example.org or"
+              + " https://*.example.org, self, or none; can be given several times. Default:"
+              + " everybody. (GRADIENT_PLAYGROUND_FRAME_ANCESTORS)")
+  private Set<String> frameAncestors = new LinkedHashSet<>();
 
   @Option(
       names = "--max-sessions",
@@ -153,6 +177,36 @@ public final class Main implements Callable<Integer> {
   private int cores;
 
   @Option(
+      names = "--drain-seconds",
+      paramLabel = "<number>",
+      defaultValue =
+          "${env:GRADIENT_PLAYGROUND_DRAIN_SECONDS:-" + Departure.DEFAULT_DRAIN_SECONDS + "}",
+      description =
+          "How long to go on after SIGTERM, while /readyz says 503, before browsers are sent to"
+              + " another server; Ctrl-C ends at once. Default: ${DEFAULT-VALUE}."
+              + " (GRADIENT_PLAYGROUND_DRAIN_SECONDS)")
+  private int drainSeconds;
+
+  @Option(
+      names = "--log-format",
+      paramLabel = "<name>",
+      defaultValue = "${env:GRADIENT_PLAYGROUND_LOG_FORMAT:-text}",
+      description =
+          "How the log is written: text, or json for one object a line. Neither holds addresses,"
+              + " queries or anything else of visitors. Default: ${DEFAULT-VALUE}."
+              + " (GRADIENT_PLAYGROUND_LOG_FORMAT)")
+  private LogFormat logFormat;
+
+  @Option(
+      names = "--log-level",
+      paramLabel = "<name>",
+      defaultValue = "${env:GRADIENT_PLAYGROUND_LOG_LEVEL:-info}",
+      description =
+          "How much is logged: error, warn, info or debug. Default: ${DEFAULT-VALUE}."
+              + " (GRADIENT_PLAYGROUND_LOG_LEVEL)")
+  private LogLevel logLevel;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this and end.")
@@ -164,6 +218,8 @@ public final class Main implements Callable<Integer> {
     CommandLine commandLine = new CommandLine(new Main());
     commandLine.registerConverter(int.class, Main::wholeNumber);
     commandLine.registerConverter(long.class, text -> (long) wholeNumber(text));
+    commandLine.registerConverter(LogFormat.class, text -> named(LogFormat.values(), text));
+    commandLine.registerConverter(LogLevel.class, text -> named(LogLevel.values(), text));
     commandLine.setParameterExceptionHandler(Main::explain);
     int status = commandLine.execute(arguments);
     if (status != 0 || commandLine.isUsageHelpRequested()) {
@@ -177,6 +233,20 @@ public final class Main implements Callable<Integer> {
     } catch (NumberFormatException e) {
       throw new TypeConversionException("'" + text + "' is not a whole number");
     }
+  }
+
+  private static <E extends Enum<E>> E named(E[] values, String text) {
+    return Stream.of(values)
+        .filter(each -> each.name().equalsIgnoreCase(text))
+        .findFirst()
+        .orElseThrow(
+            () -> new TypeConversionException("'" + text + "' is none of " + names(values)));
+  }
+
+  private static String names(Enum<?>[] values) {
+    return Stream.of(values)
+        .map(each -> each.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 
   private static int explain(ParameterException fault, String[] arguments) {
@@ -206,14 +276,24 @@ public final class Main implements Callable<Integer> {
   @Override
   public Integer call() {
     Configuration configuration = configuration();
+    Log.open(logFormat, logLevel);
     try {
       Playground playground = Playground.start(configuration);
-      Runtime.getRuntime().addShutdownHook(new Thread(playground::close, "shutdown"));
-      System.out.println("Gradient Playground is at " + url(configuration, playground.port()));
+      Departure.prepare(playground, Duration.ofSeconds(drainSeconds));
+      tellWhere(url(configuration, playground.port()));
       return 0;
     } catch (CannotListen e) {
       System.err.println(e.getMessage());
       return 1;
+    }
+  }
+
+  /** To people on the terminal; to programs as a line of their log. */
+  private void tellWhere(String url) {
+    if (logFormat == LogFormat.JSON) {
+      LOG.atInfo().addKeyValue("url", url).log("started");
+    } else {
+      System.out.println("Gradient Playground is at " + url);
     }
   }
 
@@ -229,6 +309,11 @@ public final class Main implements Callable<Integer> {
     requireFrom0("--max-layers", maxLayers, TrainingSpec.MAX_LAYERS);
     requireFrom0("--max-neurons", maxNeurons, TrainingSpec.MAX_NEURONS);
     requireFrom0("--max-samples", maxSamples, OwnSamples.MAX_ROWS);
+    require(
+        drainSeconds >= 0 && drainSeconds <= MOST_DRAIN_SECONDS,
+        "--drain-seconds",
+        drainSeconds,
+        "a number from 0 to " + MOST_DRAIN_SECONDS);
     require(cores >= 0 && cores <= 1024, "--cores", cores, "a number from 0 to 1024");
     require(
         publicUrl == null || isWebAddress(publicUrl),
@@ -242,16 +327,34 @@ public final class Main implements Callable<Integer> {
           origin,
           "scheme, host and port such as https://course.example.org, without a path");
     }
+    for (String source : frameAncestors) {
+      require(
+          FRAME_ANCESTOR.matcher(source).matches(),
+          "--frame-ancestors",
+          source,
+          "a site such as https://course.example.org, self or none");
+    }
+    require(
+        frameAncestors.size() <= 1 || !frameAncestors.contains("none"),
+        "--frame-ancestors",
+        String.join(",", frameAncestors),
+        "none alone, or others without it");
     return new Configuration(
         host,
         port,
         Optional.ofNullable(publicUrl),
         allowedOrigins,
+        frameAncestors.stream().map(Main::asSource).toList(),
         maxSessions,
         maxSteps,
         maxReplay,
         new TrainingLimits(maxLayers, maxNeurons, maxSamples),
         cores == 0 ? Runtime.getRuntime().availableProcessors() : cores);
+  }
+
+  /** The words of a policy stand in quotes, to tell them from names of hosts. */
+  private static String asSource(String ancestor) {
+    return ancestor.contains(":") ? ancestor : "'" + ancestor + "'";
   }
 
   private static boolean isWebAddress(URI url) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,11 +13,16 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +79,7 @@ class MainTest {
 
   @Test
   void it_says_where_it_is_serves_and_stops_when_told_to() throws Exception {
-    Process process = start(Map.of(), "--port", "0");
+    Process process = start(Map.of(), "--port", "0", "--drain-seconds=0", "--log-level=warn");
     try {
       URI address = address(process);
       assertEquals(200, status(address));
@@ -82,6 +88,95 @@ class MainTest {
       process.toHandle().destroy();
       assertTrue(process.waitFor(2, TimeUnit.SECONDS), "still there after 2 s");
       assertEquals(128 + 15, process.exitValue());
+      assertEquals("", new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void told_to_end_it_goes_on_for_a_while_says_that_it_is_not_ready_and_sends_browsers_elsewhere()
+      throws Exception {
+    Process process = start(Map.of("GRADIENT_PLAYGROUND_DRAIN_SECONDS", "2"), "--port", "0");
+    try {
+      URI address = address(process);
+      assertEquals(200, status(address.resolve("readyz")));
+      var closing = new CompletableFuture<Integer>();
+      connect(address, closing);
+      long before = System.nanoTime();
+      process.toHandle().destroy();
+      while (status(address.resolve("readyz")) == 200) {
+        Thread.onSpinWait();
+      }
+      assertEquals(503, status(address.resolve("readyz")));
+      assertEquals(200, status(address.resolve("healthz")));
+      assertEquals(200, status(address.resolve("descent")));
+
+      assertEquals(1012, closing.get(20, TimeUnit.SECONDS));
+      assertTrue(System.nanoTime() - before >= 2e9, "the browsers were sent away too early");
+      assertTrue(process.waitFor(20, TimeUnit.SECONDS));
+      assertEquals(128 + 15, process.exitValue());
+      String log = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(log.contains("INFO Departure: draining seconds=2 "), log);
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void interrupted_by_the_keyboard_it_ends_at_once_even_while_it_drains() throws Exception {
+    for (boolean drains : new boolean[] {false, true}) {
+      Process process = start(Map.of(), "--port", "0", "--drain-seconds", "3600");
+      try {
+        URI address = address(process);
+        if (drains) {
+          process.toHandle().destroy();
+          while (status(address.resolve("readyz")) == 200) {
+            Thread.onSpinWait();
+          }
+        }
+        new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
+        assertTrue(process.waitFor(20, TimeUnit.SECONDS), "still there after 20 s");
+        assertEquals(128 + (drains ? 15 : 2), process.exitValue());
+      } finally {
+        process.destroyForcibly();
+      }
+    }
+  }
+
+  private static void connect(URI address, CompletableFuture<Integer> closing) {
+    URI endpoint = URI.create(address.resolve("ws/descent").toString().replace("http", "ws"));
+    HttpClient.newHttpClient()
+        .newWebSocketBuilder()
+        .buildAsync(
+            endpoint,
+            new WebSocket.Listener() {
+              @Override
+              public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+                closing.complete(code);
+                return null;
+              }
+            })
+        .join();
+  }
+
+  @Test
+  void a_log_of_json_is_one_object_a_line_and_nothing_else_is_printed() throws Exception {
+    Process process =
+        start(Map.of("GRADIENT_PLAYGROUND_LOG_FORMAT", "json"), "--port", "0", "--drain-seconds=0");
+    try {
+      var output =
+          new BufferedReader(
+              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+      String started = output.readLine();
+      var told = new ObjectMapper().readTree(started);
+      assertEquals("info", told.get("level").asText());
+      assertEquals("started", told.get("message").asText());
+      assertTrue(told.get("url").asText().startsWith("http://localhost:"), started);
+      process.toHandle().destroy();
+      List<String> rest = output.lines().toList();
+      assertTrue(rest.getFirst().contains("\"message\":\"draining\""), rest.toString());
+      assertTrue(rest.stream().allMatch(line -> line.startsWith("{") && line.endsWith("}")));
       assertEquals("", new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
     } finally {
       process.destroyForcibly();
@@ -140,8 +235,14 @@ class MainTest {
             "--max-layers",
             "--max-neurons",
             "--max-samples",
-            "--cores")) {
+            "--cores",
+            "--frame-ancestors",
+            "--drain-seconds",
+            "--log-format",
+            "--log-level")) {
       assertTrue(ended.output().contains(option), option);
+      String variable = option.substring(2).toUpperCase(Locale.ROOT).replace('-', '_');
+      assertTrue(ended.output().contains("GRADIENT_PLAYGROUND_" + variable), variable);
     }
   }
 
@@ -172,6 +273,14 @@ class MainTest {
           --public-url=play.example.org         | --public-url
           --public-url=ftp://play.example.org   | --public-url
           --allowed-origin=course.example.org   | --allowed-origin
+          --frame-ancestors=course.example.org  | --frame-ancestors
+          --frame-ancestors=https://a.org/path  | --frame-ancestors
+          --frame-ancestors=none,self           | --frame-ancestors
+          --frame-ancestors=https://a.org;      | --frame-ancestors
+          --drain-seconds=-1                    | --drain-seconds
+          --drain-seconds=soon                  | --drain-seconds
+          --log-format=xml                      | --log-format
+          --log-level=loud                      | --log-level
           --speed=9                             | --speed
           """)
   void a_faulty_option_is_named_without_a_stack_trace(String argument, String option)

@@ -1,6 +1,7 @@
 package org.gradientplayground.edge;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gradientplayground.run.RunSpec;
@@ -15,6 +16,8 @@ import org.gradientplayground.session.TrainingLimits;
  *     container stands between
  * @param allowedOrigins sites besides its own whose pages may connect, such as {@code
  *     https://course.example.org}
+ * @param frameAncestors who may show a page in a frame, as sources of the Content Security Policy;
+ *     empty for everybody
  * @param sessions the most connections at a time
  * @param steps the most steps of a run
  * @param replay the most steps computed again to resume a run
@@ -26,6 +29,7 @@ public record Configuration(
     int port,
     Optional<URI> publicUrl,
     Set<String> allowedOrigins,
+    List<String> frameAncestors,
     int sessions,
     long steps,
     long replay,
@@ -46,6 +50,7 @@ public record Configuration(
 
   public Configuration {
     allowedOrigins = Set.copyOf(allowedOrigins);
+    frameAncestors = List.copyOf(frameAncestors);
   }
 
   /** On localhost only, with every limit at its default. */
@@ -55,6 +60,7 @@ public record Configuration(
         DEFAULT_PORT,
         Optional.empty(),
         Set.of(),
+        List.of(),
         DEFAULT_SESSIONS,
         RunSpec.MAX_STEPS,
         DEFAULT_REPLAY,
@@ -65,37 +71,88 @@ public record Configuration(
   /** The same on another port; 0 for any free one. */
   public Configuration withPort(int other) {
     return new Configuration(
-        host, other, publicUrl, allowedOrigins, sessions, steps, replay, training, cores);
+        host,
+        other,
+        publicUrl,
+        allowedOrigins,
+        frameAncestors,
+        sessions,
+        steps,
+        replay,
+        training,
+        cores);
   }
 
   /** The same behind a proxy. */
   public Configuration withPublicUrl(URI url) {
     return new Configuration(
-        host, port, Optional.of(url), allowedOrigins, sessions, steps, replay, training, cores);
+        host,
+        port,
+        Optional.of(url),
+        allowedOrigins,
+        frameAncestors,
+        sessions,
+        steps,
+        replay,
+        training,
+        cores);
   }
 
   /** The same, open to the pages of other sites. */
   public Configuration withAllowedOrigins(Set<String> origins) {
     return new Configuration(
-        host, port, publicUrl, origins, sessions, steps, replay, training, cores);
+        host, port, publicUrl, origins, frameAncestors, sessions, steps, replay, training, cores);
+  }
+
+  /** The same, to be shown in frames of these only. */
+  public Configuration withFrameAncestors(List<String> sources) {
+    return new Configuration(
+        host, port, publicUrl, allowedOrigins, sources, sessions, steps, replay, training, cores);
   }
 
   /** The same with room for another number of connections. */
   public Configuration withSessions(int most) {
     return new Configuration(
-        host, port, publicUrl, allowedOrigins, most, steps, replay, training, cores);
+        host,
+        port,
+        publicUrl,
+        allowedOrigins,
+        frameAncestors,
+        most,
+        steps,
+        replay,
+        training,
+        cores);
   }
 
   /** The same with other limits of a run. */
   public Configuration withLimits(long mostSteps, long longestReplay) {
     return new Configuration(
-        host, port, publicUrl, allowedOrigins, sessions, mostSteps, longestReplay, training, cores);
+        host,
+        port,
+        publicUrl,
+        allowedOrigins,
+        frameAncestors,
+        sessions,
+        mostSteps,
+        longestReplay,
+        training,
+        cores);
   }
 
   /** The same with other limits of a training. */
   public Configuration withTraining(TrainingLimits limits) {
     return new Configuration(
-        host, port, publicUrl, allowedOrigins, sessions, steps, replay, limits, cores);
+        host,
+        port,
+        publicUrl,
+        allowedOrigins,
+        frameAncestors,
+        sessions,
+        steps,
+        replay,
+        limits,
+        cores);
   }
 
   /** The path under which everything is reached, without a slash at its end; empty for none. */

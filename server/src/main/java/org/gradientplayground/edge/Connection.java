@@ -28,9 +28,10 @@ final class Connection {
       Session socket,
       SessionLimits limits,
       LongSupplier clock,
-      FairScheduler scheduler) {
+      FairScheduler scheduler,
+      Metrics metrics) {
     this.socket = socket;
-    this.writer = new SocketWriter(socket, this::roomAgain);
+    this.writer = new SocketWriter(kind, socket, metrics, this::roomAgain);
     this.session =
         new org.gradientplayground.session.Session(kind, writer, limits, clock, scheduler);
   }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.eclipse.jetty.websocket.api.Session;
 import org.gradientplayground.protocol.RunKind;
@@ -25,26 +26,37 @@ final class Connections implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
 
+  /** One line of the log is enough for as many clients as find the server full in that time. */
+  private static final long REMINDER_NANOS = TimeUnit.MINUTES.toNanos(1);
+
+  private static final double NANOS_PER_SECOND = 1e9;
+
   private final int most;
   private final SessionLimits limits;
   private final LongSupplier clock;
   private final FairScheduler scheduler;
+  private final Metrics metrics;
+  private final AtomicLong nextReminder = new AtomicLong();
   private final Map<Session, Connection> open = new ConcurrentHashMap<>();
 
   /** Is notified whenever a connection is gone. */
   private final Object oneLess = new Object();
 
+  private volatile boolean stopping;
+
   private final ScheduledExecutorService pings =
       Executors.newSingleThreadScheduledExecutor(
           task -> Thread.ofPlatform().daemon().name("pings").unstarted(task));
 
-  Connections(Configuration configuration) {
+  Connections(Configuration configuration, Metrics metrics) {
     long origin = System.nanoTime();
     this.clock = () -> System.nanoTime() - origin;
     this.most = configuration.sessions();
     this.limits =
         new SessionLimits(configuration.steps(), configuration.replay(), configuration.training());
-    this.scheduler = new FairScheduler(configuration.cores(), clock);
+    this.scheduler = new FairScheduler(configuration.cores(), clock, metrics::waited);
+    this.metrics = metrics;
+    metrics.show(this::count, most, () -> scheduler.cpuNanos() / NANOS_PER_SECOND);
     pings.scheduleAtFixedRate(
         () -> open.values().forEach(Connection::ping),
         PING_SECONDS,
@@ -66,11 +78,24 @@ final class Connections implements AutoCloseable {
   }
 
   private void connect(RunKind kind, WsContext context) {
-    Connection connection = new Connection(kind, context.session, limits, clock, scheduler);
+    Connection connection =
+        new Connection(kind, context.session, limits, clock, scheduler, metrics);
     open.put(context.session, connection);
-    if (open.size() > most) {
+    if (stopping) {
+      connection.close(SocketWriter.SERVICE_RESTART, "the server is stopping");
+    } else if (open.size() > most) {
       open.remove(context.session);
+      metrics.refused(Metrics.Refused.FULL);
+      remind();
       connection.turnAway(most);
+    }
+  }
+
+  private void remind() {
+    long now = clock.getAsLong();
+    long due = nextReminder.get();
+    if (now >= due && nextReminder.compareAndSet(due, now + REMINDER_NANOS)) {
+      LOG.atWarn().addKeyValue("sessions", most).log("the server is full, see --max-sessions");
     }
   }
 
@@ -93,11 +118,26 @@ final class Connections implements AutoCloseable {
     return open.size();
   }
 
+  /** Whether all are being told to go, and nobody is let in any more. */
+  boolean isStopping() {
+    return stopping;
+  }
+
   /** Tells all clients that the server goes away, and gives them half a second to answer. */
   @Override
   public void close() {
+    close(SocketWriter.GOING_AWAY, "the server is stopping");
+  }
+
+  /** The same, where another server takes its place: a client is to come back at once. */
+  void closeForAnother() {
+    close(SocketWriter.SERVICE_RESTART, "another server goes on");
+  }
+
+  private void close(int code, String reason) {
+    stopping = true;
     pings.shutdownNow();
-    open.values().forEach(it -> it.close(SocketWriter.GOING_AWAY, "the server is stopping"));
+    open.values().forEach(it -> it.close(code, reason));
     awaitNone(CLOSING_MILLIS);
     open.values().forEach(Connection::disconnect);
     scheduler.close();

@@ -3,6 +3,8 @@ package org.gradientplayground.edge;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +34,13 @@ final class Figures {
   private static final String PREFLIGHT_SECONDS = "7200";
 
   private final Semaphore places;
+  private final Metrics metrics;
 
   /**
    * @param cores of the machine
    */
-  Figures(int cores) {
+  Figures(int cores, Metrics metrics) {
+    this.metrics = metrics;
     this.places = new Semaphore(Math.max(1, cores / 2), true);
   }
 
@@ -77,12 +81,20 @@ final class Figures {
     } else if (!takePlace()) {
       refuse(context, HttpStatus.SERVICE_UNAVAILABLE, Refusal.of("busy", ""));
     } else {
+      long before = cpuNanos();
       try {
         answer(kind.answer(question, System::nanoTime), context);
       } finally {
+        metrics.drewFigure(cpuNanos() - before);
         places.release();
       }
     }
+  }
+
+  /** What this thread has taken so far; always the same where the machine cannot tell. */
+  private static long cpuNanos() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    return threads.isCurrentThreadCpuTimeSupported() ? threads.getCurrentThreadCpuTime() : 0;
   }
 
   private boolean takePlace() {

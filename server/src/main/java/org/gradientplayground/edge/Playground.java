@@ -8,6 +8,7 @@ import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.http.ServiceUnavailableResponse;
 import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
 import java.io.IOException;
@@ -15,15 +16,10 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
-import org.eclipse.jetty.http.QuotedQualityCSV;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.session.NullSessionCache;
 import org.eclipse.jetty.session.NullSessionDataStore;
@@ -39,17 +35,24 @@ import org.slf4j.LoggerFactory;
 public final class Playground implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Playground.class);
 
+  private static final String HEALTH = "/health";
   private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS");
   private static final String ALLOWED = String.join(", ", METHODS);
 
   /** With it in its query, a link to the root is one to the scene that once stood there. */
   private static final String NAMES_A_DESCENT = "objective";
 
+  private static final SitePath EMBED = new SitePath(SitePath.EMBED.substring(1), false);
+  private static final SitePath OEMBED = new SitePath(OEmbed.ENDPOINT.substring(1), false);
+
   /** Longer than the distance of two pings, so only a client that is gone runs into it. */
   private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(60);
 
   private final Configuration configuration;
+  private final Metrics metrics = new Metrics();
+  private final OperatorRoutes operators = new OperatorRoutes(metrics);
   private final Site site = new Site();
+  private final OEmbed oEmbed;
   private final Visitors visitors;
   private final SecurityHeaders headers;
   private final Connections connections;
@@ -60,8 +63,9 @@ public final class Playground implements AutoCloseable {
     this.configuration = configuration;
     this.visitors = new Visitors(configuration);
     this.headers = new SecurityHeaders(configuration);
-    this.connections = new Connections(configuration);
-    this.figures = new Figures(configuration.cores());
+    this.connections = new Connections(configuration, metrics);
+    this.figures = new Figures(configuration.cores(), metrics);
+    this.oEmbed = new OEmbed(site, new PublicAddress(configuration));
     this.server = Javalin.create(this::configure);
   }
 
@@ -100,6 +104,17 @@ public final class Playground implements AutoCloseable {
     connections.awaitNone(patience.toMillis());
   }
 
+  /** Goes on serving, and says to who asks that it will not for long. */
+  public void drain() {
+    operators.drain();
+  }
+
+  /** The same as {@link #close}, where clients are to go on with another server at once. */
+  public void closeForAnother() {
+    connections.closeForAnother();
+    server.stop();
+  }
+
   /** Closes every connection with a reason and stops serving; the port is free afterwards. */
   @Override
   public void close() {
@@ -127,10 +142,14 @@ public final class Playground implements AutoCloseable {
           withoutDeflate(handler);
           withoutCookies(handler.getSessionHandler());
         });
+    config.requestLogger.http((context, _) -> count(context));
     config.routes.before(this::admit);
     config.routes.wsBeforeUpgrade(this::admitSocket);
-    config.routes.get("/health", context -> context.result("ok"));
-    for (String base : configuration.basePath().isEmpty() ? new String[] {""} : bases()) {
+    config.routes.get(OperatorRoutes.ALIVE, operators::tellAlive);
+    config.routes.get(OperatorRoutes.READY, operators::tellReady);
+    config.routes.get(OperatorRoutes.METRICS, operators::tellMetrics);
+    config.routes.get(HEALTH, context -> context.result("ok"));
+    for (String base : SitePath.prefixes(configuration.basePath())) {
       for (RunKind kind : RunKind.values()) {
         config.routes.ws(base + kind.endpoint(), socket -> connections.handle(kind, socket));
       }
@@ -150,11 +169,6 @@ public final class Playground implements AutoCloseable {
     config.routes.exception(EofException.class, Playground::forgetVisitor);
     config.routes.exception(ClosedChannelException.class, Playground::forgetVisitor);
     config.routes.error(HttpStatus.NOT_FOUND, this::notFound);
-  }
-
-  /** A proxy may pass the base path on or cut it off. */
-  private String[] bases() {
-    return new String[] {"", configuration.basePath()};
   }
 
   /** Compressing each message would cost three to four times the processor time. */
@@ -179,12 +193,15 @@ public final class Playground implements AutoCloseable {
   }
 
   private void admit(Context context) {
+    if (OperatorRoutes.include(context)) {
+      return;
+    }
     headers.putOn(context);
     if (!visitors.mayNameHost(context.header("Host"))) {
       throw new ForbiddenResponse(
           "This server does not answer to that host name. Start it with --public-url.");
     }
-    if (Figures.at(ownPath(context.path())).isPresent()) {
+    if (Figures.at(pathOf(context).path()).isPresent()) {
       figures.admit(context);
     } else if (!METHODS.contains(context.method().name())) {
       context.header("Allow", ALLOWED);
@@ -200,10 +217,16 @@ public final class Playground implements AutoCloseable {
   }
 
   private void admitSocket(Context context) {
+    if (connections.isStopping()) {
+      metrics.refused(Metrics.Refused.STOPPING);
+      throw new ServiceUnavailableResponse("This server stops.");
+    }
     if (!visitors.mayNameHost(context.header("Host"))) {
+      metrics.refused(Metrics.Refused.HOST);
       throw new ForbiddenResponse("This server does not answer to that host name.");
     }
     if (!visitors.mayConnect(context.header("Origin"), context.header("Host"))) {
+      metrics.refused(Metrics.Refused.ORIGIN);
       throw new ForbiddenResponse(
           "Pages of that origin may not connect. Start the server with --allowed-origin.");
     }
@@ -216,37 +239,50 @@ public final class Playground implements AutoCloseable {
 
   /** A browser that has gone on to another page drops what it had asked for; no fault of ours. */
   private static void forgetVisitor(IOException gone, Context context) {
-    LOG.debug("nobody waits for {} any more", context.path(), gone);
+    LOG.debug("nobody waits for an answer any more", gone);
   }
 
   private void serve(Context context) {
+    SitePath path = pathOf(context);
     if (!configuration.basePath().isEmpty() && context.path().equals(configuration.basePath())) {
-      addSlash(context);
-      return;
-    }
-    String path = ownPath(context.path());
-    if (path.isEmpty() && context.queryParam(NAMES_A_DESCENT) != null) {
+      addSlash(context, configuration.basePath());
+    } else if (path.equals(EMBED)) {
+      addSlash(context, "." + SitePath.EMBED);
+    } else if (path.path().isEmpty() && context.queryParam(NAMES_A_DESCENT) != null) {
       leadToDescent(context);
-      return;
+    } else {
+      serve(context, path);
     }
-    Optional<StaticFile> page = site.page(path);
-    Optional<StaticFile> file = site.file(path);
+  }
+
+  private void serve(Context context, SitePath path) {
+    Optional<ScenePage> page = site.page(path.path());
+    Optional<StaticFile> file = site.file(path.path());
     if (page.isPresent()) {
       headers.putOnPage(context, context.header("Host"), site.importMapHash());
-      send(context, page.get());
+      Delivery.send(context, dressed(context, path, page.get()));
     } else if (file.isPresent()) {
-      send(context, file.get());
+      Delivery.send(context, file.get());
+    } else if (path.equals(OEMBED)) {
+      oEmbed.describe(context);
     } else {
       context.status(HttpStatus.NOT_FOUND);
     }
   }
 
-  /** Every link of the page is relative, and would lead beside the base path without the slash. */
-  private void addSlash(Context context) {
+  private StaticFile dressed(Context context, SitePath path, ScenePage page) {
+    if (path.isEmbedded()) {
+      return page.embedded();
+    }
+    return site.isScene(path.path())
+        ? page.describedAt(oEmbed.descriptionOf(context, path.path()))
+        : page.plain();
+  }
+
+  /** Every link of the page is relative, and would lead beside the path without the slash. */
+  private static void addSlash(Context context, String path) {
     String query = context.queryString() == null ? "" : "?" + context.queryString();
-    context
-        .status(HttpStatus.TEMPORARY_REDIRECT)
-        .header("Location", configuration.basePath() + "/" + query);
+    context.status(HttpStatus.TEMPORARY_REDIRECT).header("Location", path + "/" + query);
   }
 
   /** The browser takes along the fragment, which holds the edits of the run. */
@@ -256,36 +292,23 @@ public final class Playground implements AutoCloseable {
         .header("Location", "./descent?" + context.queryString());
   }
 
-  /** The path without the base path and without the slash in front. */
-  private String ownPath(String path) {
-    String base = configuration.basePath() + "/";
-    return path.startsWith(base) ? path.substring(base.length()) : path.substring(1);
+  private SitePath pathOf(Context context) {
+    return SitePath.of(configuration.basePath(), context.path());
   }
 
-  private static void send(Context context, StaticFile file) {
-    context
-        .header("Cache-Control", file.cacheControl())
-        .header("ETag", file.tag())
-        .header("Vary", "Accept-Encoding")
-        .contentType(file.type());
-    String known = context.header("If-None-Match");
-    if (known != null && (known.strip().equals("*") || known.contains(file.tag()))) {
-      context.status(HttpStatus.NOT_MODIFIED);
-    } else {
-      file.packed(acceptedEncodings(context))
-          .ifPresentOrElse(
-              packed ->
-                  context.header("Content-Encoding", packed.encoding()).result(packed.bytes()),
-              () -> context.result(file.bytes()));
-    }
-  }
-
-  private static Set<String> acceptedEncodings(Context context) {
-    var accepted = new QuotedQualityCSV();
-    accepted.addValue(Objects.requireNonNullElse(context.header("Accept-Encoding"), ""));
-    return accepted.getValues().stream()
-        .map(name -> name.toLowerCase(Locale.ROOT))
-        .collect(Collectors.toSet());
+  /** By the place of the site that was asked for, never by what a visitor made up. */
+  private void count(Context context) {
+    SitePath path = pathOf(context);
+    boolean isKnown =
+        OperatorRoutes.include(context)
+            || context.path().equals(HEALTH)
+            || path.equals(OEMBED)
+            || path.path().isEmpty()
+            || site.page(path.path()).isPresent()
+            || Figures.at(path.path()).isPresent();
+    String known = (path.isEmbedded() ? SitePath.EMBED + "/" : "/") + path.path();
+    String other = site.file(path.path()).isPresent() ? "file" : "none";
+    metrics.answered(isKnown ? known : other, context.statusCode());
   }
 
   private void notFound(Context context) {

@@ -9,9 +9,14 @@ import java.util.SequencedSet;
 /** The headers that tell a browser what our pages may do, and what other pages may do with ours. */
 final class SecurityHeaders {
   private final Optional<String> publicAuthority;
+  private final String frameAncestors;
 
   SecurityHeaders(Configuration configuration) {
     this.publicAuthority = configuration.publicUrl().map(URI::getRawAuthority);
+    this.frameAncestors =
+        configuration.frameAncestors().isEmpty()
+            ? ""
+            : "; frame-ancestors " + String.join(" ", configuration.frameAncestors());
   }
 
   /**
@@ -30,7 +35,8 @@ final class SecurityHeaders {
   /**
    * What holds for pages: nothing from elsewhere, no script inside the page but the import map, the
    * WebSocket of this server. Written out with the host as well, because not every browser lets
-   * 'self' stand for ws: and wss:.
+   * 'self' stand for ws: and wss:. Who may show it in a frame is said here alone: the older header
+   * for that, X-Frame-Options, knows no list.
    *
    * @param host the checked header of the request
    * @param importMapHash base64 of the SHA-256 of the import map's text
@@ -42,7 +48,8 @@ final class SecurityHeaders {
             + importMapHash
             + "'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src "
             + connections(host)
-            + "; base-uri 'none'; form-action 'none'");
+            + "; base-uri 'none'; form-action 'none'"
+            + frameAncestors);
   }
 
   private String connections(String host) {

@@ -2,11 +2,10 @@ package org.gradientplayground.edge;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Everything that is served as a file, read once at start, so that no path leads anywhere else. */
 final class Site {
@@ -25,16 +24,17 @@ final class Site {
           "graph",
           "layers");
 
-  private static final String ENTRY = "main.js";
+  /** The pages that are no scene. */
+  private static final Set<String> OTHERS = Set.of("start", "glossary");
 
   /** The descriptions of the sockets and of the figures, for who writes another client. */
   private static final List<String> WIRE = List.of("asyncapi", "openapi");
 
   private static final String IMPORT_MAP_PLACE = "<!-- importmap -->";
-  private static final String PRELOAD_PLACE = "<!-- modulepreload -->";
 
   private final Map<String, StaticFile> files = new HashMap<>();
-  private final Map<String, StaticFile> pages = new HashMap<>();
+  private final SceneFiles scenes;
+  private final SceneTitles titles;
   private final String importMapHash;
 
   Site() {
@@ -44,40 +44,19 @@ final class Site {
     byte[] template = own.remove("index.html");
     Map<String, byte[]> foreign = webJars.files();
 
+    this.titles = new SceneTitles(own);
     own.replaceAll(Compact::of);
     foreign.replaceAll(Compact::of);
     own.forEach((path, bytes) -> files.put(path, StaticFile.asked(path, bytes)));
     foreign.forEach((path, bytes) -> files.put(path, StaticFile.forEver(path, bytes)));
     WIRE.forEach(this::describeWire);
 
-    Map<String, byte[]> all = new LinkedHashMap<>(own);
-    all.putAll(foreign);
     String mapText = importMap.json();
     this.importMapHash = StaticFile.hash(mapText.getBytes(StandardCharsets.UTF_8));
     String page =
         new String(template, StandardCharsets.UTF_8)
             .replace(IMPORT_MAP_PLACE, "<script type=\"importmap\">" + mapText + "</script>");
-    ModuleGraph graph = new ModuleGraph(all, importMap);
-    for (String scene : SCENES) {
-      if (!own.containsKey(moduleOf(scene))) {
-        continue;
-      }
-      Stylesheets styles = Stylesheets.of(page, own, scene);
-      files.put(styles.path(), StaticFile.asked(styles.path(), styles.joined()));
-      JoinedModules joined = JoinedModules.of(own, ENTRY, scene, moduleOf(scene));
-      joined.files().forEach((path, bytes) -> files.put(path, StaticFile.asked(path, bytes)));
-      all.putAll(joined.files());
-      String filled =
-          styles
-              .page()
-              .replace("./" + ENTRY, "./" + joined.entry())
-              .replace(PRELOAD_PLACE, preloads(graph, joined.entry()));
-      pages.put(scene, StaticFile.asked("index.html", filled.getBytes(StandardCharsets.UTF_8)));
-    }
-  }
-
-  private static String moduleOf(String scene) {
-    return "scenes/" + scene + "/scene.js";
+    this.scenes = new SceneFiles(own, foreign, importMap, page);
   }
 
   private void describeWire(String folder) {
@@ -86,18 +65,23 @@ final class Site {
     files.put(name, StaticFile.asked(name, description));
   }
 
-  private static String preloads(ModuleGraph graph, String entry) {
-    return graph.reachableFrom(entry).stream()
-        .map(module -> "<link rel=\"modulepreload\" href=\"./" + module + "\">")
-        .collect(Collectors.joining("\n    "));
-  }
-
   /**
    * The page at {@code path}: that of a scene under its name, the start page at the root; empty
    * anywhere else.
    */
-  Optional<StaticFile> page(String path) {
-    return Optional.ofNullable(pages.get(path.isEmpty() ? SCENES.getFirst() : path));
+  Optional<ScenePage> page(String path) {
+    String name = path.isEmpty() ? SCENES.getFirst() : path;
+    return scenes.has(name) ? Optional.of(scenes.page(name)) : Optional.empty();
+  }
+
+  /** Whether there is a scene of this name, which others may want to show in a frame. */
+  boolean isScene(String name) {
+    return scenes.has(name) && !OTHERS.contains(name);
+  }
+
+  /** What the scenes are called. */
+  SceneTitles titles() {
+    return titles;
   }
 
   /** Base64 of the SHA-256 of the import map inside the page. */
@@ -107,6 +91,6 @@ final class Site {
 
   /** The file at {@code path}, without a slash in front; empty if there is none. */
   Optional<StaticFile> file(String path) {
-    return Optional.ofNullable(files.get(path));
+    return Optional.ofNullable(files.get(path)).or(() -> scenes.file(path));
   }
 }

@@ -9,6 +9,7 @@ import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.gradientplayground.protocol.Frame;
 import org.gradientplayground.protocol.FrameWriter;
+import org.gradientplayground.protocol.RunKind;
 import org.gradientplayground.session.Outbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,9 @@ final class SocketWriter implements Outbox {
   /** RFC 6455: the endpoint is going away. */
   static final int GOING_AWAY = 1001;
 
+  /** IANA's registry: the service restarts, and whoever comes back at once is served. */
+  static final int SERVICE_RESTART = 1012;
+
   /** RFC 6455: a message violates the endpoint's policy. */
   static final int POLICY_VIOLATION = 1008;
 
@@ -46,7 +50,9 @@ final class SocketWriter implements Outbox {
 
   private static final Logger LOG = LoggerFactory.getLogger(SocketWriter.class);
 
+  private final RunKind kind;
   private final Session socket;
+  private final Metrics metrics;
   private final Runnable roomAgain;
   private final Deque<String> waiting = new ArrayDeque<>();
   private int waitingCharacters;
@@ -56,10 +62,14 @@ final class SocketWriter implements Outbox {
   private boolean closed;
 
   /**
+   * @param kind of the runs that are written of
+   * @param metrics takes in what is sent
    * @param roomAgain called, on any thread, when there is room after there was none
    */
-  SocketWriter(Session socket, Runnable roomAgain) {
+  SocketWriter(RunKind kind, Session socket, Metrics metrics, Runnable roomAgain) {
+    this.kind = kind;
     this.socket = socket;
+    this.metrics = metrics;
     this.roomAgain = roomAgain;
   }
 
@@ -81,8 +91,10 @@ final class SocketWriter implements Outbox {
       waitingCharacters += text.length();
     }
     if (overfull) {
+      metrics.refused(Metrics.Refused.UNREAD);
       close(POLICY_VIOLATION, "the client does not read what it asks for");
     } else {
+      metrics.sent(kind, frame);
       write();
     }
   }
@@ -130,11 +142,13 @@ final class SocketWriter implements Outbox {
   @Override
   public void closeAfterFailure(Throwable cause) {
     LOG.error("a session failed", cause);
+    metrics.refused(Metrics.Refused.FAILURE);
     close(INTERNAL_ERROR, "internal error");
   }
 
   @Override
   public void closeAfterFlood() {
+    metrics.refused(Metrics.Refused.FLOOD);
     close(POLICY_VIOLATION, "too many messages at once");
   }
 

@@ -16,6 +16,7 @@ final class StaticFile {
           Map.entry("js", "text/javascript; charset=utf-8"),
           Map.entry("css", "text/css; charset=utf-8"),
           Map.entry("json", "application/json; charset=utf-8"),
+          Map.entry("png", "image/png"),
           Map.entry("svg", "image/svg+xml"));
 
   /** Below it a compressed file fits into one packet no better than a plain one. */

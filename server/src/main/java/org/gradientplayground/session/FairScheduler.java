@@ -1,10 +1,14 @@
 package org.gradientplayground.session;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
+import org.gradientplayground.session.Share.Standing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +25,7 @@ public final class FairScheduler implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(FairScheduler.class);
 
   private final LongSupplier clock;
+  private final LongConsumer waits;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition change = lock.newCondition();
   private final TurnOrder order = new TurnOrder();
@@ -34,7 +39,19 @@ public final class FairScheduler implements AutoCloseable {
    * @param clock nanoseconds since some moment before, which only grow
    */
   public FairScheduler(int cores, LongSupplier clock) {
+    this(cores, clock, _ -> {});
+  }
+
+  /**
+   * Starts the workers.
+   *
+   * @param cores how many turns are taken at the same time
+   * @param clock nanoseconds since some moment before, which only grow
+   * @param waits takes in, on any thread, how many nanoseconds each turn was waited for
+   */
+  public FairScheduler(int cores, LongSupplier clock, LongConsumer waits) {
     this.clock = clock;
+    this.waits = waits;
     for (int i = 0; i < cores; i++) {
       Thread worker = new Thread(this::work, "session-worker-" + i);
       worker.setDaemon(true);
@@ -57,6 +74,9 @@ public final class FairScheduler implements AutoCloseable {
     public void wake() {
       lock.lock();
       try {
+        if (share.standing == Standing.IDLE || share.standing == Standing.WAITING) {
+          share.wantedSince = clock.getAsLong();
+        }
         order.wake(share);
         change.signal();
       } finally {
@@ -80,6 +100,16 @@ public final class FairScheduler implements AutoCloseable {
     return new Place(turns);
   }
 
+  /** The CPU time that the workers have taken, in nanoseconds; 0 where the machine cannot tell. */
+  public long cpuNanos() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    return threads.isThreadCpuTimeSupported()
+        ? workers.stream()
+            .mapToLong(worker -> Math.max(0, threads.getThreadCpuTime(worker.threadId())))
+            .sum()
+        : 0;
+  }
+
   private void work() {
     while (serveOne()) {}
   }
@@ -94,6 +124,7 @@ public final class FairScheduler implements AutoCloseable {
       return false;
     }
     long start = clock.getAsLong();
+    waits.accept(Math.max(0, start - share.wantedSince));
     long due = takeTurn(share, start + SLICE_NANOS);
     giveBack(share, start, due);
     return true;
@@ -129,6 +160,7 @@ public final class FairScheduler implements AutoCloseable {
     try {
       long now = clock.getAsLong();
       order.giveBack(share, now - start, due, now);
+      share.wantedSince = share.standing == Standing.WAITING ? due : now;
     } finally {
       lock.unlock();
     }

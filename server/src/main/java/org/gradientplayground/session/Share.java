@@ -23,6 +23,9 @@ final class Share {
   /** Nanoseconds of core time, raised on waking to about what the others have spent. */
   long spent;
 
+  /** Since when a core is wanted: the time of the waking, or the one that was waited for. */
+  long wantedSince;
+
   Standing standing = Standing.IDLE;
   long due = Turns.NEVER;
   boolean wokenWhileRunning;

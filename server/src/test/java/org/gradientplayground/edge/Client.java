@@ -26,6 +26,9 @@ final class Client implements AutoCloseable {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final long PATIENCE_SECONDS = 20;
 
+  /** Comes after the last message. */
+  private static final String END = "";
+
   final List<String> sent = Collections.synchronizedList(new ArrayList<>());
   final List<String> received = Collections.synchronizedList(new ArrayList<>());
   private final BlockingQueue<String> unread = new LinkedBlockingQueue<>();
@@ -34,10 +37,13 @@ final class Client implements AutoCloseable {
   private final WebSocket socket;
 
   private Client(RunKind kind, int port, Map<String, String> headers, boolean reads) {
+    this(URI.create("ws://localhost:" + port + kind.endpoint()), headers, reads);
+  }
+
+  private Client(URI uri, Map<String, String> headers, boolean reads) {
     this.reads = reads;
     WebSocket.Builder builder = HTTP.newWebSocketBuilder();
     headers.forEach(builder::header);
-    URI uri = URI.create("ws://localhost:" + port + kind.endpoint());
     socket = builder.buildAsync(uri, new Ear()).join();
   }
 
@@ -53,6 +59,11 @@ final class Client implements AutoCloseable {
   /** One on the endpoint of backpropagations. */
   static Client ofBackprop(int port) {
     return new Client(RunKind.BACKPROP, port, Map.of(), true);
+  }
+
+  /** One at an endpoint with another server or path in front of it. */
+  static Client at(URI endpoint) {
+    return new Client(endpoint, Map.of(), true);
   }
 
   static Client of(int port, Map<String, String> headers) {
@@ -89,12 +100,14 @@ final class Client implements AutoCloseable {
     @Override
     public CompletionStage<?> onClose(WebSocket webSocket, int code, String reason) {
       closing.complete(new Closing(code, reason));
+      unread.add(END);
       return null;
     }
 
     @Override
     public void onError(WebSocket webSocket, Throwable fault) {
       closing.completeExceptionally(fault);
+      unread.add(END);
     }
   }
 
@@ -124,15 +137,37 @@ final class Client implements AutoCloseable {
 
   /** The next message. */
   JsonNode next() {
+    String text = take();
+    if (text.equals(END)) {
+      throw new AssertionError("no message came; " + closing);
+    }
+    return parsed(text);
+  }
+
+  private String take() {
     try {
       String text = unread.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
       if (text == null) {
         throw new AssertionError("no message came; " + closing);
       }
-      return JSON.readTree(text);
-    } catch (InterruptedException | JsonProcessingException e) {
+      return text;
+    } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private static JsonNode parsed(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The next message; null when the connection breaks before one has come. */
+  JsonNode nextUnlessClosed() {
+    String text = take();
+    return text.equals(END) ? null : parsed(text);
   }
 
   /** The next message, which must be of this type. */

@@ -18,7 +18,7 @@ class FaultySocketTest {
 
   @Test
   void a_message_that_cannot_be_sent_breaks_the_connection_off() {
-    var writer = new SocketWriter(socket.session(), () -> {});
+    var writer = new SocketWriter(RunKind.DESCENT, socket.session(), new Metrics(), () -> {});
     assertDoesNotThrow(() -> writer.send(new Frame.Progress("a", 1, 2)));
     assertEquals(List.of("sendText", "disconnect"), socket.calls);
     assertFalse(writer.hasRoom());
@@ -26,7 +26,7 @@ class FaultySocketTest {
 
   @Test
   void a_connection_is_closed_once() {
-    var writer = new SocketWriter(socket.session(), () -> {});
+    var writer = new SocketWriter(RunKind.DESCENT, socket.session(), new Metrics(), () -> {});
     writer.close(SocketWriter.GOING_AWAY, "the server is stopping");
     writer.closeAfterFlood();
     assertEquals(1, Collections.frequency(socket.calls, "close"));
@@ -41,7 +41,8 @@ class FaultySocketTest {
               socket.session(),
               new SessionLimits(100, 100),
               System::nanoTime,
-              scheduler);
+              scheduler,
+              new Metrics());
       assertDoesNotThrow(connection::ping);
       assertTrue(socket.calls.contains("disconnect"), socket.calls.toString());
     }

@@ -133,8 +133,7 @@ public final class GuidedLesson {
   }
 
   public GuidedLesson saysThatThereIsNo(String place) {
-    assertThat(text().getByRole(AriaRole.ALERT))
-        .hasText(words.of("tour.refused", "place", place));
+    assertThat(text().getByRole(AriaRole.ALERT)).hasText(words.of("tour.refused", "place", place));
     return this;
   }
 
@@ -173,7 +172,10 @@ public final class GuidedLesson {
   /** A formula of the outcome is filled in with this number. */
   public GuidedLesson hasInAFormula(String number) {
     assertThat(
-            text().locator("math mn").filter(new Locator.FilterOptions().setHasText(number)).first())
+            text()
+                .locator("math mn")
+                .filter(new Locator.FilterOptions().setHasText(number))
+                .first())
         .isVisible();
     return this;
   }

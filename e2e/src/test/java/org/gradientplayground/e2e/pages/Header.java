@@ -1,10 +1,12 @@
 package org.gradientplayground.e2e.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.gradientplayground.e2e.fixture.Words;
 
 /** The line on top: the reader's own choices, the share link, the connection. */
@@ -106,6 +108,26 @@ public final class Header {
 
   public Header saysNothingOfTheConnection() {
     assertThat(page.getByText(words.of("connection.reconnecting"))).not().isVisible();
+    return this;
+  }
+
+  /** From now on, whatever the page says of a lost connection is kept, however short it stands. */
+  public Header watchesTheConnection() {
+    page.evaluate(
+        """
+        (sentence) => {
+          window.saidOfTheConnection = [];
+          new MutationObserver(() => {
+            if (document.body.innerText.includes(sentence)) saidOfTheConnection.push(sentence);
+          }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+        }\
+        """,
+        words.of("connection.reconnecting"));
+    return this;
+  }
+
+  public Header hasSaidNothingOfTheConnection() {
+    assertEquals(List.of(), page.evaluate("saidOfTheConnection"));
     return this;
   }
 
