@@ -10,6 +10,7 @@ import { keepWhereabouts } from "./shell/whereabouts.js";
 /** Each page with its own modules: nobody waits for those of another. */
 const PAGES = {
   start: () => import("./scenes/start/scene.js"),
+  mistakes: () => import("./scenes/mistakes/scene.js"),
   glossary: () => import("./scenes/glossary/scene.js"),
   loss: () => import("./scenes/loss/scene.js"),
   derivative: () => import("./scenes/derivative/scene.js"),

@@ -13,6 +13,7 @@ import { words as ofGraph } from "../src/scenes/graph/words.js";
 import { words as ofLayers } from "../src/scenes/layers/words.js";
 import { words as ofEpochs } from "../src/scenes/epochs/words.js";
 import { words as ofLoss } from "../src/scenes/loss/words.js";
+import { words as ofMistakes } from "../src/scenes/mistakes/words.js";
 import { words as ofTraining } from "../src/scenes/training/words.js";
 import { tests } from "./testing.js";
 
@@ -23,6 +24,7 @@ const WORDS = [
   ofLayers,
   ofLoss,
   ofEpochs,
+  ofMistakes,
   ofGlossary,
   ofExport,
   ofOwnSamples,

@@ -1,4 +1,5 @@
 import { readFragment } from "./fragment.js";
+import { isLink } from "./link-text.js";
 
 /**
  * @template Spec
@@ -23,9 +24,14 @@ import { readFragment } from "./fragment.js";
  */
 export function readAddress(search, hash, fallback, form) {
   const query = new URLSearchParams(search);
-  if (!form.names.some((name) => query.has(name))) return { place: null, faults: [] };
   /** @type {string[]} */
   const faults = [];
+  if (!form.names.some((name) => query.has(name))) {
+    paceOf(query, faults);
+    stepOf(query, faults);
+    if (hash !== "" && isLink(hash)) faults.push("#");
+    return { place: null, faults };
+  }
   const spec = form.read(query, fallback, faults);
   if (!spec) return { place: null, faults };
   const { edits, beside, kept, active, bulk } = readFragment(hash, form.isSpec, faults);

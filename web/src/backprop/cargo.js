@@ -32,15 +32,7 @@ export function createBackpropCargo(_store, send) {
       else return false;
       return true;
     },
-    /**
-     * What goes with the start of a run.
-     *
-     * @param {import("../state/state.js").Run} run
-     */
-    load({ id, newest }) {
-      const checkpoint = checkpoints.upTo(id, newest);
-      return checkpoint ? { checkpoint } : {};
-    },
+    load: checkpoints.load,
     share: checkpoints.share,
     ask: questions.ask,
     askAgain: questions.askAgain,

@@ -53,9 +53,6 @@ export const LIMITS = {
   start: { atLeast: -(2 ** 53), atMost: 2 ** 53 },
 };
 
-/** The paces of the bar, in steps a second. */
-export const PACES = /** @type {const} */ ([1 / 1.2, 2, 5, 10, 30, 60, "max"]);
-
 /**
  * What changes when a function is chosen.
  *

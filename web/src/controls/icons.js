@@ -11,6 +11,7 @@ const PATHS = {
   settings: "M3 6h8M15 6h2M3 14h2M9 14h8M11 4v4h4V4zM5 12v4h4v-4z",
   unfold: "M5.5 8 10 12.5 14.5 8",
   close: "M5 5l10 10M15 5 5 15",
+  right: "M4 10.5 8.5 15 16 5.5",
   fork: "M5 3v14M5 12c0-4 9-2 9-7M11 7.5 14 4l3 3.5",
   compare: "M3 16C6 4 9 4 17 3.5M3 16C8 10 12 9 17 9M3 16c6-2 10-1.5 14-1.5",
   system: "M3 4h14v9.5H3zM7 17h6M10 13.5V17",

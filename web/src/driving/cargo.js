@@ -46,15 +46,7 @@ export function createCargo(store, send, seek) {
       return true;
     },
     expectPicture: pictures.expect,
-    /**
-     * What goes with the start of a run.
-     *
-     * @param {import("../state/state.js").Run} run
-     */
-    load({ id, newest }) {
-      const checkpoint = checkpoints.upTo(id, newest);
-      return checkpoint ? { checkpoint } : {};
-    },
+    load: checkpoints.load,
     share: checkpoints.share,
     export: exports.ask,
     ask,

@@ -20,7 +20,15 @@ export function createCheckpoints() {
   }
 
   return {
-    upTo,
+    /**
+     * What goes with the start of a run.
+     *
+     * @param {import("../state/state.js").Run} run
+     */
+    load({ id, newest }) {
+      const checkpoint = upTo(id, newest);
+      return checkpoint ? { checkpoint } : {};
+    },
     /** @param {import("../protocol/frames.js").Checkpoint} checkpoint */
     keep: ({ run, step, state }) => kept.set(run, { step, state }),
     /**

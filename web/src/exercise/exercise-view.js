@@ -109,7 +109,7 @@ export function createExerciseView(question, place, callbacks, draft) {
      */
     judge(judgement) {
       isJudged = true;
-      const isLeft = sheet.contains(document.activeElement) && document.activeElement === handIn;
+      const losesFocus = document.activeElement === handIn;
       form.judge(judgement);
       handIn.hidden = true;
       hint.hidden = true;
@@ -118,7 +118,7 @@ export function createExerciseView(question, place, callbacks, draft) {
       setText(verdict, verdictSentence(question, judgement));
       after.replaceChildren(wayView(question, judgement), actions(isRight));
       after.hidden = false;
-      if (isLeft) verdict.focus({ preventScroll: true });
+      if (losesFocus) verdict.focus({ preventScroll: true });
     },
   };
 

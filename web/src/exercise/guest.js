@@ -97,7 +97,7 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
     onPlace(writtenPlace(id, seed));
     view = null;
     draw();
-    if (isAsked) /** @type {any} */ (view)?.title.focus();
+    if (isAsked) place.querySelector("h2")?.focus();
   }
 
   /** @param {import("./wire.js").Answer} answer */

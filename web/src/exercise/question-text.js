@@ -1,3 +1,4 @@
+import { element } from "../controls/element.js";
 import { termed } from "../glossary/termed.js";
 import { t } from "../i18n/translate.js";
 import { math } from "../receipt/math-elements.js";
@@ -10,6 +11,9 @@ import { given, numbersMath } from "./numbers-math.js";
 /** A place of the sentence that a given fills in. */
 const PLACE = /\{(\w+)\}/;
 
+/** What stands before a given, and the name that the given is equated to: they stay in one line. */
+const EQUATED = /^(.*?)((?:[\w()]+ = )?)$/s;
+
 /**
  * The sentence of a question with its givens set in: formulas, vectors and matrices as such, and terms of
  * the glossary as links.
@@ -18,18 +22,18 @@ const PLACE = /\{(\w+)\}/;
  * @returns {(string | Node)[]}
  */
 export function questionText({ id, givens }) {
-  return t(`exercise.${id}`)
-    .split(PLACE)
-    .flatMap(
-      (part, at) =>
-        /** @type {(string | Node)[]} */ (
-          at % 2 === 0 ? termed(kept(part)) : [givenMath(part, givens[part])]
-        ),
-    );
+  const parts = t(`exercise.${id}`).split(PLACE);
+  /** @type {(string | Node)[]} */
+  const sentence = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    const [, before, name] = /** @type {string[]} */ (EQUATED.exec(parts[at]));
+    sentence.push(...termed(before));
+    if (at + 1 === parts.length) break;
+    const set = givenMath(parts[at + 1], givens[parts[at + 1]]);
+    sentence.push(name === "" ? set : element("span", { class: "exercise-equation" }, name, set));
+  }
+  return sentence;
 }
-
-/** An equation does not break before its number. @param {string} text */
-const kept = (text) => text.replace(/ = $/, "\u00a0=\u00a0");
 
 /**
  * @param {string} name

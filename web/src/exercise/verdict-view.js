@@ -17,8 +17,9 @@ import { stepLine } from "./way.js";
  * @param {Judgement} judgement
  */
 export function verdictSentence({ id, kind }, { verdict, mistake }) {
-  if (verdict === "mistake")
-    return `${t("exercise.verdict.mistake")} ${t(`exercise.${id}.${mistake}`)}`;
+  if (verdict === "mistake") {
+    return t("exercise.verdict.mistake", { sentence: t(`exercise.${id}.${mistake}`) });
+  }
   return t(verdict === "wrong" ? `exercise.verdict.wrong.${kind}` : `exercise.verdict.${verdict}`);
 }
 

@@ -1,9 +1,12 @@
 import { element, setText } from "../controls/element.js";
-import { nameOf, t } from "../i18n/translate.js";
+import { knows, t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
-import { cutAt, faultBeforehand, faultOf } from "./fault-text.js";
+import { cutAt, faultBeforehand, faultOf, productAt } from "./fault-text.js";
 
-/** @typedef {import("../state/state.js").Notice} Notice */
+/**
+ * @typedef {import("../state/state.js").Notice} Notice
+ * @typedef {import("./fault-text.js").ExpressionFault} ExpressionFault
+ */
 
 /**
  * A field for an expression. What is typed counts on Enter or when the field is left; while it is wrong it
@@ -96,50 +99,59 @@ export function createExpressionEntry(host, { id, label, sign, onEnter }) {
       return;
     }
     input.setAttribute("aria-invalid", "true");
-    const [before, marked, after] = cutAt(tried, fault.position ?? 0);
+    mark(fault.position);
+    setText(sentence, sentenceOf(fault));
+    setText(hint, hintFor(fault, tried));
+  }
+
+  /** @param {number | null} position */
+  function mark(position) {
+    echo.hidden = position === null;
+    if (position === null) return;
+    const [before, marked, after] = cutAt(tried, position);
     echo.replaceChildren(before, element("mark", {}, marked === "" ? "\u2007" : marked), after);
-    const words = Object.fromEntries(fault.parts.entries());
-    const key = nameOf("expression.fault", fault.code) === fault.code ? "other" : fault.code;
-    const said = t(`expression.fault.${key}`, { ...words, code: fault.code });
-    const { position } = fault;
-    setText(
-      sentence,
-      position === null ? said : t("expression.at", { position: position + 1, fault: said }),
-    );
-    const near = fault.code === "unknownFunction" ? fault.parts[1] : "";
-    setText(
-      hint,
-      near
-        ? t("expression.nearest", { name: near })
-        : nameOf("expression.hint", key).replace(/^\w+$/, ""),
-    );
   }
 
   return {
+    restore,
+    /**
+     * Offers an expression to be changed.
+     *
+     * @param {string} expression
+     */
+    propose(expression) {
+      restore();
+      input.value = expression;
+      input.focus();
+      input.select();
+    },
     /**
      * Says what is wrong with what was typed.
      *
-     * @param {Notice} fault
-     * @param {string} [text] that is wrong, where it was not typed here: it comes from a link
+     * @param {Notice} refusal
+     * @param {string} [text] that is wrong; it may not have been typed here, but come with a link
      */
-    refuse(fault, text) {
-      if (fault === heard || !faultOf(fault)) return;
-      heard = fault;
+    refuse(refusal, text) {
+      if (refusal === heard || !faultOf(refusal)) return;
+      heard = refusal;
       if (text !== undefined && tried === "") {
         tried = text;
+        if (!isTyped) input.value = text;
         isTyped = true;
-        input.value = text;
       }
       if (tried === "") return;
-      notice = fault;
+      notice = refusal;
       say();
     },
-    /** @param {string} expression in force; what is being typed stays */
-    update(expression) {
+    /**
+     * @param {string} expression in force; what is being typed stays
+     * @param {boolean} [isRefused] whether what stands here has been refused and is to stay as well
+     */
+    update(expression, isRefused = false) {
       if (expression === inForce) return;
       const isAnswer = expression === tried;
       inForce = expression;
-      if (isTyped && !isAnswer && document.activeElement === input) return;
+      if (isRefused || (isTyped && !isAnswer && document.activeElement === input)) return;
       restore();
     },
   };
@@ -152,3 +164,22 @@ export function createExpressionEntry(host, { id, label, sign, onEnter }) {
  * @param {string} other
  */
 export const isSameText = (one, other) => one.replace(/\s/g, "") === other.replace(/\s/g, "");
+
+/** @param {ExpressionFault} fault */
+function sentenceOf({ code, position, parts }) {
+  const words = Object.fromEntries(parts.entries());
+  const key = `expression.fault.${code}`;
+  const fault = t(knows(key) ? key : "expression.fault.other", { ...words, code });
+  return position === null ? fault : t("expression.at", { position: position + 1, fault });
+}
+
+/**
+ * @param {ExpressionFault} fault
+ * @param {string} text
+ * @returns {string} empty where the sentence says it all
+ */
+function hintFor({ code, position, parts }, text) {
+  if (code === "unknownFunction" && parts[1]) return t("expression.nearest", { name: parts[1] });
+  const key = `expression.hint.${code}`;
+  return knows(key) ? t(key, { product: productAt(text, position ?? 0) }) : "";
+}

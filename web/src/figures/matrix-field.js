@@ -3,19 +3,26 @@ import { createNumberField } from "../controls/number-field.js";
 import { t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
 
-/** One press of an arrow key, and with Shift. */
+/** One press of an arrow key; with Shift, ten of them. */
 const STEP = 0.1;
-const LEAP = 1;
+const LEAP = 10;
 
 /**
- * A matrix whose cells are typed, or moved by a tenth with the arrows up and down.
+ * A matrix whose cells are typed, or moved by a tenth with the arrows up and down: whole ones by 1.
  *
  * @param {object} options
  * @param {string} options.name how it is written: W
  * @param {string} options.role its hue
+ * @param {{ atLeast: number, atMost: number, integer?: boolean }} [options.limits] of each number
  * @param {(rows: number[][]) => void} options.onChange
  */
-export function createMatrixField({ name, role, onChange }) {
+export function createMatrixField({
+  name,
+  role,
+  limits = { atLeast: -1000, atMost: 1000 },
+  onChange,
+}) {
+  const step = limits.integer ? 1 : STEP;
   const wording = createWording();
   const root = element("div", {
     class: `matrix-field role-${role}`,
@@ -39,15 +46,14 @@ export function createMatrixField({ name, role, onChange }) {
   function build() {
     fields = matrix.map((cells, row) =>
       cells.map((_, column) => {
-        const field = createNumberField({ atLeast: -1000, atMost: 1000 }, (value) =>
-          put(row, column, value),
-        );
+        const field = createNumberField(limits, (value) => put(row, column, value));
         field.input.addEventListener("keydown", (event) => {
           const sign = { ArrowUp: 1, ArrowDown: -1 }[event.key];
           if (!sign || event.altKey || event.ctrlKey) return;
           event.preventDefault();
-          const moved = matrix[row][column] + sign * (event.shiftKey ? LEAP : STEP);
-          put(row, column, Number(moved.toFixed(8)));
+          const moved = matrix[row][column] + sign * step * (event.shiftKey ? LEAP : 1);
+          const held = Math.min(limits.atMost, Math.max(limits.atLeast, moved));
+          put(row, column, Number(held.toFixed(8)));
         });
         return field;
       }),

@@ -23,6 +23,7 @@ import { createFigureStore } from "./store.js";
  * @property {(shown: import("./figure.js").Shown<S, A>) => string} spoken what those hear who do not see
  *   the numbers change
  * @property {import("../lesson/guests.js").SceneOfGuests["fromWire"]} fromWire
+ * @property {import("../lesson/guests.js").SceneOfGuests["lesson"]} lesson
  */
 
 /**
@@ -58,7 +59,12 @@ export function createFigureScene(host, name, scene) {
         return example?.id === chosen ? null : example;
       },
     },
-    { name, show: (settings) => store.show(settings), fromWire: scene.fromWire },
+    {
+      name,
+      show: (settings) => store.show(settings),
+      fromWire: scene.fromWire,
+      lesson: scene.lesson,
+    },
   );
 
   /** @param {string} id */

@@ -3,6 +3,7 @@ import { nameOf, t } from "../i18n/translate.js";
 import { exactNumber, formatNumber } from "../numbers/format.js";
 import { cellAt, isWhole, shapeOf, valuesOf } from "../tensor/tensor.js";
 import { cellName } from "../tensor/tensor-words.js";
+import { slopeText } from "./slope-text.js";
 
 /**
  * @typedef {import("../protocol/backprop-frames.js").Graph} Graph
@@ -59,7 +60,7 @@ function leafRow(graph, { node, difference, relative, slope, verdict }, isOpen, 
     element("th", { scope: "row" }, button),
     element("td", { title: exactNumber(difference) }, formatNumber(roughly(difference))),
     element("td", { title: exactNumber(relative) }, formatNumber(roughly(relative))),
-    element("td", {}, slope === undefined ? "–" : slope.toFixed(3).replace("-", "−")),
+    element("td", {}, slope === undefined ? "–" : slopeText(slope)),
     element("td", { class: "check-verdict" }, nameOf("check.verdict", verdict)),
   );
 }

@@ -78,8 +78,10 @@ export function createCompareForm(wording, compare) {
     try {
       const compared = await compare(named);
       tell(() => comparedInWords(shown, compared));
-    } catch {
-      tell(() => t("check.fault.refused"), true);
+    } catch (reason) {
+      const { cause } = /** @type {Error} */ (reason);
+      const key = cause === "tooMuchWork" ? "check.fault.tooMuchWork" : "check.fault.refused";
+      tell(() => t(key), true);
     }
   }
 

@@ -6,6 +6,7 @@ import { createBugZoo } from "./bug-zoo.js";
 import { checkTable } from "./check-table.js";
 import { createCompareForm } from "./compare-form.js";
 import { signatureOf } from "./signature.js";
+import { slopeText } from "./slope-text.js";
 
 /**
  * @typedef {import("../backprop/kind.js").State} State
@@ -27,6 +28,7 @@ export function createGradientCheck(host, { ask, onChange }) {
   const title = wording.text(element("h2", { class: "check-title" }), "check.title");
   const button = wording.text(element("button", { type: "button", class: "button" }), "check.run");
   const said = element("p", { class: "check-said", role: "status" });
+  const old = wording.text(element("p", { class: "check-old", hidden: true }), "check.old");
   const place = element("div", { class: "check-place" });
   const zoo = createBugZoo(wording, { onPlant: plant, onGuess: draw });
   const form = createCompareForm(wording, (gradients) => ask({ type: "compare", gradients }));
@@ -38,6 +40,7 @@ export function createGradientCheck(host, { ask, onChange }) {
     element("div", { class: "check-head" }, title, button),
     wording.text(element("p", { class: "check-explain" }), "check.explain"),
     said,
+    old,
     place,
     zoo.root,
     element("details", { class: "check-own" }, compareTitle, form.root),
@@ -87,6 +90,7 @@ export function createGradientCheck(host, { ask, onChange }) {
   function mark() {
     const isStale = shown !== null && run !== null && shown.of !== keyOf(run);
     place.classList.toggle("check-stale", isStale);
+    old.hidden = !isStale;
   }
 
   function draw() {
@@ -113,21 +117,21 @@ export function createGradientCheck(host, { ask, onChange }) {
     const { graph, checked } = shown;
     const h = formatNumber(checked.h);
     const wrong = checked.leaves.filter(({ verdict }) => verdict === "differs");
-    const namesOf = (/** @type {Checked["leaves"]} */ leaves) =>
+    const listed = (/** @type {Checked["leaves"]} */ leaves) =>
       leaves.map(({ node }) => graph.nodes[node].label).join(", ");
     if (wrong.length === 0) {
       const undecided = checked.leaves.filter(({ verdict }) => verdict !== "agrees");
       return undecided.length === 0
         ? t("check.agreed", { count: formatCount(checked.leaves.length), h })
-        : t("check.undecided", { names: namesOf(undecided), h });
+        : t("check.undecided", { names: listed(undecided), h });
     }
-    const differs = t("check.differed", { names: namesOf(wrong), h });
+    const differs = t("check.differed", { names: listed(wrong), h });
     if (zoo.isHidden()) return differs;
     const { n: samples = 1 } = checked;
     const [first] = wrong;
     const signature = t(`check.signature.${signatureOf(first, samples)}`, {
       name: graph.nodes[first.node].label,
-      slope: (first.slope ?? NaN).toFixed(3).replace("-", "−"),
+      slope: slopeText(first.slope ?? NaN),
       cosine: (first.cosine ?? NaN).toFixed(3).replace("-", "−"),
       n: samples,
     });

@@ -1,10 +1,11 @@
 import { element, svgElement } from "../controls/element.js";
 import { createWording } from "../i18n/wording.js";
 import { subscribe } from "../i18n/translate.js";
-import { formatNumber } from "../numbers/format.js";
-import { byCharacters, narrowForm } from "../numbers/narrow.js";
+import { byCharacters } from "../numbers/narrow.js";
 import { motionBetween } from "../stage/step-motion.js";
 import { boardOf } from "./board.js";
+import { createCamera } from "./camera.js";
+import { dimensionsFor, writingIn } from "./dimensions.js";
 import { STEP, watchGestures } from "./gestures.js";
 import { createLineLayer } from "./line-layer.js";
 import { placeLabels, withLabels } from "./labels.js";
@@ -15,7 +16,6 @@ import { createNumberLayer } from "./number-layer.js";
 import { totalText } from "./totals.js";
 import { createTools } from "./tools.js";
 import { valueText } from "./value-text.js";
-import { fitted, panned, showing, zoomed } from "./viewport.js";
 import { inOrder, walk } from "./walk.js";
 
 /**
@@ -29,14 +29,11 @@ import { inOrder, walk } from "./walk.js";
 const FONT = 13;
 const SMALLEST_FONT = 12;
 
-/** Room of a number: a minus, four digits and a point, or a power of ten. */
-const ROOM = { width: 72, height: 17 };
+/** Signs get larger with the numbers while their nodes have room for them. */
+const LARGEST_SIGN = 1.25;
 
 /** Below this scale signs cannot be read any more, and only shapes are drawn. */
 const FAR = 0.45;
-
-/** A graph is shown whole unless it would be drawn smaller than this; then it is followed. */
-const LEGIBLE = 0.88;
 
 /** Many nodes take their names for the keyboard and for screen readers only while the run stands. */
 const MANY = 80;
@@ -58,7 +55,7 @@ export function createGraphView(host, { onOpen, onPoint }) {
   const picture = svgElement("svg", { class: "graph-picture", role: "group" }, world);
   wording.attribute(picture, "aria-label", "graph.name");
   const tools = createTools(wording, {
-    onZoom: (direction) => zoom(STEP ** direction, [size.width / 2, size.height / 2]),
+    onZoom: (direction) => camera.zoom(STEP ** direction),
     onFit: () => fit(true),
     onReset: putBack,
   });
@@ -66,12 +63,8 @@ export function createGraphView(host, { onOpen, onPoint }) {
   host.append(picture, tools.root);
 
   const measure = measuring();
-  const narrow = narrowForm(ROOM.width - 2, measure);
-  /** @param {number} value */
-  const write = (value) => {
-    const text = formatNumber(value);
-    return measure(text) <= ROOM.width - 2 ? text : narrow(value);
-  };
+  let dimensions = dimensionsFor(host.clientWidth);
+  let write = writingIn(dimensions, measure);
   /** @type {State | null} */
   let state = null;
   /** @type {Graph | null} */
@@ -85,28 +78,25 @@ export function createGraphView(host, { onOpen, onPoint }) {
   let step = -1;
   /** @type {Map<number, [number, number]>} */
   let moved = new Map();
-  let size = { width: 0, height: 0 };
-  /** The box of the board with its numbers. */
-  let whole = { left: 0, right: 1, top: 0, bottom: 1 };
-  let viewport = { scale: 1, x: 0, y: 0 };
-  let isFitted = true;
   let enlarged = 0;
   /** @type {import("./labels.js").Labels} */
   let labels = { values: [], derivatives: [], totals: [] };
   /** @type {Set<number>} */
   const unsaid = new Set();
 
+  const camera = createCamera(look);
   watchGestures(picture, {
-    onZoom: zoom,
+    onZoom: camera.zoom,
     onPan(dx, dy) {
-      if (board) look(panned(viewport, dx, dy, whole, size));
+      if (board) camera.pan(dx, dy);
     },
     onFit: () => fit(true),
   });
   new ResizeObserver(() => {
-    size = { width: picture.clientWidth, height: picture.clientHeight };
-    if (isFitted) fit(false);
-    else look(viewport);
+    camera.resize({ width: picture.clientWidth, height: picture.clientHeight });
+    if (dimensionsFor(picture.clientWidth) !== dimensions) resize();
+    else if (camera.isFitted()) fit(false);
+    else camera.again();
   }).observe(picture);
   subscribe(() => {
     shown = null;
@@ -114,29 +104,18 @@ export function createGraphView(host, { onOpen, onPoint }) {
   });
 
   /**
-   * @param {number} factor
-   * @param {[number, number]} around
-   */
-  function zoom(factor, around) {
-    look(zoomed(viewport, factor, around));
-  }
-
-  /**
    * The whole graph; where it would be too small to be read, and is not asked for, as much as can be.
    *
    * @param {boolean} isAsked
    */
   function fit(isAsked) {
-    if (!board || size.width === 0) return;
-    look(fitted(whole, size, isAsked ? undefined : LEGIBLE));
-    isFitted = !isAsked;
+    if (!board) return;
+    camera.fit(isAsked ? undefined : dimensions.legible);
     follow();
   }
 
-  /** @param {typeof viewport} next */
+  /** @param {import("./viewport.js").Viewport} next */
   function look(next) {
-    viewport = next;
-    isFitted = false;
     world.setAttribute("transform", `translate(${next.x} ${next.y}) scale(${next.scale})`);
     picture.classList.toggle("graph-far", next.scale < FAR);
     const needed = SMALLEST_FONT / FONT / next.scale;
@@ -148,11 +127,12 @@ export function createGraphView(host, { onOpen, onPoint }) {
 
   function placeNumbers() {
     if (!board) return;
-    const by = 1.05 ** enlarged;
-    const room = { width: ROOM.width * by, height: ROOM.height * by };
+    const by = 1.05 ** Math.max(0, enlarged);
+    const room = { width: dimensions.room.width * by, height: dimensions.room.height * by };
     labels = placeLabels(board, room);
-    if (enlarged === 0) whole = withLabels(board.box, labels);
+    if (enlarged === 0) camera.hold(withLabels(board.box, labels));
     numbers.place(labels, FONT * by);
+    world.style.setProperty("--enlarged", String(Math.min(by, LARGEST_SIGN)));
   }
 
   /** @param {import("../backprop/kind.js").Scenery} scenery of another graph */
@@ -162,15 +142,31 @@ export function createGraphView(host, { onOpen, onPoint }) {
     shown = null;
     unsaid.clear();
     moved = new Map();
-    board = boardOf(next, measure);
+    board = boardOf(next, measure, moved, dimensions.distances);
     lines.begin(board.edges);
     nodes.begin(board.nodes, next, inOrder(board));
     numbers.begin(board);
     tools.canReset(false);
-    isFitted = true;
-    enlarged = 0;
-    placeNumbers();
+    fitAnew();
+  }
+
+  /** The window became that of a phone, or of a desk again. */
+  function resize() {
+    dimensions = dimensionsFor(picture.clientWidth);
+    write = writingIn(dimensions, measure);
+    replace();
+    fitAnew();
+    if (shown) draw(shown, 0);
+  }
+
+  /** The board first, so that its numbers are placed once, for the scale at which they are seen. */
+  function fitAnew() {
+    if (!board) return;
+    camera.hold(board.box);
+    enlarged = -1;
     fit(false);
+    if (enlarged < 0) placeNumbers();
+    else if (enlarged === 0) fit(false);
   }
 
   /**
@@ -184,14 +180,14 @@ export function createGraphView(host, { onOpen, onPoint }) {
   function onDrag(id, dx, dy, isEnd) {
     if (!board || !graph) return;
     const { x, y } = board.nodes[id];
-    moved.set(id, [x + dx / viewport.scale, y + dy / viewport.scale]);
+    moved.set(id, [x + dx / camera.scale(), y + dy / camera.scale()]);
     replace();
     if (isEnd || board.nodes.length < MANY) placeNumbers();
   }
 
   function replace() {
     if (!graph) return;
-    board = boardOf(graph, measure, moved);
+    board = boardOf(graph, measure, moved, dimensions.distances);
     board.nodes.forEach(nodes.place);
     board.edges.forEach(lines.place);
     tools.canReset(moved.size > 0);
@@ -200,8 +196,7 @@ export function createGraphView(host, { onOpen, onPoint }) {
   function putBack() {
     moved = new Map();
     replace();
-    placeNumbers();
-    fit(false);
+    fitAnew();
   }
 
   /**
@@ -213,22 +208,18 @@ export function createGraphView(host, { onOpen, onPoint }) {
     if (next === null || !board) return /^(Arrow|Home|End)/.test(key);
     nodes.focus(next);
     const { x, y } = board.nodes[next];
-    const wasFitted = isFitted;
-    look(showing(viewport, [x, y], size));
-    isFitted = wasFitted;
+    camera.show([x, y]);
     return true;
   }
 
-  /** Where only a part of the graph is seen, that part moves with what works. */
+  /** What works is seen. */
   function follow() {
-    if (!board || !graph || !shown || !isFitted) return;
-    const { node } = momentOf(graph, shown);
-    if (node < 0) return;
-    const { x, y } = board.nodes[node];
-    const next = showing(viewport, [x, y], size, 120);
-    if (next === viewport || viewport.scale <= fitted(whole, size).scale + 1e-6) return;
-    look(next);
-    isFitted = true;
+    if (!board || !graph || !shown) return;
+    const { node, nodes: given } = momentOf(graph, shown);
+    const first = node < 0 ? inOrder(board).find((id) => given.has(id)) : node;
+    if (first === undefined) return;
+    const { x, y } = board.nodes[first];
+    camera.follow([x, y]);
   }
 
   /** @param {State} next */

@@ -18,6 +18,28 @@ export function createRoom() {
   const boxes = new Map();
   /** @type {Map<number, [Point, Point][]>} */
   const lines = new Map();
+  /** @type {Map<number, [number, number][]>} by its y, what of a level is taken from left to right */
+  const levels = new Map();
+
+  /**
+   * Hundreds of lines may run on one level: only what is new of each is taken.
+   *
+   * @param {number} y
+   * @param {number} left
+   * @param {number} right
+   */
+  function takeLevel(y, left, right) {
+    const taken = levels.get(y) ?? [];
+    levels.set(y, taken);
+    const held = taken.find(([start, end]) => start <= left && left <= end);
+    if (!held) {
+      taken.push([left, right]);
+      takePart([left, y], [right, y]);
+    } else if (right > held[1]) {
+      takePart([held[1], y], [right, y]);
+      held[1] = right;
+    }
+  }
 
   /** @param {Point} from @param {Point} to */
   function takePart(from, to) {
@@ -53,7 +75,11 @@ export function createRoom() {
     },
     /** @param {Point[]} points */
     takeLine(points) {
-      for (let i = 1; i < points.length; i++) takePart(points[i - 1], points[i]);
+      for (let i = 1; i < points.length; i++) {
+        const [from, to] = [points[i - 1], points[i]];
+        if (from[1] !== to[1]) takePart(from, to);
+        else takeLevel(from[1], Math.min(from[0], to[0]), Math.max(from[0], to[0]));
+      }
     },
     /** @param {Box} box */
     isFree(box) {

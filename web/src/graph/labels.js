@@ -1,4 +1,5 @@
-import { BESIDE as BESIDE_ARROW, NODE } from "./board.js";
+import { NODE } from "./distances.js";
+import { BESIDE as BESIDE_ARROW } from "./edge.js";
 import { createRoom } from "./label-room.js";
 import { lengthOf, placeOn } from "./polyline.js";
 

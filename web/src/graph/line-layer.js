@@ -1,5 +1,5 @@
 import { svgElement } from "../controls/element.js";
-import { arrowHead } from "./board.js";
+import { arrowHead } from "./arrow-head.js";
 import { pathOf } from "./polyline.js";
 
 /**
@@ -78,15 +78,20 @@ function createLine(edge) {
   const flow = svgElement("path", { class: "graph-flow", pathLength: 1 });
   let [known, answered] = [false, false];
 
-  /** @param {BoardEdge} placed */
-  function place({ points, back: path }) {
-    way.setAttribute("d", pathOf(points));
-    flow.setAttribute("d", pathOf(points));
-    head.setAttribute("d", closed(arrowHead(points, 7)));
-    wayBack.setAttribute("d", pathOf(path));
-    headBack.setAttribute("d", closed(arrowHead(path, 12)));
+  let placed = edge;
+
+  function draw() {
+    way.setAttribute("d", pathOf(placed.points));
+    head.setAttribute("d", closed(arrowHead(placed.points, 7)));
   }
-  place(edge);
+
+  /** Only what is seen is drawn: of a graph that begins, no derivative is. */
+  function drawBack() {
+    if (!answered) return;
+    wayBack.setAttribute("d", pathOf(placed.back));
+    headBack.setAttribute("d", closed(arrowHead(placed.back, 12)));
+  }
+  draw();
 
   /**
    * Begins a flow along a path anew.
@@ -105,17 +110,24 @@ function createLine(edge) {
   return {
     line,
     back,
-    place,
+    /** @param {BoardEdge} next where it lies now */
+    place(next) {
+      placed = next;
+      draw();
+      drawBack();
+      if (flow.isConnected) flow.setAttribute("d", pathOf(placed.points));
+    },
     /**
      * @param {boolean} isKnown
      * @param {boolean} isAnswered
      */
     know(isKnown, isAnswered) {
       if (isKnown !== known) line.classList.toggle("graph-known", isKnown);
-      if (isAnswered !== answered) {
-        back.setAttribute("visibility", isAnswered ? "visible" : "hidden");
-      }
+      const isNews = isAnswered !== answered;
       [known, answered] = [isKnown, isAnswered];
+      if (!isNews) return;
+      back.setAttribute("visibility", isAnswered ? "visible" : "hidden");
+      drawBack();
     },
     /**
      * @param {"forward" | "backward"} direction
@@ -124,6 +136,7 @@ function createLine(edge) {
     light(direction, duration) {
       if (direction === "forward") {
         line.classList.add("graph-lit");
+        flow.setAttribute("d", pathOf(placed.points));
         line.append(flow);
         run(flow, duration);
       } else {

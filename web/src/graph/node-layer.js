@@ -1,5 +1,5 @@
 import { svgElement } from "../controls/element.js";
-import { NODE } from "./board.js";
+import { NODE } from "./distances.js";
 
 /**
  * @typedef {import("./board.js").BoardNode} BoardNode

@@ -17,6 +17,7 @@ export const en = {
   "scene.training": "Training",
   "scene.graph": "Computation graph",
   "scene.layers": "Layers",
+  "scene.mistakes": "Mistakes",
   "scene.glossary": "Glossary",
 
   "header.language": "Language",
@@ -122,10 +123,7 @@ export const en = {
 
   "error.malformed": "The server could not read a message of this page.",
   "error.duplicateKey": "A message of this page names “{0}” twice.",
-  "error.trailingContent": "A message of this page has something after its end.",
-  "error.tooDeep": "A message of this page is nested too deeply.",
   "error.tooLong": "A message of this page is too long.",
-  "error.notObject": "A message of this page is not a JSON object.",
   "error.missing": "The {field} is missing.",
   "error.unknownField": "The server does not know the field “{0}”.",
   "error.unknownType": "The server does not know messages of type “{0}”.",
@@ -150,6 +148,7 @@ export const en = {
   "error.beyondEnd": "The run ends before this step.",
   "error.replayTooLong": "This step is too far to be computed again from the start.",
   "error.serverFull": "The server has no room for another run. Try again in a moment.",
+  "error.linkCut": "The link is not complete: its part after # could not be read.",
   "error.linkUnreadable": "Part of the link could not be read ({0}); its default is used instead.",
   "error.wrongEndpoint": "This page asked the wrong part of the server. Reload it.",
   "error.unknownSet": "There is no data set called “{0}”.",

@@ -9,6 +9,8 @@ export const messages = {
   "start.map": "The scenes in the order of the article",
   "start.solved": "{solved} of {of} exercises solved",
   "start.seen": "(seen)",
+  "start.mistakes":
+    "Code that runs, says nothing and is wrong: each beside what was meant, on numbers of your own.",
   "start.glossary": "The words of the article, one exact sentence each.",
 
   "start.section.loss": "1",

@@ -9,6 +9,7 @@ export const messages = {
   "start.map": "按文章顺序排列的场景",
   "start.solved": "已答对 {of} 道练习中的 {solved} 道",
   "start.seen": "（看过）",
+  "start.mistakes": "能运行、不报错、结果却不对的代码：每一处都和正确写法并排，数字由你来改。",
   "start.glossary": "文章中的术语，每个用一句准确的话说明。",
 
   "start.section.loss": "1",

@@ -1,6 +1,6 @@
 /** The words that every lesson shares. Equal keys: `tour.zh-CN.js`. */
 export const messages = {
-  "tour.close": "Close the lesson",
+  "tour.close": "← Back to the examples",
   "tour.puzzle": "Lesson: the puzzle",
   "tour.progress": "Lesson: stop {at} of {of}",
   "tour.answer": "Lesson: the answer",
@@ -17,5 +17,4 @@ export const messages = {
   "tour.nextLesson": "Next lesson: {scene}",
   "tour.scenes": "All scenes, in the order of the article",
   "tour.exercises": "Predict, then see: the exercises of this scene",
-  "tour.examples": "The examples of this scene",
 };

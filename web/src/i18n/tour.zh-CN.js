@@ -1,6 +1,6 @@
 /** 每一课共用的文字。键与 `tour.en.js` 相同。 */
 export const messages = {
-  "tour.close": "关闭课程",
+  "tour.close": "← 回到例子",
   "tour.puzzle": "课程：谜题",
   "tour.progress": "课程：第 {at} 站，共 {of} 站",
   "tour.answer": "课程：谜底",
@@ -17,5 +17,4 @@ export const messages = {
   "tour.nextLesson": "下一课：{scene}",
   "tour.scenes": "全部场景，按文章的顺序",
   "tour.exercises": "先猜再看：本场景的练习",
-  "tour.examples": "本场景的例子",
 };

@@ -17,6 +17,7 @@ export const zhCN = {
   "scene.training": "训练网络",
   "scene.graph": "计算图",
   "scene.layers": "逐层反向传播",
+  "scene.mistakes": "典型错误",
   "scene.glossary": "术语表",
 
   "header.language": "语言",
@@ -122,10 +123,7 @@ export const zhCN = {
 
   "error.malformed": "服务器读不懂本页发出的一条消息。",
   "error.duplicateKey": "本页发出的消息里“{0}”出现了两次。",
-  "error.trailingContent": "本页发出的消息末尾有多余内容。",
-  "error.tooDeep": "本页发出的消息嵌套太深。",
   "error.tooLong": "本页发出的消息太长。",
-  "error.notObject": "本页发出的消息不是 JSON 对象。",
   "error.missing": "缺少{field}。",
   "error.unknownField": "服务器不认识字段“{0}”。",
   "error.unknownType": "服务器不认识类型为“{0}”的消息。",
@@ -147,6 +145,7 @@ export const zhCN = {
   "error.beyondEnd": "运行在这一步之前就结束了。",
   "error.replayTooLong": "这一步离起点太远，无法重新算到。",
   "error.serverFull": "服务器已满，请稍后再试。",
+  "error.linkCut": "链接不完整：# 后面的部分无法读取。",
   "error.linkUnreadable": "链接中有一部分无法读取（{0}），已改用默认值。",
   "error.wrongEndpoint": "本页连接到了服务器的错误入口，请刷新页面。",
   "error.unknownSet": "没有名为“{0}”的数据集。",

@@ -1,5 +1,7 @@
 import { element } from "../controls/element.js";
 import { t } from "../i18n/translate.js";
+import { isLegible } from "../tensor/cell-size.js";
+import { planGrid } from "../tensor/grid-plan.js";
 import { createTensorView } from "../tensor/tensor-view.js";
 import { gradientName, shapeText } from "../tensor/tensor-words.js";
 import { gradientFormula, valueFormula } from "./backward-formula.js";
@@ -51,6 +53,7 @@ export function createNodeView(graph, node, { onOpen, onEdit, onPoint, onRead })
   const value = part("value");
   const gradient = node.onWay ? part("gradient") : null;
   const root = element("div", { class: "node-tensors" }, value.root);
+  root.classList.toggle("node-tensors-beside", isTallPicture(node.shape));
   if (gradient) root.append(gradient.root);
 
   /** @param {Of} of */
@@ -100,3 +103,12 @@ export function createNodeView(graph, node, { onOpen, onEdit, onPoint, onRead })
 
 /** @type {ReadonlySet<string>} */
 const NONE = new Set();
+
+/** A picture of so many rows has its gradient beside it, so that the chain stays within the window. */
+const TALL = 8;
+
+/** @param {number[]} shape */
+function isTallPicture(shape) {
+  const plan = planGrid(shape);
+  return plan.rows >= TALL && !isLegible(plan);
+}

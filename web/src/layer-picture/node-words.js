@@ -14,12 +14,12 @@ const named = new WeakMap();
  */
 export function nodeName(graph, id) {
   let names = named.get(graph);
-  if (!names) named.set(graph, (names = namesOf(graph)));
+  if (!names) named.set(graph, (names = allNames(graph)));
   return names[id];
 }
 
 /** @param {Graph} graph */
-function namesOf({ nodes }) {
+function allNames({ nodes }) {
   const short = (/** @type {Node} */ { label, op }) => label || op || "c";
   const alike = (/** @type {Node} */ node) => nodes.filter((each) => short(each) === short(node));
   return nodes.map((node) => {

@@ -2,7 +2,6 @@ import { placeGuest } from "../address/guest-place.js";
 import { element } from "../controls/element.js";
 import { EXERCISES } from "../exercise/counts.js";
 import { createWording } from "../i18n/wording.js";
-import { LESSONS } from "./lessons.js";
 
 /**
  * Who takes the place of the examples in the text column: the scene's lesson, or its exercises.
@@ -13,6 +12,8 @@ import { LESSONS } from "./lessons.js";
  *   has them; of a scene with runs one or several
  * @property {() => Promise<{ settingsFrom: (setting: any) => any }>} fromWire the page's own settings from
  *   those that the server knows: a request of a figure, or the spec of a run
+ * @property {() => Promise<GuestModule>} lesson its lesson, fetched when it is opened; its puzzle is the
+ *   message `<name>.lesson`
  *
  * @typedef {SceneOfGuests & { setUp: (setting: any) => Promise<void> }} Scene
  *
@@ -36,10 +37,10 @@ import { LESSONS } from "./lessons.js";
  * @param {SceneOfGuests} scene
  */
 export function createGuests(column, scene) {
-  const { name, show, fromWire } = scene;
+  const { name, show, fromWire, lesson } = scene;
   /** @type {Record<string, () => Promise<GuestModule>>} by what they are called in the address */
   const loaders = {
-    ...(LESSONS[name] && { lesson: LESSONS[name] }),
+    lesson,
     exercise: () => import("../exercise/guest.js"),
   };
 
@@ -56,7 +57,10 @@ export function createGuests(column, scene) {
   async function open(kind, at, offer) {
     if (isOpen) return;
     isOpen = true;
-    const { openGuest } = await loaders[kind]();
+    const { openGuest } = await loaders[kind]().catch((fault) => {
+      isOpen = false;
+      throw fault;
+    });
     const place = element("div", { class: "lesson-guest" });
     column.append(place);
     column.classList.add("has-guest");
@@ -100,7 +104,7 @@ export function createGuests(column, scene) {
     wording.text(offer, key, { count: EXERCISES[name] });
     offer.addEventListener("click", () => open(kind, null, offer));
     const at = query.get(kind);
-    if (at !== null) {
+    if (at !== null && !isOpen) {
       placeGuest(kind, at);
       open(kind, at, offer);
     }

@@ -46,6 +46,8 @@
  * @property {{ learningRate: number, rows: Scaled[] }} scales
  * @property {{ place: number, error: number, squared: Parted, absolute: Parted } | null} outlier
  * @property {Moved | null} moved
+ * @property {Outcome | null} argmaxLoss what the article's cross entropy makes of soft targets, of which it
+ *   sees the largest only; null where there are none
  *
  * @typedef {object} Moved how the losses change with one prediction
  * @property {number} place

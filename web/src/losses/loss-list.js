@@ -1,5 +1,6 @@
 import { element, setText } from "../controls/element.js";
 import { exactOutcome, numberOf, outcomeText } from "../figures/outcome-text.js";
+import { termed } from "../glossary/termed.js";
 import { t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
 import { nameOf } from "./bars-view.js";
@@ -85,6 +86,7 @@ function createLossRow(name, onChoose) {
   );
   const why = element("p", { class: "loss-why" });
   const remark = element("p", { class: "loss-remark" });
+  let remarked = "";
   const numbers = element("div", { class: "loss-numbers" });
   const summary = element("summary", { class: "loss-each" });
   const table = element("div", {});
@@ -121,8 +123,9 @@ function createLossRow(name, onChoose) {
       value.title = exactOutcome(loss.value);
       shares.draw(loss.shares, settings.place);
       gradient.draw(loss.gradient, settings.place);
-      const words = remarkOn(loss);
-      setText(remark, words);
+      const words = remarkOn(loss, answer);
+      if (words !== remarked) remark.replaceChildren(...termed(words));
+      remarked = words;
       remark.hidden = words === "";
       bars.hidden = false;
       why.hidden = true;
@@ -143,9 +146,15 @@ function reasonOf({ why, at }, settings) {
   return t(`loss.why.${why}`, { at: at === undefined ? "" : nameOf(settings, at) });
 }
 
-/** What is odd about a value. @param {AppliedLoss} loss */
-function remarkOn({ name, value, logOfZero }) {
+/**
+ * What is odd about a value.
+ *
+ * @param {AppliedLoss} loss
+ * @param {import("./answer.js").Answer} answer
+ */
+function remarkOn({ name, value, logOfZero }, { argmaxLoss }) {
   if (name === "crossEntropyWithEpsilon") {
+    if (argmaxLoss !== null) return t("loss.remark.argmax", { value: outcomeText(argmaxLoss) });
     if (numberOf(value) < 0) return t("loss.remark.belowZero");
     if (logOfZero.length > 0 || numberOf(value) >= SATURATED) return t("loss.remark.saturated");
     return "";

@@ -189,7 +189,7 @@
  * @property {number} relative
  * @property {number} [slope]
  * @property {number} [cosine]
- * @property {"agrees" | "differs" | "kink" | "tooSmall"} verdict
+ * @property {"agrees" | "differs" | "kink" | "tooSmall" | "tooSteep"} verdict
  *
  * @typedef {object} Checked
  * @property {"checked"} type

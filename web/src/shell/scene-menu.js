@@ -5,8 +5,8 @@ import { CHAPTERS, SCENES, addressOfPage } from "./scenes.js";
 /** @typedef {ReturnType<typeof import("../i18n/wording.js").createWording>} Wording */
 
 /**
- * The scenes by the chapters of the article, and the glossary: one row where there is room for it,
- * else a button that opens them as a list. It is one list of links in both cases.
+ * The scenes by the chapters of the article, the mistakes and the glossary: one row where there is room
+ * for it, else a button that opens them as a list. It is one list of links in both cases.
  *
  * @param {Wording} wording
  * @param {string} current page
@@ -35,7 +35,15 @@ export function createSceneMenu(wording, current) {
     "ul",
     { class: "scene-list", id: "scene-list" },
     ...chapters,
-    element("li", { class: "scene-chapter scene-glossary" }, linkTo("glossary")),
+    element(
+      "li",
+      { class: "scene-chapter scene-others" },
+      element(
+        "ul",
+        { class: "scene-links" },
+        ...["mistakes", "glossary"].map((name) => element("li", {}, linkTo(name))),
+      ),
+    ),
   );
   const button = element(
     "button",

@@ -23,7 +23,7 @@ export const SCENES = [
 export const CHAPTERS = [...new Set(SCENES.map(({ chapter }) => chapter))];
 
 /** The pages that are no scene: the first stands at the site's root. */
-const OTHERS = /** @type {const} */ (["start", "glossary"]);
+const OTHERS = ["start", "mistakes", "glossary"];
 
 /** Where a page is found from any other. @param {string} name */
 export const addressOfPage = (name) => (name === OTHERS[0] ? "./" : `./${name}`);
@@ -35,7 +35,7 @@ export const addressOfPage = (name) => (name === OTHERS[0] ? "./" : `./${name}`)
  */
 export function pageAt(address) {
   const last = new URL(address).pathname.split("/").at(-1) ?? "";
-  const isPage = last === "glossary" || SCENES.some(({ name }) => name === last);
+  const isPage = OTHERS.includes(last) || SCENES.some(({ name }) => name === last);
   return isPage ? last : OTHERS[0];
 }
 

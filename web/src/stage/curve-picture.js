@@ -9,12 +9,13 @@ import { drawMinima } from "./minima.js";
  */
 
 /**
- * The parts of a curve between the gaps of its domain.
+ * The parts of a curve between the gaps of its domain and its poles.
  *
  * @param {WireCurve} curve
+ * @param {number} height of the window, in units of f
  * @returns {[number, number][][]}
  */
-function curveParts({ x, f }) {
+export function curveParts({ x, f }, height) {
   /** @type {[number, number][][]} */
   const parts = [];
   let open = false;
@@ -23,11 +24,29 @@ function curveParts({ x, f }) {
       open = false;
       return;
     }
-    if (!open) parts.push([]);
+    if (!open || isPole(f, index, height)) parts.push([]);
     open = true;
     parts[parts.length - 1].push([x[index], value]);
   });
   return parts;
+}
+
+/**
+ * Whether a function leaves the window on one side and comes back on the other between a sample and the
+ * one before: it rises or falls on both sides, and the jump between them goes against that.
+ *
+ * @param {(number | null)[]} f
+ * @param {number} index
+ * @param {number} height
+ */
+function isPole(f, index, height) {
+  const [before, left, right, after] = [-2, -1, 0, 1].map((by) => f[index + by] ?? NaN);
+  const way = Math.sign(left - before);
+  return (
+    Math.abs(right - left) > height &&
+    way === Math.sign(after - right) &&
+    way === -Math.sign(right - left)
+  );
 }
 
 /**
@@ -104,7 +123,8 @@ export function drawCurve(context, plan, curve, minima, variable, colours) {
   context.lineWidth = 2;
   context.lineJoin = "round";
   context.beginPath();
-  for (const part of curveParts(curve)) {
+  const height = (plot.bottom - plot.top) / Math.abs(plan.y.toPixel(1) - plan.y.toPixel(0));
+  for (const part of curveParts(curve, height)) {
     part.forEach(([x, f], index) => {
       const [left, top] = plan.toPixel(x, f);
       if (index === 0) context.moveTo(left, top);

@@ -65,7 +65,8 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
   const section = element("p", { class: "lesson-section" });
   const back = button("", () => onMove("back"), "tour.back");
   const next = button("button-filled", () => onMove("next"));
-  const onwards = element("ul", { class: "tour-onwards" });
+  const following = element("a", { class: "button button-filled" });
+  const exercises = button("tour-plain", () => onSwitch("exercise"), "tour.exercises");
   const status = element("p", { class: "visually-hidden", role: "status" });
   const wayBack = createWayBack(host, button("button-filled", toTop, "tour.return"));
   const label = (/** @type {string} */ key) =>
@@ -75,7 +76,7 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
   seen.append(label("lesson.seen"), seenText, formulas);
   host.classList.add("tour");
   host.append(
-    element("div", { class: "tour-head" }, button("", onClose, "tour.close"), progress),
+    element("div", { class: "tour-head" }, button("tour-plain", onClose, "tour.close"), progress),
     dots,
     notice,
     title,
@@ -83,9 +84,9 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
     element("div", { class: "tour-tools" }, button("", onLook, "tour.look"), setUp, astray),
     attempt,
     seen,
-    onwards,
+    exercises,
     section,
-    element("div", { class: "tour-ways" }, back, next),
+    element("div", { class: "tour-ways" }, back, next, following),
     status,
   );
   const texts = {
@@ -115,8 +116,8 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
     back.hidden = at === 0;
     next.hidden = at === last;
     setText(next, t(nextKey(way)));
-    onwards.hidden = at !== last;
-    if (at === last) onwards.replaceChildren(...waysOn());
+    exercises.hidden = following.hidden = at !== last;
+    toNextLesson();
     writeNumbers();
   }
 
@@ -125,20 +126,13 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
     host.scrollIntoView({ block: "start" });
   }
 
-  function waysOn() {
+  function toNextLesson() {
     const { next: scene } = lesson;
-    const following = scene
-      ? element(
-          "a",
-          { href: `${addressOfPage(scene)}?lesson=0` },
-          t("tour.nextLesson", { scene: t(`scene.${scene}`) }),
-        )
-      : element("a", { href: addressOfPage("start") }, t("tour.scenes"));
-    const exercises = button("button-plain", () => onSwitch("exercise"));
-    setText(exercises, t("tour.exercises"));
-    const examples = button("button-plain", onClose);
-    setText(examples, t("tour.examples"));
-    return [following, exercises, examples].map((way) => element("li", {}, way));
+    following.href = scene ? `${addressOfPage(scene)}?lesson=0` : addressOfPage("start");
+    setText(
+      following,
+      scene ? t("tour.nextLesson", { scene: t(`scene.${scene}`) }) : t("tour.scenes"),
+    );
   }
 
   function writeNumbers() {

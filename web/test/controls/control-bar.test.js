@@ -1,5 +1,5 @@
 import { changesRate } from "../../src/backprop/settings.js";
-import { PACES } from "../../src/controls/choices.js";
+import { PACES } from "../../src/controls/paces.js";
 import { createControlBar } from "../../src/controls/control-bar.js";
 import { createSettings } from "../../src/controls/settings.js";
 import { setLanguage } from "../../src/i18n/translate.js";

@@ -1,3 +1,4 @@
+import { addressOf } from "../../src/address/address.js";
 import { readAddress } from "../../src/address/read-address.js";
 import { form } from "../../src/scenes/graph/address-form.js";
 import { OPENING, PRESETS } from "../../src/scenes/graph/presets.js";
@@ -52,4 +53,29 @@ test("a link with parameters learns for a while where it does not say how long",
   const { place } = read("?expression=(w-3)^2&inputs=w:1&parameters=w&learningRate=0.2");
   assert.equal(place?.specs[0].iterations, 20);
   assert.deepEqual(place?.specs[0].parameters, ["w"]);
+});
+
+test("a long expression travels in the fragment, which no server has to take", () => {
+  const names = Array.from({ length: 120 }, (_, i) => `苹果${i}`);
+  const expression = names.join("+");
+  const inputs = Object.fromEntries(names.map((name, i) => [name, i]));
+  const spec = freshSpec({ ...fallback, expression, inputs });
+  const run = { spec, edits: [], kept: false, step: 3, newest: 3, seeking: null };
+  const state = /** @type {any} */ ({ runs: [run], active: 0, pace: 2, scale: "linear" });
+  const address = addressOf(state, form);
+  const at = address.indexOf("#");
+  assert.ok(at > 0 && at < 500, address.slice(0, 200));
+  const { place, faults } = readAddress(address.slice(0, at), address.slice(at), fallback, form);
+  assert.deepEqual(faults, []);
+  assert.deepEqual(place?.specs[0], spec);
+  const cut = readAddress(address.slice(0, at), "", fallback, form);
+  assert.deepEqual([cut.place, cut.faults], [null, ["#"]]);
+});
+
+test("what a link says beside an expression that it does not have is named", () => {
+  assert.deepEqual(read("?pace=fast").faults, ["pace"]);
+  assert.deepEqual(read("?step=-1&pace=10").faults, ["step"]);
+  assert.deepEqual(read("?bug=wrongSign").faults, ["expression"]);
+  assert.deepEqual(readAddress("", "#{%22edits", fallback, form).faults, ["#"]);
+  assert.deepEqual(readAddress("", "#main", fallback, form).faults, []);
 });

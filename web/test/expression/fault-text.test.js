@@ -53,6 +53,13 @@ test("what is empty or cannot be seen is told in either field", () => {
   assert.equal(said(), "Character 2: “U+0007” means nothing here.");
 });
 
+test("either field says how a product is written", () => {
+  const host = document.body.appendChild(document.createElement("div"));
+  const entry = createExpressionEntry(host, { id: "p", label: "expression.help", onEnter() {} });
+  entry.refuse({ code: "expression", path: "/f", params: ["missingOperator", 1] }, "3x^2");
+  assert.match(host.querySelector(".expression-hint")?.textContent ?? "", /write 3\*x/);
+});
+
 test("spaces make no other expression", () => {
   assert.ok(isSameText("x0^2 + x1^2", "x0^2+x1^2"));
   assert.ok(!isSameText("x0^2", "x1^2"));

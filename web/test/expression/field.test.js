@@ -91,6 +91,15 @@ test("the text of a link that cannot be read stands in the field, while an examp
   assert.equal(fault(), "");
 });
 
+test("Escape puts back what is in force, also after a link that could not be read", () => {
+  const { shows, input, field } = aField();
+  const notice = refusal("2y");
+  field.update(/** @type {any} */ ({ runs: [{ settings: {} }], active: 0, notice }));
+  shows("apple*count", notice);
+  input.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+  assert.equal(input.value, "apple*count");
+});
+
 test("a refusal of something else than the expression in force leaves the field alone", () => {
   const { shows, input, fault } = aField();
   shows("log(x)");

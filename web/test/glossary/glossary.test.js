@@ -1,7 +1,7 @@
 import { messages as english } from "../../src/i18n/glossary-terms.en.js";
 import { messages as chinese } from "../../src/i18n/glossary-terms.zh-CN.js";
 import { createTermDialog } from "../../src/glossary/term-dialog.js";
-import { termed, termsIn, unmarked } from "../../src/glossary/termed.js";
+import { mistakesIn, termed, termsIn, unmarked } from "../../src/glossary/termed.js";
 import { TERMS, termOf } from "../../src/glossary/terms.js";
 import { setLanguage } from "../../src/i18n/translate.js";
 import { assert, test } from "../testing.js";
@@ -42,6 +42,17 @@ test("a marked term becomes a link to its place in the glossary", () => {
   if (!(link instanceof HTMLAnchorElement)) throw new Error("no link");
   assert.equal(link.textContent, "learning rate");
   assert.equal(link.getAttribute("href"), "./glossary#learning-rate");
+});
+
+test("a marked mistake becomes a link to its page, and is no term", () => {
+  const [, link] = termed("it [takes the argmax](mistakes#argmax-of-soft-labels) first");
+
+  if (!(link instanceof HTMLAnchorElement)) throw new Error("no link");
+  assert.equal(link.textContent, "takes the argmax");
+  assert.equal(link.getAttribute("href"), "./mistakes#argmax-of-soft-labels");
+  assert.deepEqual(termsIn("[a](mse) and [b](mistakes#softmax-twice)"), ["mse"]);
+  assert.deepEqual(mistakesIn("[a](mse) and [b](mistakes#softmax-twice)"), ["softmax-twice"]);
+  assert.equal(unmarked("[b](mistakes#softmax-twice)"), "b");
 });
 
 test("what looks like a mark and is none stays as it is", () => {

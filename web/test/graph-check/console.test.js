@@ -59,9 +59,12 @@ test("a check that has come for the numbers in force is not marked out of date",
   const edited = [{ edit: "e1", atStep: 3, change: { bug: "wrongSign" } }];
   console.update(stateOf(edited, true));
   assert.equal(isStale(), true, "while the steps are made again");
+  const old = /** @type {HTMLElement} */ (host.querySelector(".check-old"));
+  assert.ok(!old.hidden && /Out of date|已过时/.test(old.textContent ?? ""), "said in words");
   console.update(stateOf(edited));
   await settled();
   assert.equal(isStale(), false, "the check is of the planted mistake");
+  assert.ok(old.hidden);
 });
 
 /**

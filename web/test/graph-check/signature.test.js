@@ -1,5 +1,7 @@
 import { hiddenBug } from "../../src/graph-check/bug-order.js";
 import { signatureOf } from "../../src/graph-check/signature.js";
+import { slopeText } from "../../src/graph-check/slope-text.js";
+import { formatNumber } from "../../src/numbers/format.js";
 import { assert, test } from "../testing.js";
 
 /** @param {number} slope @param {number} [cosine] */
@@ -25,9 +27,16 @@ test("where the angle is wrong no factor is blamed", () => {
   assert.equal(signatureOf({ verdict: "differs" }, 3), "direction");
 });
 
+test("a slope is written as it is compared: three digits behind the point while it is small", () => {
+  assert.deepEqual([3, -1, 1 / 3, 74.1223, 1e-17, 12345].map(slopeText), [
+    ...["3.000", "−1.000", "0.333", "74.12", "0.000", formatNumber(12345)],
+  ]);
+});
+
 test("what agrees has no signature", () => {
   assert.equal(signatureOf({ verdict: "agrees", slope: 1, cosine: 1 }, 3), "right");
   assert.equal(signatureOf({ verdict: "tooSmall" }, 3), "right");
+  assert.equal(signatureOf({ verdict: "tooSteep", slope: 3 }, 3), "right");
 });
 
 test("each mistake is planted once before one comes again", () => {

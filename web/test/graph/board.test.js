@@ -1,8 +1,11 @@
-import { NODE, boardOf } from "../../src/graph/board.js";
-import { crosses, overlap } from "../../src/graph/label-room.js";
+import { boardOf } from "../../src/graph/board.js";
+import { dimensionsFor, writingIn } from "../../src/graph/dimensions.js";
+import { NODE } from "../../src/graph/distances.js";
+import { createRoom, crosses, overlap } from "../../src/graph/label-room.js";
 import { placeLabels, withLabels } from "../../src/graph/labels.js";
+import { formatNumber } from "../../src/numbers/format.js";
 import { assert, test } from "../testing.js";
-import { longLine } from "./graphs.js";
+import { longLine, power } from "./graphs.js";
 import { LAYOUTS, widthOf } from "./layouts.js";
 
 /** Room of a number, as the picture asks for it. */
@@ -135,4 +138,70 @@ test("a graph with more points than a call has arguments has a box", () => {
   const { box, nodes } = boardOf(longLine(60_000), widthOf);
   assert.ok(box.left < nodes[0].x && box.right > nodes[1].x);
   assert.ok(Number.isFinite(box.top) && box.top < box.bottom);
+});
+
+test("a node that is used a thousand times has its lines together below the graph", () => {
+  const { nodes, edges } = boardOf(power("x", 1000), widthOf);
+  const lowest = Math.max(...nodes.map(({ y }) => y));
+  const [x] = nodes;
+  const bypassing = edges.filter(({ from, to }) => from === x.id && to > 2);
+  assert.equal(bypassing.length, 998);
+  const levels = new Set(bypassing.map(({ run }) => run?.[0][1]));
+  assert.equal(levels.size, 1);
+  assert.ok(
+    [...levels].every((y) => y !== undefined && y > lowest + NODE),
+    "below every node",
+  );
+  for (const { to, points } of bypassing) {
+    const end = points[points.length - 1];
+    assert.ok(Math.hypot(end[0] - nodes[to].x, end[1] - nodes[to].y) < NODE, `line to ${to}`);
+  }
+});
+
+test("the points of a graph grow with its lines, and not with their length", () => {
+  const { edges } = boardOf(power("x", 1000), widthOf);
+  const points = edges.reduce((all, edge) => all + edge.points.length + edge.back.length, 0);
+  assert.ok(points <= 16 * edges.length, `${points} points of ${edges.length} lines`);
+});
+
+test("each of a thousand lines on one level has room for its numbers where it rises", () => {
+  const board = boardOf(power("x", 1000), widthOf);
+  const { derivatives } = placeLabels(board, SIZE);
+  const left = board.edges.filter(({ index }) => derivatives[index] === null);
+  assert.ok(left.length <= 2, `${left.length} without a place`);
+});
+
+test("lines on one level take its room together, from whichever side they come", () => {
+  const room = createRoom();
+  room.takeLine([
+    [0, 10],
+    [100, 10],
+  ]);
+  room.takeLine([
+    [0, 10],
+    [400, 10],
+    [400, 90],
+  ]);
+  room.takeLine([
+    [900, 10],
+    [600, 10],
+  ]);
+  const free = (/** @type {number} */ x) => room.isFree({ x, y: 12, width: 40, height: 10 });
+  assert.deepEqual([50, 250, 500, 750, 950].map(free), [false, false, true, false, true]);
+});
+
+test("the graph of the apples fits a phone of 320 pixels whole and legible", () => {
+  for (const id of ["apples", "product"].filter((name) => name in LAYOUTS)) {
+    const { distances, legible, room } = dimensionsFor(296);
+    const board = boardOf(LAYOUTS[id], widthOf, new Map(), distances);
+    assert.ok((board.box.right - board.box.left) * legible <= 296, id);
+    const values = placed(placeLabels(board, room).values);
+    assert.equal(values.length, board.edges.length, "each value has its place");
+  }
+});
+
+test("a number on a phone has fewer digits rather than less room", () => {
+  const write = writingIn(dimensionsFor(300), widthOf);
+  assert.ok(widthOf(write(-0.123456)) <= 50);
+  assert.equal(writingIn(dimensionsFor(900), widthOf)(-0.123456), formatNumber(-0.123456));
 });

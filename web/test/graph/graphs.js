@@ -82,3 +82,32 @@ export function longLine(layers) {
     ...{ nodes, edges: [{ from: 0, to: 1, slot: 0, points }] },
   };
 }
+
+/**
+ * x·x·x·…, from left to right, as the server lays it out: x first, then the products in a row above the
+ * way of x, which bends in every layer.
+ *
+ * @param {string} label of the input
+ * @param {number} products
+ * @returns {Graph}
+ */
+export function power(label, products) {
+  const nodes = [node(0, { kind: "input", label, y: 1 })];
+  for (let id = 1; id <= products; id++) {
+    nodes.push(node(id, { op: "mul", args: [id === 1 ? 0 : id - 1, 0] }));
+  }
+  const edges = nodes.slice(1).flatMap(({ id, args }) =>
+    args.map((from, slot) => ({
+      ...{ from, to: id, slot },
+      points: /** @type {[number, number][]} */ ([
+        [from, nodes[from].y],
+        ...Array.from({ length: id - from - 1 }, (_, i) => [from + i + 1, 1 + (i % 2) / 8]),
+        [id, 0],
+      ]),
+    })),
+  );
+  return {
+    ...{ output: products, width: products, height: 2, nodes, edges },
+    plan: [["seed", products]],
+  };
+}

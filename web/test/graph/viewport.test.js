@@ -1,3 +1,4 @@
+import { createCamera } from "../../src/graph/camera.js";
 import { LARGEST, SMALLEST, fitted, panned, showing, zoomed } from "../../src/graph/viewport.js";
 import { assert, test } from "../testing.js";
 
@@ -36,4 +37,28 @@ test("what works is moved into sight, and nothing moves while it is there", () =
   assert.equal(showing(viewport, [250, 200], size), viewport);
   const { x } = showing(viewport, [900, 200], size);
   assert.ok(900 + x < size.width && 900 + x > 0, `${x}`);
+});
+
+test("a camera that fits follows what works, and one that was moved does not", () => {
+  /** @type {import("../../src/graph/viewport.js").Viewport[]} */
+  const looked = [];
+  const camera = createCamera((viewport) => looked.push(viewport));
+  const seen = () => looked[looked.length - 1];
+  camera.resize({ width: 400, height: 300 });
+  camera.hold({ left: 0, right: 4000, top: 0, bottom: 200 });
+  camera.fit(0.9);
+  assert.equal(seen().scale, 0.9);
+  camera.follow([2000, 100]);
+  const at = 0.9 * 2000 + seen().x;
+  assert.ok(at > 0 && at < 400, `${at}`);
+  camera.show([1500, 100]);
+  assert.ok(camera.isFitted(), "the keyboard may lead elsewhere");
+  camera.pan(30, 0);
+  const before = looked.length;
+  camera.follow([100, 100]);
+  assert.equal(looked.length, before, "moved by hand");
+  camera.fit();
+  assert.ok(4000 * seen().scale <= 401, "all of it, because it was asked for");
+  camera.zoom(2);
+  assert.ok(!camera.isFitted());
 });

@@ -23,7 +23,7 @@ const OF_LAYERS = {
 const FIGURES = ["figure", "loss", "derivative", "gradient", "network-gradient", "epochs"];
 
 /** Pages that are no scene, and what every page opens. */
-const PAGES = ["glossary", "glossary-terms", "share", "start", "tour"];
+const PAGES = ["glossary", "glossary-terms", "mistakes", "share", "start", "tour"];
 
 /** Keys made of a fixed beginning and a name that the page or the server chooses. */
 const COMPUTED =

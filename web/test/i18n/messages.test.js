@@ -21,8 +21,9 @@ import {
   OPENING as LAYERS_OPENING,
   PRESETS as LAYERS_PRESETS,
 } from "../../src/scenes/layers/presets.js";
-import { termsIn, unmarked } from "../../src/glossary/termed.js";
+import { mistakesIn, termsIn, unmarked } from "../../src/glossary/termed.js";
 import { termOf } from "../../src/glossary/terms.js";
+import { CASES } from "../../src/mistakes/cases.js";
 import { words as ofDescent } from "../../src/scenes/descent/words.js";
 import { PRESETS as DERIVATIVE_PRESETS } from "../../src/scenes/derivative/presets.js";
 import { words as ofDerivative } from "../../src/scenes/derivative/words.js";
@@ -118,7 +119,9 @@ test("no Chinese text of an example is longer than can be read beside a moving p
   }
 });
 
-test("a text marks only terms that the glossary has, and the same ones in both languages", () => {
+const MISTAKES = CASES.map(({ id }) => id);
+
+test("a text marks only terms and mistakes that there are, and the same ones in both languages", () => {
   for (const { english, chinese } of ALL_EXAMPLES) {
     for (const [id, text] of Object.entries(english.texts)) {
       const [marked, inChinese] = [text, chinese.texts[id]].map(({ look, try: attempt, seen }) =>
@@ -126,6 +129,11 @@ test("a text marks only terms that the glossary has, and the same ones in both l
       );
       for (const term of marked) assert.ok(termOf(term), `${id}: ${term}`);
       assert.deepEqual(inChinese.sort(), marked.sort(), id);
+      const [linked, linkedInChinese] = [text, chinese.texts[id]].map(
+        ({ look, try: attempt, seen }) => mistakesIn(`${look} ${attempt} ${seen ?? ""}`),
+      );
+      for (const mistake of linked) assert.ok(MISTAKES.includes(mistake), `${id}: ${mistake}`);
+      assert.deepEqual(linkedInChinese, linked, id);
     }
   }
 });

@@ -1,10 +1,12 @@
 import { addressOf } from "../../src/address/address.js";
 import { readAddress } from "../../src/address/read-address.js";
-import { form } from "../../src/scenes/layers/address-form.js";
+import { form, placeOfTraining } from "../../src/scenes/layers/address-form.js";
 import { rebuilt } from "../../src/scenes/layers/build.js";
 import { OPENING, PRESETS } from "../../src/scenes/layers/presets.js";
 import { readTensor, writeTensor } from "../../src/scenes/layers/tensor-text.js";
+import { trainingAddress } from "../../src/scenes/layers/training-address.js";
 import { layersLink } from "../../src/scenes/layers/training-link.js";
+import { OPENING as TRAINING_OPENING } from "../../src/scenes/training/presets.js";
 import { freshSpec } from "../../src/state/settings.js";
 import { initialState } from "../../src/state/state.js";
 import { assert, test } from "../testing.js";
@@ -134,7 +136,7 @@ const TRAINING = /** @type {any} */ ({
 });
 
 test("a link into an iteration holds the training with its changes", () => {
-  const link = layersLink(TRAINING, 7, 120) ?? "";
+  const link = layersLink(TRAINING, 7, 120, 30) ?? "";
   const { place, faults } = opened(link);
   assert.deepEqual(faults, []);
   const [spec] = place?.specs ?? [];
@@ -145,13 +147,35 @@ test("a link into an iteration holds the training with its changes", () => {
   assert.deepEqual(reopened(spec).place?.specs, [spec]);
 });
 
+test("the way back to a training leads to its step at its pace", () => {
+  opened(layersLink(TRAINING, 7, 120, 30) ?? "");
+  assert.deepEqual(placeOfTraining(), { step: 120, pace: 30 });
+  opened(layersLink(TRAINING, 7, 120, "max") ?? "");
+  assert.deepEqual(placeOfTraining(), { step: 120, pace: "max" });
+  const back = new URLSearchParams(
+    trainingAddress(freshSpec(TRAINING_OPENING.settings), 120, "max").split(/[?#]/)[1],
+  );
+  assert.deepEqual([back.get("step"), back.get("pace")], ["120", "max"]);
+  opened((layersLink(TRAINING, 7, 120, 30) ?? "").replace("%4030", ""));
+  assert.deepEqual(placeOfTraining(), { step: 120, pace: null }, "a link that has no pace");
+  const { faults } = opened((layersLink(TRAINING, 7, 120, 30) ?? "").replace("%4030", "%40fast"));
+  assert.deepEqual(faults, ["from"]);
+});
+
 test("a training that is too long for a link has none", () => {
   const own = { inputs: ["a"], x: Array.from({ length: 50_000 }, () => [0.25]), t: [] };
-  assert.equal(layersLink({ ...TRAINING, data: { ...TRAINING.data, own } }, 1, 1), null);
+  assert.equal(layersLink({ ...TRAINING, data: { ...TRAINING.data, own } }, 1, 1, 30), null);
 });
 
 test("a link that names a training without holding it opens nothing", () => {
   const { place, faults } = opened("?training=circle&iteration=3");
   assert.equal(place, null);
   assert.deepEqual(faults, ["#"]);
+});
+
+test("a mistake can be planted in the usual network by a link", () => {
+  const { place, faults } = opened("?bug=wrongSign");
+  assert.deepEqual(faults, []);
+  assert.equal(place?.specs[0].bug, "wrongSign");
+  assert.deepEqual(place?.specs[0].layers, FALLBACK.layers);
 });

@@ -45,6 +45,7 @@ export const ANSWER = {
     },
     { name: "crossEntropyOfLogits", applies: false, why: "needsLogits" },
   ],
+  argmaxLoss: null,
   softmax: { y: [0.29, 0.32, 0.39], rowSums: [1] },
   scales: {
     learningRate: 0.1,

@@ -51,6 +51,24 @@ test("a perfect guess is said to lie below 0, a sure and wrong one to be saturat
   assert.ok(place.textContent?.includes("Saturated"));
 });
 
+test("of soft targets it is said what the article's argmax makes of them", () => {
+  setLanguage("en");
+  const place = host();
+  const list = createLossList(place, { onChoose() {} });
+  const losses = ANSWER.losses.map((loss) =>
+    loss.name === "crossEntropy"
+      ? /** @type {any} */ ({ ...loss, name: "crossEntropyWithEpsilon", value: 0.8578 })
+      : loss,
+  );
+
+  list.update(state(SETTINGS, { ...ANSWER, losses, argmaxLoss: 0.356674 }));
+
+  const remark = place.querySelector(".loss-remark:not([hidden])");
+  assert.match(remark?.textContent ?? "", /argmax and gives 0.3567 instead/);
+  const link = remark?.querySelector("a")?.getAttribute("href");
+  assert.equal(link, "./mistakes#argmax-of-soft-labels");
+});
+
 test("arrow keys on a bar change its prediction, or go to the next element", async () => {
   const place = host();
   /** @type {any[]} */

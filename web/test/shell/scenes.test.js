@@ -9,14 +9,15 @@ test("an address opens the page that its path ends with, any other the start pag
   assert.equal(pageAt("http://localhost:7070/"), "start");
   assert.equal(pageAt("http://localhost:7070/math/descent?objective=bowl"), "descent");
   assert.equal(pageAt("http://localhost:7070/glossary#mse"), "glossary");
+  assert.equal(pageAt("http://localhost:7070/math/mistakes#naive-softmax"), "mistakes");
   assert.equal(pageAt("http://localhost:7070/math/"), "start");
 });
 
-test("the menu leads to every scene and marks the present one", () => {
+test("the menu leads to every scene, the mistakes and the glossary, and marks the present one", () => {
   const menu = createSceneMenu(createWording(), "descent");
 
   const links = [...menu.querySelectorAll("a")];
-  assert.equal(links.length, SCENES.length + 1);
+  assert.equal(links.length, SCENES.length + 2);
   assert.deepEqual(
     links.filter((link) => link.ariaCurrent === "page").map((link) => link.getAttribute("href")),
     [addressOfPage("descent")],

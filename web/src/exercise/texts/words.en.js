@@ -41,7 +41,7 @@ export const messages = {
   "exercise.verdict.wrong.numbers": "Not yet; the marked numbers differ. This is the way:",
   "exercise.verdict.wrong.choice": "Not this one. This is the way:",
   "exercise.verdict.wrong.curve": "The shape differs at the marked places.",
-  "exercise.verdict.mistake": "Not yet.",
+  "exercise.verdict.mistake": "Not yet. {sentence}",
   "exercise.way": "The way to the answer",
   "exercise.rightAnswer": "The right answer:",
 

@@ -40,7 +40,7 @@ export const messages = {
   "exercise.verdict.wrong.numbers": "还不对，标出的数有出入。来看看怎么算：",
   "exercise.verdict.wrong.choice": "不是这个。来看看为什么：",
   "exercise.verdict.wrong.curve": "标出的位置形状不符。",
-  "exercise.verdict.mistake": "还不对。",
+  "exercise.verdict.mistake": "还不对。{sentence}",
   "exercise.way": "解题过程",
   "exercise.rightAnswer": "正确答案：",
 

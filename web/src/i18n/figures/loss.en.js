@@ -52,6 +52,8 @@ export const messages = {
   "loss.why.targetsOutsideUnitInterval": "Target {at} lies outside 0 to 1.",
   "loss.why.targetsNoDistribution":
     "The targets of a row, here from element {at} on, do not add up to 1.",
+  "loss.remark.argmax":
+    "These targets are soft: the article’s code [takes their argmax](mistakes#argmax-of-soft-labels) and gives {value} instead.",
   "loss.remark.belowZero":
     "Below 0 although a loss should not be: ln(1 + 1e-10) is a little above 0.",
   "loss.remark.saturated":

@@ -51,6 +51,8 @@ export const messages = {
   "loss.why.outsideUnitInterval": "元素 {at} 不在 0 到 1 之间，不是概率。",
   "loss.why.targetsOutsideUnitInterval": "目标值 {at} 不在 0 到 1 之间。",
   "loss.why.targetsNoDistribution": "有一行（从元素 {at} 起）的目标值加起来不等于 1。",
+  "loss.remark.argmax":
+    "这些是软标签：文章的代码会[取 argmax](mistakes#argmax-of-soft-labels)，得到的是 {value}。",
   "loss.remark.belowZero": "小于 0，而损失本不该小于 0：ln(1 + 1e-10) 比 0 大一点点。",
   "loss.remark.saturated": "已经饱和：错得再离谱，它最多也只能说到 −ln(1e-10) = 23.03。",
   "loss.remark.logOfZero": "ln 0 是 −∞：被判为绝不可能的类别恰恰是对的。",

@@ -6,6 +6,7 @@ export const messages = {
     "Backpropagation against (L(w + h) − L(w − h)) / 2h, one number after the other.",
   "check.agreed": "All {count} gradients agree with the difference quotients (h = {h}).",
   "check.undecided": "No gradient differs (h = {h}); of {names} nothing can be told.",
+  "check.old": "Out of date: the numbers have changed since this check.",
   "check.tooMuchWork": "This graph is too large: its difference quotients would take too long.",
   "check.refused": "Nothing can be compared: a number on the way is not finite.",
   "check.differed": "Different: {names} (h = {h}).",
@@ -18,6 +19,7 @@ export const messages = {
   "check.verdict.differs": "differs",
   "check.verdict.kink": "at a kink",
   "check.verdict.tooSmall": "too small to tell",
+  "check.verdict.tooSteep": "too steep to tell",
   "check.backprop": "backprop",
   "check.numeric": "numerical",
   "check.more": "and {count} more",
@@ -104,5 +106,7 @@ export const messages = {
     "Line {line}, column {column}: NumPy left numbers out. Print with np.set_printoptions(threshold=10**6).",
   "check.fault.tooDeep": "Line {line}, column {column}: too many brackets within each other.",
   "check.fault.unknown": "No leaf is called {names}. There are: {leaves}.",
+  "check.fault.tooMuchWork":
+    "This graph is too large to be compared: going through it once takes too long.",
   "check.fault.refused": "The server could not compare these: look at their shapes.",
 };

@@ -5,6 +5,7 @@ export const messages = {
   "check.explain": "把反向传播与 (L(w + h) − L(w − h)) / 2h 逐个比较。",
   "check.agreed": "全部 {count} 个梯度都与差商一致（h = {h}）。",
   "check.undecided": "没有不一致的梯度（h = {h}）；{names} 无法判断。",
+  "check.old": "已过时：做完这次检验以后，数又变了。",
   "check.tooMuchWork": "这张图太大，逐个计算差商要花太久。",
   "check.refused": "无法比较：计算途中有的数不是有限的。",
   "check.differed": "不一致：{names}（h = {h}）。",
@@ -17,6 +18,7 @@ export const messages = {
   "check.verdict.differs": "不一致",
   "check.verdict.kink": "在折点上",
   "check.verdict.tooSmall": "太小，无法判断",
+  "check.verdict.tooSteep": "太陡，无法判断",
   "check.backprop": "反向传播",
   "check.numeric": "数值微分",
   "check.more": "还有 {count} 个",
@@ -96,5 +98,6 @@ export const messages = {
     "第 {line} 行第 {column} 列：NumPy 省略了一些数。请先用 np.set_printoptions(threshold=10**6) 再打印。",
   "check.fault.tooDeep": "第 {line} 行第 {column} 列：括号嵌套太深。",
   "check.fault.unknown": "没有叫 {names} 的叶节点。有的是：{leaves}。",
+  "check.fault.tooMuchWork": "这张图太大，走一遍就要花太久，无法比较。",
   "check.fault.refused": "服务器无法比较：请看看形状是否一致。",
 };

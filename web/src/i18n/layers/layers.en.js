@@ -1,8 +1,8 @@
 /** The scene `layers` itself. Equal keys: `layers.zh-CN.js`. */
 export const messages = {
   "layers.lesson": "Lesson: Why does dW have the shape of W, and where does 1/N come from?",
-  "layers.back": "Back one operation",
-  "layers.forward": "Forward one operation",
+  "layers.back": "One operation back",
+  "layers.forward": "One operation forward",
   "layers.chain": "Layers",
   "layers.readout": "What is pointed at, or where the run stands",
   "layers.started": "New run: {layers}, {samples} samples.",

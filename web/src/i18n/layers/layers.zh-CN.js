@@ -1,8 +1,8 @@
 /** 分层场景自己的文字。键与 `layers.en.js` 相同。 */
 export const messages = {
   "layers.lesson": "课程：dW 的形状为什么和 W 一样，1/N 又从哪里来？",
-  "layers.back": "后退一步运算",
-  "layers.forward": "前进一步运算",
+  "layers.back": "后退一个运算",
+  "layers.forward": "前进一个运算",
   "layers.chain": "各层",
   "layers.readout": "所指之处，或运行的位置",
   "layers.started": "新的运行：{layers}，{samples} 个样本。",

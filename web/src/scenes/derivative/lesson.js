@@ -106,7 +106,7 @@ export const lesson = {
       id: "valley",
       section: "2.1",
       settings: { ...SINE, h: 1e-5 },
-      look: ".error-chart",
+      look: ".figure-beside > :has(> .error-chart)",
       numbers: (state) => ({
         ...quotients(state),
         best: state.shown?.answer.errors.double.bestCentral,
@@ -118,7 +118,7 @@ export const lesson = {
     id: "answer",
     section: "2.1",
     settings: SINE,
-    look: ".error-chart",
+    look: ".figure-beside > :has(> .error-chart)",
     numbers: quotients,
   },
   texts: {

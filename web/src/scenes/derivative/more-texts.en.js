@@ -8,7 +8,7 @@ export const texts = {
     question: "The article takes h = 1e-4. Is a smaller h better?",
     look: "This function is a quadratic, so its third derivative is 0, and the [central difference](central-difference) is exact at every h. What is left is [rounding](rounding-error): f(x + h) and f(x − h) agree in ever more digits, and the difference keeps only those that do not.",
     try: "Go from h = 1 to 1e-13 and watch the digits of the central difference. Then switch to float32: what does the article’s h give there?",
-    seen: "The smallest error is at the largest h, because there is no truncation error to pay for. In float32, h = 1e-4 is already too small: only four digits hold.",
+    seen: "The smallest error is at the largest h, because there is no truncation error to pay for. In float32, h = 1e-4 is [already too small](mistakes#single-precision): only four digits hold.",
   },
   sin: {
     question: "Why does the error have a smallest value, and why there?",

@@ -8,7 +8,7 @@ export const texts = {
     question: "文中取 h = 1e-4，h 再小一些，会不会更好？",
     look: "这个函数是二次的，三阶导数为 0，所以[中心差分](central-difference)不管 h 取多大都是准的。剩下的只有[舍入](rounding-error)：f(x + h) 和 f(x − h) 相同的数位越来越多，相减之后留下的，只是不同的那几位。",
     try: "让 h 从 1 走到 1e-13，看中心差分的数位。再切到 float32：文中的 h 在那里得到什么？",
-    seen: "误差最小的地方恰恰是 h 最大的地方，因为这里没有截断误差要付。在 float32 下，h = 1e-4 已经太小：只有四位是对的。",
+    seen: "误差最小的地方恰恰是 h 最大的地方，因为这里没有截断误差要付。在 float32 下，h = 1e-4 [已经太小](mistakes#single-precision)：只有四位是对的。",
   },
   sin: {
     question: "误差为什么有一个最小值，又为什么在那里？",

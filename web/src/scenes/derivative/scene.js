@@ -44,6 +44,7 @@ export function createScene(host) {
         central: outcomeText(answer.central.value),
       }),
     fromWire: () => import("./from-wire.js"),
+    lesson: () => import("./lesson.js"),
   });
   const { places, store } = scene;
   const ofX = element("div", {});

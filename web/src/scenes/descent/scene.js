@@ -1,7 +1,7 @@
 import { createAddressBar } from "../../address/address-bar.js";
 import { addressOf } from "../../address/address.js";
 import { openAddress } from "../../address/opening.js";
-import { PACES } from "../../controls/choices.js";
+import { PACES } from "../../controls/paces.js";
 import { createControlBar } from "../../controls/control-bar.js";
 import { differences } from "../../controls/differences.js";
 import { element } from "../../controls/element.js";
@@ -172,7 +172,12 @@ export function createScene(host) {
       },
     },
     { presets: PRESETS, opening: OPENING, presetOf, exampleOf },
-    { name: "descent", show, fromWire: () => import("./from-wire.js") },
+    {
+      name: "descent",
+      show,
+      fromWire: () => import("./from-wire.js"),
+      lesson: () => import("./lesson.js"),
+    },
   );
   const numbers = [barView, own, readoutView, receipt, outcomeView, runsView, lessonView];
   const paint = createTurns([stageView], [[curveView], numbers, [curveView], [tableView]]);

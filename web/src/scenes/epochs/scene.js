@@ -35,6 +35,7 @@ export function createScene(host) {
       beside: "epochs.zone",
       spoken,
       fromWire: () => import("./from-wire.js"),
+      lesson: () => import("./lesson.js"),
     }),
   );
   const { places, store } = scene;

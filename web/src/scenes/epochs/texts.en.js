@@ -20,6 +20,6 @@ export const opening = {
   article: {
     question: "2000 samples, 64 at a time, 10 epochs: how often are the weights updated?",
     look: "Once for each [batch](batch): an [iteration](iteration) is one batch forward, its [loss](loss), backward, one update. 2000 [samples](sample) fill 31 batches of 64, and 16 are left over: they make a last, short batch. So 32 iterations an [epoch](epoch), 320 in all, and 20 000 samples presented.",
-    try: "Set B to 50 before you go on. How many batches should that be, and what does the article’s formula say?",
+    try: "Set B to 50 before you go on. How many batches should that be, and what does [the article’s formula](mistakes#one-batch-too-many) say?",
   },
 };

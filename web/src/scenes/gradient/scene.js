@@ -44,6 +44,7 @@ export function createScene(host) {
         g1: outcomeText(point.gradient[1]),
       }),
     fromWire: () => import("./from-wire.js"),
+    lesson: () => import("./lesson.js"),
   });
   const { places, store } = scene;
   const ofX = element("div", {});

@@ -1,3 +1,4 @@
+import { lostQuantity } from "../../backprop/lost-quantity.js";
 import { derivativeName, operationText } from "../../graph/names.js";
 import { valueText } from "../../graph/value-text.js";
 import { t } from "../../i18n/translate.js";
@@ -5,7 +6,6 @@ import { formatCount, formatNumber } from "../../numbers/format.js";
 
 /**
  * @typedef {import("../../backprop/kind.js").Run} Run
- * @typedef {import("../../protocol/backprop-frames.js").GraphNode} GraphNode
  */
 
 /**
@@ -15,15 +15,16 @@ import { formatCount, formatNumber } from "../../numbers/format.js";
  */
 export function lossOfNumbers({ ended, scenery, snapshot }) {
   const { quantity = "", lastValue, step = 0 } = ended ?? {};
-  const node = scenery && nodeOf(scenery.graph, quantity.replace(/^grad /, ""));
+  const lost = scenery && lostQuantity(scenery.graph, quantity);
   const words = {
     step: formatCount(step),
     quantity,
     value: lastValue === undefined ? "…" : formatNumber(lastValue),
   };
-  if (!scenery || !node) return t("expression.lost.parameter", words);
+  if (!scenery || !lost) return t("expression.lost.parameter", words);
   const { graph, names } = scenery;
-  if (quantity.startsWith("grad ")) {
+  const { node, isGradient } = lost;
+  if (isGradient) {
     const derivative = derivativeName(names, graph.output, node.id);
     return t("expression.lost.derivative", { ...words, quantity: derivative });
   }
@@ -36,16 +37,4 @@ export function lossOfNumbers({ ended, scenery, snapshot }) {
   const called = isCalled ? names[node.id] : "";
   const equal = [called, operationText(names, node), filled].filter((part) => part !== "");
   return t("expression.lost.value", { ...words, quantity: equal.join(" = ") });
-}
-
-/**
- * The server calls a node by its label, else by its operation and number, as in mul 7.
- *
- * @param {import("../../protocol/backprop-frames.js").Graph} graph
- * @param {string} name
- * @returns {GraphNode | undefined}
- */
-function nodeOf({ nodes }, name) {
-  const number = /^\w+ (\d+)$/.exec(name)?.[1];
-  return number === undefined ? nodes.find(({ label }) => label === name) : nodes[Number(number)];
 }

@@ -53,7 +53,7 @@ export const texts = {
   relu: {
     question: "What comes back through a ReLU that gave 0?",
     look: "Nothing: at x = −2 the output is 0 and stays 0 when x moves a little, so the [derivative](derivative) is 0. Above 0 it is 1.",
-    try: "Slide x over 0. Exactly at 0 there is a kink; the rule takes 0 there.",
+    try: "Slide x over 0. Exactly at 0 there is a kink; the rule takes 0 there. What if ReLU [wrote into what it is given](mistakes#relu-in-place)?",
   },
   sigmoid: {
     question: "Where does a sigmoid let the most through?",

@@ -53,7 +53,7 @@ export const texts = {
   relu: {
     question: "ReLU 输出 0 的时候，会传回什么？",
     look: "什么也没有：x = −2 时输出是 0，x 稍微动一动还是 0，所以[导数](derivative)是 0。大于 0 时导数是 1。",
-    try: "让 x 滑过 0。正好在 0 处有个折点，这里的规则取 0。",
+    try: "让 x 滑过 0。正好在 0 处有个折点，这里的规则取 0。要是 ReLU [改写了传来的数组](mistakes#relu-in-place)呢？",
   },
   sigmoid: {
     question: "Sigmoid 在哪里放行得最多？",

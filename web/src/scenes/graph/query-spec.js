@@ -1,6 +1,7 @@
 import { numberIn, readNumber } from "../../address/read-address.js";
 import { isTooLong } from "../../expression/fault-text.js";
 import { freshSpec } from "../../state/settings.js";
+import { SHARED } from "./long-expression.js";
 
 /**
  * @typedef {import("../../protocol/backprop-frames.js").ExpressionSpec} Spec
@@ -74,13 +75,14 @@ function inputsIn(text, faults) {
 /**
  * @param {Spec} spec
  * @param {URLSearchParams} query
+ * @param {boolean} isShared whether the fragment holds the expression with its inputs
  */
-export function writeSpec(spec, query) {
-  query.set("expression", spec.expression);
+export function writeSpec(spec, query, isShared) {
+  query.set("expression", isShared ? SHARED : spec.expression);
   const inputs = Object.entries(spec.inputs).map(([name, value]) => `${name}:${value}`);
-  if (inputs.length > 0) query.set("inputs", inputs.join(","));
+  if (inputs.length > 0 && !isShared) query.set("inputs", inputs.join(","));
   if (spec.parameters.length > 0) {
-    query.set("parameters", spec.parameters.join(","));
+    if (!isShared) query.set("parameters", spec.parameters.join(","));
     query.set("learningRate", String(spec.learningRate));
   }
   if (spec.parameters.length > 0 || spec.iterations !== 1) {

@@ -3,7 +3,7 @@ import { addressOf } from "../../address/address.js";
 import { openAddress } from "../../address/opening.js";
 import { backprop } from "../../backprop/kind.js";
 import { changesRate } from "../../backprop/settings.js";
-import { PACES } from "../../controls/choices.js";
+import { PACES } from "../../controls/paces.js";
 import { createControlBar } from "../../controls/control-bar.js";
 import { createController } from "../../driving/controller.js";
 import { playbackOf } from "../../driving/playback.js";
@@ -156,7 +156,12 @@ export function createScene(host) {
       },
     },
     { presets: PRESETS, opening: OPENING, presetOf, exampleOf },
-    { name: "graph", show, fromWire: () => import("./from-wire.js") },
+    {
+      name: "graph",
+      show,
+      fromWire: () => import("./from-wire.js"),
+      lesson: () => import("./lesson.js"),
+    },
   );
 
   const numbers = [bar, expression, phase, inputs, receipts, outcome, lesson];

@@ -1,4 +1,4 @@
-import { readNumber } from "../../address/read-address.js";
+import { numberIn } from "../../address/read-address.js";
 import { SHARED, isSpec, readSpec, writeSpec } from "./query-spec.js";
 
 /**
@@ -13,14 +13,16 @@ const LONGEST = 1200;
 let latest = {};
 
 /**
- * Where the training stood when an iteration of it was opened, to lead back there.
+ * Where the training stood when an iteration of it was opened, and its pace, to lead back there.
  *
- * @type {number | null}
+ * @typedef {{ step: number, pace: number | "max" | null }} Left
+ *
+ * @type {Left | null}
  */
 let leftAt = null;
 
-/** @returns {number | null} the step of the training that the link was made at */
-export const stepOfTraining = () => leftAt;
+/** @returns {Left | null} where the training stood that the link was made at */
+export const placeOfTraining = () => leftAt;
 
 /** @param {Settings} settings */
 const isLong = ({ layers }) => JSON.stringify(layers).length > LONGEST;
@@ -47,13 +49,15 @@ function bulkOf({ training, layers }) {
  * @type {import("../../address/form.js").Form<Settings>}
  */
 export const form = {
-  names: ["x", "t", "hidden", "loss", "layers", "training"],
+  names: ["x", "t", "hidden", "loss", "layers", "training", "bug"],
   write(spec, query) {
     writeSpec(spec, query, bulkOf(spec) !== null);
-    if (spec.training && leftAt !== null) query.set("from", String(leftAt));
+    if (!spec.training || leftAt === null) return;
+    const { step, pace } = leftAt;
+    query.set("from", pace === null ? String(step) : `${step}@${pace}`);
   },
   read(query, fallback, faults) {
-    leftAt = readNumber(query, "from", faults) ?? null;
+    leftAt = leftIn(query.get("from"), faults);
     return readSpec(query, fallback, faults);
   },
   isSpec,
@@ -68,3 +72,20 @@ export const form = {
     return isSpec(whole) ? whole : null;
   },
 };
+
+/**
+ * 120@30: step 120, at 30 steps a second.
+ *
+ * @param {string | null} text
+ * @param {string[]} faults
+ * @returns {Left | null}
+ */
+function leftIn(text, faults) {
+  if (text === null) return null;
+  const [left, after] = text.split("@");
+  const step = numberIn(left);
+  const pace = after === undefined ? null : after === "max" ? after : numberIn(after);
+  if (step !== undefined && pace !== undefined) return { step, pace };
+  faults.push("from");
+  return null;
+}

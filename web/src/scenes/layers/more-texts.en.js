@@ -57,7 +57,7 @@ export const texts = {
   saturated: {
     question:
       "The scores are 40 and 0, and for one sample that is wrong. Does the gradient check still hold?",
-    look: "The article adds 1e-10 within the logarithm. Then the [loss](loss) is flat where the answer is sure and wrong, its slope is 0, and y − t is not: the check fails though the code is right. Here the loss is computed from the scores by log-sum-exp, and both agree.",
+    look: "The article adds 1e-10 within the logarithm. Then the [loss](loss) is flat where the answer is sure and wrong, its slope is 0, and y − t is not: [the check fails though the code is right](mistakes#gradient-of-another-loss). Here the loss is computed from the scores by log-sum-exp, and both agree.",
     try: "Open da1[0, 0]: it is 1/N, as much as a [gradient](gradient) can be here.",
     seen: "The loss is 20, as one of the two [samples](sample) costs 40 and the other 0. da1[0, 0] = 0.5, and all leaves agree.",
   },

@@ -120,7 +120,12 @@ export function createScene(host) {
     places.lesson,
     { onPreset: showPreset },
     { presets: PRESETS, opening: OPENING, presetOf, exampleOf },
-    { name: "layers", show, fromWire: () => import("./from-wire.js") },
+    {
+      name: "layers",
+      show,
+      fromWire: () => import("./from-wire.js"),
+      lesson: () => import("./lesson.js"),
+    },
   );
   const picture = {
     /** @param {import("../../backprop/kind.js").State} state */

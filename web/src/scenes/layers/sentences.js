@@ -1,6 +1,9 @@
+import { lostQuantity } from "../../backprop/lost-quantity.js";
 import { nameOf, t } from "../../i18n/translate.js";
 import { formatCount, formatNumber } from "../../numbers/format.js";
+import { nodeName } from "../../layer-picture/node-words.js";
 import { isWhole, shapeOf } from "../../tensor/tensor.js";
+import { gradientName } from "../../tensor/tensor-words.js";
 
 /** @typedef {import("../../backprop/kind.js").Run} Run */
 
@@ -24,14 +27,23 @@ export const sentences = {
     const { ended } = run;
     if (!ended) return "";
     if (ended.reason === "diverged") {
-      const { step, quantity = "" } = ended;
-      return t("layers.diverged", { step: formatCount(step), quantity });
+      const { step } = ended;
+      return t("layers.diverged", { step: formatCount(step), quantity: lostBy(run) });
     }
     const iterations = run.snapshot?.iteration ?? 1;
     const words = { iterations: formatCount(iterations), loss: lossOf(run) };
     return t(iterations > 1 ? "layers.finished" : "layers.finishedOnce", words);
   },
 };
+
+/** What was lost, as the picture calls it. @param {Run} run */
+function lostBy({ ended, scenery }) {
+  const { quantity = "" } = ended ?? {};
+  const lost = scenery && lostQuantity(scenery.graph, quantity);
+  if (!scenery || !lost) return quantity;
+  const name = nodeName(scenery.graph, lost.node.id);
+  return lost.isGradient ? gradientName(name) : name;
+}
 
 /** @param {Run} run */
 function lossOf({ scenery, snapshot }) {

@@ -7,8 +7,10 @@ import { form } from "../training/address-form.js";
  *
  * @param {import("../../protocol/training-frames.js").TrainingSpec} spec with its edits
  * @param {number} step
+ * @param {number | "max" | null} pace null for the usual one
  */
-export function trainingAddress(spec, step) {
+export function trainingAddress(spec, step, pace) {
   const run = /** @type {any} */ ({ spec, edits: spec.edits, kept: false, step, seeking: null });
-  return `./training${addressOf({ ...initialState(), runs: [run] }, form, step)}`;
+  const state = initialState();
+  return `./training${addressOf({ ...state, pace: pace ?? state.pace, runs: [run] }, form, step)}`;
 }

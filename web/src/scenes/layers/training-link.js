@@ -11,13 +11,14 @@ const LONGEST = 100_000;
  * @param {TrainingSpec} spec of the training, with its edits
  * @param {number} iteration from 1
  * @param {number} from the step that the training stands at
+ * @param {number | "max"} pace of the training
  * @returns {string | null} null where samples or weights of the learner's own are too long for a link
  */
-export function layersLink(spec, iteration, from) {
+export function layersLink(spec, iteration, from, pace) {
   const query = new URLSearchParams({
     training: spec.data.set,
     iteration: String(iteration),
-    from: String(from),
+    from: `${from}@${pace}`,
     step: "0",
   });
   const more = { edits: [], beside: [], kept: false, active: 0, bulk: { training: spec } };

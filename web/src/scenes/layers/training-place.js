@@ -2,7 +2,7 @@ import { element, setText } from "../../controls/element.js";
 import { createWording } from "../../i18n/wording.js";
 import { t } from "../../i18n/translate.js";
 import { formatCount } from "../../numbers/format.js";
-import { stepOfTraining } from "./address-form.js";
+import { placeOfTraining } from "./address-form.js";
 
 /** So many samples of a mini-batch are named. */
 const NAMED = 8;
@@ -47,7 +47,9 @@ export function createTrainingPlace(host) {
     if (training === led) return;
     led = training;
     const { trainingAddress } = await import("./training-address.js");
-    if (training === led) back.href = trainingAddress(training, stepOfTraining() ?? iteration);
+    if (training !== led) return;
+    const { step, pace } = placeOfTraining() ?? { step: iteration, pace: null };
+    back.href = trainingAddress(training, step, pace);
   }
 
   return {

@@ -11,7 +11,7 @@ export const texts = {
   },
   perfect: {
     question: "Can a loss be negative?",
-    look: "It should not, and it is: −1e-10. The article adds 1e-10 inside the logarithm so that log 0 cannot happen, and ln(1 + 1e-10) lies a little above 0. Without it the [loss](loss) is exactly 0.",
+    look: "It should not, and it is: −1e-10. The article adds [1e-10 inside the logarithm](mistakes#epsilon-in-the-logarithm) so that log 0 cannot happen, and ln(1 + 1e-10) lies a little above 0. Without it the [loss](loss) is exactly 0.",
     try: "Take a little away from class 2. How much does it need before both agree to four digits?",
   },
   zero: {
@@ -26,12 +26,12 @@ export const texts = {
   },
   labels: {
     question: "Three samples, three labels. What is a label?",
-    look: "The number of the right class, in place of a [one-hot](one-hot) row: the [loss](loss) is the same. It is the mean over the [samples](sample), N = 3, not over the nine numbers. The article tells labels from one-hot by their size; here it is told by their shape, so that nine labels cannot be mistaken.",
+    look: "The number of the right class, in place of a [one-hot](one-hot) row: the [loss](loss) is the same. It is the mean over the [samples](sample), N = 3, not over the nine numbers. The article tells labels from one-hot [by their size](mistakes#labels-in-a-column); here it is told by their shape, so that nine labels cannot be mistaken.",
     try: "Click another class of sample 1. How does the value of a label show in its share?",
   },
   soft: {
     question: "What if the target itself is not sure?",
-    look: "Every class counts with its own t: −Σ t·ln y = 0.8869. The article takes the argmax of t first and would only see 0.5, the probability of class 2. The least that can be reached is no longer 0: at y = t the [loss](loss) is 0.8018.",
+    look: "Every class counts with its own t: −Σ t·ln y = 0.8869. The article [takes the argmax of t](mistakes#argmax-of-soft-labels) first and only sees 0.5, the probability of class 2. The least that can be reached is no longer 0: at y = t the [loss](loss) is 0.8018.",
     try: "Make y equal to t. Does every gradient vanish?",
   },
   logits: {
@@ -42,7 +42,7 @@ export const texts = {
   saturated: {
     question:
       "The wrong class leads by 40. Why does the gradient check fail although the code is right?",
-    look: "From the [logits](logits) the [loss](loss) is 40, its [gradient](gradient) 1 and −1. The article’s code takes [softmax](softmax) first, 4e-18, adds 1e-10, and sees 23.03: the added 1e-10 hides all the rest. Its true gradient is then about 4e-8, while its backward still says y − t.",
+    look: "From the [logits](logits) the [loss](loss) is 40, its [gradient](gradient) 1 and −1. The article’s code takes [softmax](softmax) first, 4e-18, adds 1e-10, and sees 23.03: the added 1e-10 hides all the rest. Its true gradient is then about 4e-8, while its backward [still says y − t](mistakes#gradient-of-another-loss).",
     try: "Bring the first logit down slowly. Where do both losses begin to agree?",
   },
   regression: {
@@ -57,7 +57,7 @@ export const texts = {
   },
   scales: {
     question: "Eight equal errors. Why does ½Σ need another learning rate than the mean?",
-    look: "The step is η times the [gradient](gradient). Σ has twice the gradient of ½Σ, the mean of n has 2/n of it, the batch mean ½Σ/N has 1/N. With ½Σ the gradient of a shared weight grows with the [batch](batch), so a [learning rate](learning-rate) that held for one [sample](sample) [diverges](divergence) for a hundred.",
+    look: "The step is η times the [gradient](gradient). Σ has twice the gradient of ½Σ, the mean of n has 2/n of it, the batch mean ½Σ/N has 1/N. [With ½Σ](mistakes#half-sum-called-mean) the gradient of a shared weight grows with the [batch](batch), so a [learning rate](learning-rate) that held for one [sample](sample) [diverges](divergence) for a hundred.",
     try: "Take samples away, one by one: which of the four learning rates changes?",
   },
 };

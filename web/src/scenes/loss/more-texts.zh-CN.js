@@ -11,7 +11,7 @@ export const texts = {
   },
   perfect: {
     question: "损失会是负的吗？",
-    look: "本不该，却真是负的：−1e-10。文章在对数里加了 1e-10 来避免 log 0，而 ln(1 + 1e-10) 比 0 大一点点。不加的话，[损失](loss)恰好是 0。",
+    look: "本不该，却真是负的：−1e-10。文章[在对数里加了 1e-10](mistakes#epsilon-in-the-logarithm) 来避免 log 0，而 ln(1 + 1e-10) 比 0 大一点点。不加的话，[损失](loss)恰好是 0。",
     try: "从类别 2 减去一点点。减到多少，两者的前四位数字才一致？",
   },
   zero: {
@@ -26,12 +26,12 @@ export const texts = {
   },
   labels: {
     question: "三个样本，三个标签，标签是什么？",
-    look: "标签就是正确类别的编号，用来代替[独热](one-hot)的一行，[损失](loss)不变。它是对 N = 3 个[样本](sample)取平均，而不是对九个数。文章按元素个数区分标签和独热，这里按形状区分，不会弄混。",
+    look: "标签就是正确类别的编号，用来代替[独热](one-hot)的一行，[损失](loss)不变。它是对 N = 3 个[样本](sample)取平均，而不是对九个数。文章[按元素个数](mistakes#labels-in-a-column)区分标签和独热，这里按形状区分，不会弄混。",
     try: "点样本 1 的另一个类别。标签的改变怎样反映在各元素的份额里？",
   },
   soft: {
     question: "如果目标本身就不确定呢？",
-    look: "每个类别都按自己的 t 计入：−Σ t·ln y = 0.8869。文章先取 t 的 argmax，只会看到类别 2 的概率 0.5。此时[损失](loss)的最小值不再是 0：y = t 时是 0.8018。",
+    look: "每个类别都按自己的 t 计入：−Σ t·ln y = 0.8869。文章先[取 t 的 argmax](mistakes#argmax-of-soft-labels)，只看到类别 2 的概率 0.5。此时[损失](loss)的最小值不再是 0：y = t 时是 0.8018。",
     try: "让 y 等于 t。所有梯度都消失了吗？",
   },
   logits: {
@@ -41,7 +41,7 @@ export const texts = {
   },
   saturated: {
     question: "错误的类别领先 40，代码没错，梯度检验为什么通不过？",
-    look: "由 [logits](logits) 算，[损失](loss)是 40，[梯度](gradient)是 1 和 −1。文章先算 [softmax](softmax)，得 4e-18，再加 1e-10，于是只看到 23.03：加上的 1e-10 盖住了一切。它真正的梯度只有约 4e-8，而反向传播仍给出 y − t。",
+    look: "由 [logits](logits) 算，[损失](loss)是 40，[梯度](gradient)是 1 和 −1。文章先算 [softmax](softmax)，得 4e-18，再加 1e-10，于是只看到 23.03：加上的 1e-10 盖住了一切。它真正的梯度只有约 4e-8，而反向传播[仍给出 y − t](mistakes#gradient-of-another-loss)。",
     try: "慢慢降低第一个 logit。从哪里开始，两种损失变得一致？",
   },
   regression: {
@@ -56,7 +56,7 @@ export const texts = {
   },
   scales: {
     question: "八个同样大的误差，½Σ 和平均为什么要用不同的学习率？",
-    look: "一步等于 η 乘以[梯度](gradient)。Σ 的梯度是 ½Σ 的 2 倍，平均是 2/n，批平均 ½Σ/N 是 1/N。用 ½Σ 时，共享权重的梯度随[批](batch)变大，对一个[样本](sample)合适的[学习率](learning-rate)，对一百个就会[发散](divergence)。",
+    look: "一步等于 η 乘以[梯度](gradient)。Σ 的梯度是 ½Σ 的 2 倍，平均是 2/n，批平均 ½Σ/N 是 1/N。[用 ½Σ 时](mistakes#half-sum-called-mean)，共享权重的梯度随[批](batch)变大，对一个[样本](sample)合适的[学习率](learning-rate)，对一百个就会[发散](divergence)。",
     try: "一个一个地减少样本：四个学习率中哪些在变？",
   },
 };

@@ -36,6 +36,7 @@ export function createScene(host) {
       beside: "loss.zone",
       spoken,
       fromWire: () => import("./from-wire.js"),
+      lesson: () => import("./lesson.js"),
     }),
   );
   const { places, store } = scene;

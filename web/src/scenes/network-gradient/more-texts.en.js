@@ -18,7 +18,7 @@ export const texts = {
   },
   twice: {
     question: "The net learns, but slowly. What is wrong with it?",
-    look: "The article’s forward ends with [softmax](softmax), and its [loss](loss) applies softmax once more. The second one squeezes numbers that already lie between 0 and 1: the probabilities draw together, the loss is 1.039 in place of 0.928, and the [gradient](gradient) is 0.39 times as long.",
+    look: "The article’s forward ends with [softmax](softmax), and its [loss](loss) [applies softmax once more](mistakes#softmax-twice). The second one squeezes numbers that already lie between 0 and 1: the probabilities draw together, the loss is 1.039 in place of 0.928, and the [gradient](gradient) is 0.39 times as long.",
     try: "Do the quotients and [backpropagation](backpropagation) agree here? Then compare both columns on the right: what is the largest probability that softmax twice can ever give for three classes?",
     seen: "They agree: a [gradient check](gradient-check) cannot find this fault, since both differentiate the same wrong loss. No probability gets beyond e/(e + 2) = 0.576. The way out: forward returns the [logits](logits), and only the loss applies softmax.",
   },

@@ -18,7 +18,7 @@ export const texts = {
   },
   twice: {
     question: "网络在学，却学得很慢，毛病出在哪里？",
-    look: "文中的 forward 末尾做了 [softmax](softmax)，loss 里又做了一次。第二次压缩的是已经在 0 和 1 之间的数：概率彼此靠拢，[损失](loss)从 0.928 变成 1.039，[梯度](gradient)只剩 0.39 倍长。",
+    look: "文中的 forward 末尾做了 [softmax](softmax)，loss 里[又做了一次](mistakes#softmax-twice)。第二次压缩的是已经在 0 和 1 之间的数：概率彼此靠拢，[损失](loss)从 0.928 变成 1.039，[梯度](gradient)只剩 0.39 倍长。",
     try: "这里差商和[反向传播](backpropagation)一致吗？再比较右边两栏：三个类别时，两次 softmax 最大能给出多大的概率？",
     seen: "一致：[梯度检验](gradient-check)查不出这个毛病，因为两者求的是同一个错误损失的导数。概率再大也超不过 e/(e + 2) = 0.576。改法：forward 返回 [logits](logits)，只在 loss 里做 softmax。",
   },

@@ -40,6 +40,7 @@ export function createScene(host) {
         loss: formatNumber(answer[settings.version].loss),
       }),
     fromWire: () => import("./from-wire.js"),
+    lesson: () => import("./lesson.js"),
   });
   const { places, store } = scene;
   const player = createPlayer({

@@ -64,15 +64,25 @@ export function createScene(host) {
         "aria-label",
         "start.map",
       ),
-      element(
-        "p",
-        { class: "start-glossary" },
-        wording.text(element("a", { href: addressOfPage("glossary") }), "scene.glossary"),
-        " ",
-        wording.text(element("span", {}), "start.glossary"),
-      ),
+      other("mistakes", "start.mistakes"),
+      other("glossary", "start.glossary"),
     ),
   );
+
+  /**
+   * @param {string} name of a page that is no scene
+   * @param {string} words key of what it is
+   */
+  function other(name, words) {
+    const link = wording.text(element("a", { href: addressOfPage(name) }), `scene.${name}`);
+    return element(
+      "p",
+      { class: "start-other" },
+      link,
+      " ",
+      wording.text(element("span", {}), words),
+    );
+  }
 
   return {};
 }
@@ -89,7 +99,7 @@ function solvedCount(wording, scene) {
   const say = () => {
     const solved = Math.min(solvedIn(scene), EXERCISES[scene]);
     count.hidden = solved === 0;
-    setText(count, t("start.solved", { solved, of: EXERCISES[scene] }));
+    setText(count, solved === 0 ? "" : t("start.solved", { solved, of: EXERCISES[scene] }));
   };
   wording.also(say);
   addEventListener("pageshow", say);

@@ -29,9 +29,9 @@ export function createIterationLink(state, leave) {
 
   /** The link holds the whole training, so it is written only when it is about to be followed. */
   function aim() {
-    const { runs, active } = state();
+    const { runs, active, pace } = state();
     const run = runs[active];
-    const href = run && iteration > 0 ? layersLink(run.spec, iteration, run.newest) : null;
+    const href = run && iteration > 0 ? layersLink(run.spec, iteration, run.newest, pace) : null;
     fault.hidden = href !== null || !run;
     if (href !== null) link.href = href;
     return run && href !== null ? run : null;

@@ -145,7 +145,12 @@ export function createScene(host) {
     places.lesson,
     { onPreset: showPreset },
     { presets: PRESETS, opening: OPENING, presetOf, exampleOf },
-    { name: "training", show, fromWire: () => import("./from-wire.js") },
+    {
+      name: "training",
+      show,
+      fromWire: () => import("./from-wire.js"),
+      lesson: () => import("./lesson.js"),
+    },
   );
   places.lesson.lastElementChild?.before(places.data);
 

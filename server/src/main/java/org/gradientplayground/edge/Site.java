@@ -13,6 +13,7 @@ final class Site {
   static final List<String> SCENES =
       List.of(
           "start",
+          "mistakes",
           "glossary",
           "loss",
           "derivative",

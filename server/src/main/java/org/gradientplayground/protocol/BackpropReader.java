@@ -189,9 +189,9 @@ final class BackpropReader {
     return change.withInputs(inputs);
   }
 
-  private static BackpropChange.Cell cell(Members members) {
+  private static BackpropChange.CellEdit cell(Members members) {
     var cell =
-        new BackpropChange.Cell(
+        new BackpropChange.CellEdit(
             members.text("name", Members.LONGEST_WORD),
             members.integers("at", MOST_AXES, 0, Integer.MAX_VALUE),
             members.number("value"));

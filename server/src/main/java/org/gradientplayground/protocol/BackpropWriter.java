@@ -70,7 +70,7 @@ final class BackpropWriter {
     change.cell().ifPresent(cell -> json.object("cell", it -> cell(it, cell)));
   }
 
-  private static void cell(JsonWriter json, BackpropChange.Cell cell) {
+  private static void cell(JsonWriter json, BackpropChange.CellEdit cell) {
     json.text("name", cell.name())
         .integers("at", cell.at().stream().mapToInt(Integer::intValue).toArray())
         .number("value", cell.value());

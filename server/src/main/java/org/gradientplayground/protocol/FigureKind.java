@@ -9,6 +9,9 @@ import java.util.function.LongSupplier;
 import org.gradientplayground.engine.exercise.task.Answer;
 import org.gradientplayground.engine.exercise.task.Exercise;
 import org.gradientplayground.engine.exercise.task.Question;
+import org.gradientplayground.engine.mistake.Contrast;
+import org.gradientplayground.engine.mistake.Inputs;
+import org.gradientplayground.engine.mistake.Mistake;
 import org.gradientplayground.figure.derivative.DerivativeFigure;
 import org.gradientplayground.figure.epochs.EpochsFigure;
 import org.gradientplayground.figure.gradient.GradientFigure;
@@ -16,8 +19,8 @@ import org.gradientplayground.figure.loss.LossFigure;
 import org.gradientplayground.figure.simplenet.NetFigure;
 
 /**
- * The figures and exercises, which need no stream; each has an endpoint that answers one question
- * with one JSON object.
+ * The figures, exercises and mistakes, which need no stream; each has an endpoint that answers one
+ * question with one JSON object.
  */
 public enum FigureKind {
   LOSS("/api/loss") {
@@ -88,6 +91,28 @@ public enum FigureKind {
       Answer answer = ExerciseReader.answer(question, asked.task().form());
       question.end();
       return json -> ExerciseWriter.verdict(json, asked, answer);
+    }
+  },
+
+  /** The list of mistakes, of one chapter of the article or of all. */
+  MISTAKES("/api/mistakes") {
+    @Override
+    Consumer<JsonWriter> figure(Members question, LongSupplier clock) {
+      List<Mistake> mistakes = MistakeReader.mistakes(question);
+      question.end();
+      return json -> MistakeWriter.list(json, mistakes);
+    }
+  },
+
+  /** One mistake carried out, beside what was meant. */
+  MISTAKE("/api/mistake") {
+    @Override
+    Consumer<JsonWriter> figure(Members question, LongSupplier clock) {
+      Mistake mistake = MistakeReader.mistake(question);
+      Inputs inputs = MistakeReader.inputs(question, mistake);
+      question.end();
+      Contrast contrast = mistake.contrast(inputs);
+      return json -> MistakeWriter.contrast(json, mistake, inputs, contrast);
     }
   };
 

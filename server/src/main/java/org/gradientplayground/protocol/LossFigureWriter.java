@@ -26,7 +26,8 @@ final class LossFigureWriter {
         .object("softmax", it -> softmax(it, figure.softmax()))
         .object("scales", it -> scales(it, question, figure.scales()))
         .objectOrNull("outlier", figure.outlier(), LossFigureWriter::outlier)
-        .objectOrNull("moved", figure.moved(), LossFigureWriter::moved);
+        .objectOrNull("moved", figure.moved(), LossFigureWriter::moved)
+        .numberOrNull("argmaxLoss", figure.argmaxLoss());
   }
 
   private static void measured(JsonWriter json, Measured measured) {

@@ -6,15 +6,13 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
 import org.gradientplayground.engine.tensor.Tensor;
+import org.gradientplayground.run.LayersSource;
 import org.gradientplayground.run.Question;
 
 /** Reads what is asked of a run. */
 final class QuestionReader {
   /** More axes than any tensor of a graph has. */
   private static final int MOST_AXES = 16;
-
-  /** The most numbers of a leaf that somebody's own gradients are compared with. */
-  private static final int MOST_NUMBERS = 100_000;
 
   private QuestionReader() {}
 
@@ -66,7 +64,7 @@ final class QuestionReader {
     Members given = members.object("gradients");
     SequencedMap<String, Tensor> gradients = new LinkedHashMap<>();
     for (String name : given.names()) {
-      gradients.put(name, given.tensor(name, MOST_NUMBERS));
+      gradients.put(name, given.tensor(name, LayersSource.MOST_ELEMENTS));
     }
     if (gradients.isEmpty()) {
       throw Refusal.of("empty", given.path()).thrown();

@@ -20,7 +20,7 @@ import org.gradientplayground.engine.tensor.Tensor;
  */
 public record BackpropChange(
     SequencedMap<String, Tensor> inputs,
-    Optional<Cell> cell,
+    Optional<CellEdit> cell,
     OptionalDouble learningRate,
     OptionalInt iterations,
     Optional<Boolean> accumulate,
@@ -43,8 +43,8 @@ public record BackpropChange(
    *
    * @param at its index on each axis; empty for a single number
    */
-  public record Cell(String name, List<Integer> at, double value) {
-    public Cell {
+  public record CellEdit(String name, List<Integer> at, double value) {
+    public CellEdit {
       at = List.copyOf(at);
     }
   }
@@ -71,7 +71,7 @@ public record BackpropChange(
   }
 
   /** The same, and one element has another number. */
-  public BackpropChange withCell(Cell value) {
+  public BackpropChange withCell(CellEdit value) {
     return new BackpropChange(
         inputs, Optional.of(value), learningRate, iterations, accumulate, zeroGrad, bug);
   }

@@ -80,12 +80,12 @@ final class BackpropRules {
   private void checkTarget(String path, Node leaf, Tensor value) {
     for (Node each : graph.operations()) {
       if (each.op().orElseThrow() instanceof LossOp loss && each.inputs().get(1) == leaf.index()) {
-        Targets.check(path, loss, values.get(each.inputs().getFirst()), value);
+        TargetRules.check(path, loss, values.get(each.inputs().getFirst()), value);
       }
     }
   }
 
-  private void checkCell(String path, BackpropChange.Cell cell) {
+  private void checkCell(String path, BackpropChange.CellEdit cell) {
     Node leaf = leaf(path + "/name", cell.name());
     Tensor known = values.get(leaf.index());
     if (cell.at().size() != known.rank()) {
@@ -108,7 +108,7 @@ final class BackpropRules {
       Tensor value = change.inputs().getOrDefault(name, changed.get(i));
       boolean hasCell = change.cell().map(it -> it.name().equals(name)).orElse(false);
       if (hasCell) {
-        BackpropChange.Cell cell = change.cell().orElseThrow();
+        BackpropChange.CellEdit cell = change.cell().orElseThrow();
         value = value.with(Places.of(value, cell.at()), cell.value());
       }
       changed.set(i, value);

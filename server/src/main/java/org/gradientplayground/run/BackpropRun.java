@@ -1,14 +1,11 @@
 package org.gradientplayground.run;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gradientplayground.engine.graph.ComputationGraph;
 import org.gradientplayground.engine.graph.Node;
 import org.gradientplayground.engine.graph.Pass;
-import org.gradientplayground.engine.optimizer.OptimizerState;
 import org.gradientplayground.engine.tensor.Tensor;
 
 /**
@@ -36,8 +33,7 @@ final class BackpropRun implements Run {
   /** How many operations of the iteration are done. */
   private int at;
 
-  private List<Tensor> leaves;
-  private Map<Integer, OptimizerState> remembered = new HashMap<>();
+  private final BackpropLeaves leaves;
 
   /** The pass as the iteration began. */
   private Pass start;
@@ -59,11 +55,8 @@ final class BackpropRun implements Run {
     model = spec.model();
     live = new LiveEdits();
     settings = spec.settings();
-    leaves = model.leaves();
-    for (Node each : parameters()) {
-      remembered.put(each.index(), model.update().begin(each.index(), leaf(each).size()));
-    }
-    start = Pass.of(model.graph(), leaves, settings.rules());
+    leaves = new BackpropLeaves(model);
+    start = Pass.of(model.graph(), leaves.values(), settings.rules());
     pass = start.copy();
     plan = PlannedStep.of(pass);
     row = present();
@@ -80,24 +73,13 @@ final class BackpropRun implements Run {
     step = other.step;
     iteration = other.iteration;
     at = other.at;
-    leaves = other.leaves;
-    other.remembered.forEach((node, state) -> remembered.put(node, state.copy()));
+    leaves = other.leaves.copy();
     start = other.start.copy();
     pass = other.pass.copy();
     update = other.update;
     row = other.row;
     digest = other.digest;
     failure = other.failure;
-  }
-
-  private List<Node> parameters() {
-    return model.graph().leaves().stream()
-        .filter(each -> each.kind() == Node.Kind.PARAMETER)
-        .toList();
-  }
-
-  private Tensor leaf(Node node) {
-    return leaves.get(model.graph().leaves().indexOf(node));
   }
 
   @Override
@@ -134,7 +116,7 @@ final class BackpropRun implements Run {
     Pass beforeStart = start;
     int atBefore = at;
     Pass next = pass.with(settings.rules());
-    next.begin(leaves, settings.zeroGrad());
+    next.begin(leaves.values(), settings.zeroGrad());
     start = next.copy();
     at = 0;
     iteration++;
@@ -172,20 +154,12 @@ final class BackpropRun implements Run {
 
   private boolean update(int node) {
     Node parameter = model.graph().node(node);
-    OptimizerState state = remembered.get(node).copy();
     ParameterUpdate made =
-        model
-            .update()
-            .update(
-                node, settings.learningRate(), leaf(parameter), pass.gradientOrZeros(node), state);
+        leaves.update(parameter, settings.learningRate(), pass.gradientOrZeros(node));
     if (!made.isFinite()) {
       failure = Optional.of(GraphDivergence.of(step, parameter, made));
       return false;
     }
-    remembered.put(node, state);
-    var changed = new ArrayList<>(leaves);
-    changed.set(model.graph().leaves().indexOf(parameter), made.after());
-    leaves = List.copyOf(changed);
     update = Optional.of(made);
     at++;
     return true;
@@ -204,10 +178,10 @@ final class BackpropRun implements Run {
     BackpropChange change = BackpropRules.ofBackprop("", any);
     boolean hadEnded = hasMadeAllIterations();
     settings = settings.with(change);
-    leaves = begun.rules().changed(leaves, change);
+    leaves.set(begun.rules().changed(leaves.values(), change));
     if (change.beginsAnew() || hadEnded && hasMadeAllIterations()) {
       start = start.with(settings.rules());
-      start.begin(leaves, false);
+      start.begin(leaves.values(), false);
       pass = start.copy();
       at = 0;
       update = Optional.empty();
@@ -264,7 +238,7 @@ final class BackpropRun implements Run {
     var gradients = new ArrayList<Optional<Tensor>>();
     var carried = new ArrayList<Optional<Tensor>>();
     for (Node each : graph.nodes()) {
-      values.add(each.isLeaf() ? Optional.of(leaf(each)) : pass.value(each.index()));
+      values.add(each.isLeaf() ? Optional.of(leaves.of(each)) : pass.value(each.index()));
       gradients.add(pass.gradient(each.index()));
       carried.add(pass.carried(each.index()));
     }
@@ -299,20 +273,12 @@ final class BackpropRun implements Run {
     var words = new Digest();
     words.add(step);
     words.add(row);
-    for (Tensor each : leaves) {
-      words.add(each.toArray());
-    }
+    leaves.addValues(words);
     for (Node each : model.graph().nodes()) {
       pass.value(each.index()).ifPresent(it -> words.add(it.toArray()));
       pass.gradient(each.index()).ifPresent(it -> words.add(it.toArray()));
     }
-    for (Node each : parameters()) {
-      OptimizerState state = remembered.get(each.index());
-      for (int k = 0; k < state.names().size(); k++) {
-        words.add(state.array(k));
-      }
-      words.add(state.t());
-    }
+    leaves.addRemembered(words);
     return words.value();
   }
 

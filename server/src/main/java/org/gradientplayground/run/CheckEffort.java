@@ -1,5 +1,6 @@
 package org.gradientplayground.run;
 
+import org.gradientplayground.engine.graph.check.Diagnosis;
 import org.gradientplayground.engine.graph.check.GraphCheck;
 
 /**
@@ -27,6 +28,30 @@ record CheckEffort(int elements, int distances) {
     return of(
         model.graph().leaves().size(),
         PER_OPERATION * model.graph().operations().size() + model.work() / 3);
+  }
+
+  /**
+   * How many passes a comparison with somebody's own gradients may take, {@value #MOST_WORK}
+   * multiplications all together.
+   *
+   * @throws InvalidSpec {@code tooMuchWork} if they are not even enough to find a wrong gradient
+   */
+  static int passes(GraphModel model) {
+    return passes(PER_OPERATION * model.graph().operations().size() + model.work());
+  }
+
+  /**
+   * The same by numbers.
+   *
+   * @param work multiplications of one pass forward and backward
+   */
+  static int passes(long work) {
+    // One more than those of the diagnosis: it is seen first whether all numbers are finite.
+    long least = work * (1 + Diagnosis.LEAST_PASSES);
+    if (least > MOST_WORK) {
+      throw new InvalidSpec("tooMuchWork", "/gradients", least, MOST_WORK);
+    }
+    return (int) Math.min(Diagnosis.MOST_PASSES, MOST_WORK / Math.max(1, work) - 1);
   }
 
   /**

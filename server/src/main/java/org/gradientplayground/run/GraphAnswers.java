@@ -180,6 +180,7 @@ final class GraphAnswers {
   }
 
   private Answer compare(Map<String, Tensor> gradients) {
+    int passes = CheckEffort.passes(model);
     Pass right = finished("/gradients", PassRules.RIGHT);
     for (String name : gradients.keySet()) {
       if (graph.leaves().stream().noneMatch(it -> it.label().equals(name))) {
@@ -199,7 +200,7 @@ final class GraphAnswers {
       claimed.add(given == null ? own : given);
       (given == null ? missing : compared).add(leaf.label());
     }
-    Optional<Diagnosis> wrong = Diagnosis.of(graph, leaves, claimed, TOLERANCE);
+    Optional<Diagnosis> wrong = Diagnosis.of(graph, leaves, claimed, TOLERANCE, passes);
     return new Answer.Compared(
         wrong,
         wrong.map(it -> Places.indices(model.shape(it.leaf()), it.element())).orElse(List.of()),

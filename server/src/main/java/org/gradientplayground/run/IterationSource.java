@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gradientplayground.engine.data.Dataset;
-import org.gradientplayground.engine.data.Task;
 import org.gradientplayground.engine.layer.Dropout;
 import org.gradientplayground.engine.optimizer.OptimizerState;
 import org.gradientplayground.engine.random.RandomState;
@@ -16,6 +15,7 @@ import org.gradientplayground.engine.tensor.Tensor;
 import org.gradientplayground.engine.training.Activation;
 import org.gradientplayground.engine.training.Architecture;
 import org.gradientplayground.engine.training.OutputLoss;
+import org.gradientplayground.engine.training.Targets;
 
 /**
  * One iteration of a training: its mini-batch, its parameters before, its masks of dropout, and its
@@ -146,37 +146,24 @@ public final class IterationSource implements BackpropSource {
     return dropout.forward(ones).toTensor();
   }
 
-  /** As {@link org.gradientplayground.engine.training.Network} takes them. */
+  /** The class of each sample, or what the outputs of the network should be for it. */
   private Tensor targets(ReachedIteration state) {
     Architecture network = training.architecture();
     double[] t = state.targets(training.dataset());
-    int outputs = network.outputs();
-    if (network.loss() == OutputLoss.SOFTMAX_CROSS_ENTROPY) {
-      return Tensor.vector(t);
-    }
-    boolean signs =
-        network.task() == Task.CLASSIFICATION
-            && outputs == 1
-            && network.loss() != OutputLoss.SIGMOID_CROSS_ENTROPY;
-    var rows = new double[t.length * outputs];
-    for (int i = 0; i < rows.length; i++) {
-      double of = t[i / outputs];
-      rows[i] = outputs > 1 ? (i % outputs == of ? 1 : 0) : signs ? 2 * of - 1 : of;
-    }
-    return Tensor.of(new int[] {t.length, outputs}, rows);
+    return network.loss() == OutputLoss.SOFTMAX_CROSS_ENTROPY
+        ? Tensor.vector(t)
+        : new Targets(network, t.length).of(t, 0, t.length).toTensor();
   }
 
   private Optional<double[]> sampleWeights(ReachedIteration state) {
-    List<Double> classWeights = state.settings().classWeights();
-    if (classWeights.isEmpty()) {
+    double[] classWeights =
+        state.settings().classWeights().stream().mapToDouble(Double::doubleValue).toArray();
+    if (classWeights.length == 0) {
       return Optional.empty();
     }
     double[] t = state.targets(training.dataset());
-    var weights = new double[t.length];
-    for (int i = 0; i < t.length; i++) {
-      weights[i] = classWeights.get((int) t[i]);
-    }
-    return Optional.of(weights);
+    var targets = new Targets(training.architecture(), t.length);
+    return Optional.of(targets.weights(t, 0, t.length, classWeights));
   }
 
   private UpdateRule update(NetworkGraph graph, ReachedIteration state) {

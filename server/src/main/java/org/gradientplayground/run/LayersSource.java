@@ -22,7 +22,7 @@ public record LayersSource(
   public static final int MOST_HIDDEN = 4;
 
   /** The most elements of a tensor: 1,438 digits of 64 pixels, or three layers of 256 neurons. */
-  static final int MOST_ELEMENTS = 200_000;
+  public static final int MOST_ELEMENTS = 200_000;
 
   public LayersSource {
     hidden = List.copyOf(hidden);

@@ -171,7 +171,7 @@ final class NetworkGraph {
     Tensor scores = Tensor.of(new int[] {samples, outputs}, new double[samples * outputs]);
     boolean column = outputs == 1 && t.rank() == 1 && t.size() == samples;
     if (loss == OutputLoss.SOFTMAX_CROSS_ENTROPY || !column) {
-      Targets.check(path, op(loss), scores, t);
+      TargetRules.check(path, op(loss), scores, t);
     }
   }
 

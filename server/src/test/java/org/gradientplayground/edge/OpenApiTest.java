@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.gradientplayground.engine.exercise.Exercises;
 import org.gradientplayground.engine.exercise.task.Exercise;
 import org.gradientplayground.engine.exercise.task.Mistake;
+import org.gradientplayground.engine.mistake.Mistakes;
 import org.gradientplayground.engine.objective.Objectives;
 import org.gradientplayground.protocol.FigureKind;
 import org.junit.jupiter.api.AfterAll;
@@ -131,6 +132,27 @@ class OpenApiTest {
     assertEquals(Arrays.stream(Mistake.values()).map(Mistake::wireName).toList(), listed);
   }
 
+  @Test
+  void every_mistake_worth_seeing_is_listed() throws Exception {
+    List<String> listed = new ArrayList<>();
+    document().at("/components/schemas/MistakeId/enum").forEach(each -> listed.add(each.asText()));
+
+    assertEquals(Mistakes.all().stream().map(each -> each.id()).toList(), listed);
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void every_mistake_worth_seeing_is_carried_out_as_described(String id) throws Exception {
+    HttpResponse<String> answer = browser.post("/api/mistake", "{'id':'%s'}".formatted(id));
+
+    assertEquals(200, answer.statusCode(), answer::body);
+    assertEquals("", faults("Mistake", JSON.readTree(answer.body())));
+  }
+
+  static Stream<String> mistakes() {
+    return Mistakes.all().stream().map(each -> each.id());
+  }
+
   @ParameterizedTest
   @MethodSource("exercises")
   void every_exercise_is_asked_and_judged_as_described(Exercise exercise) throws Exception {
@@ -203,6 +225,8 @@ class OpenApiTest {
           NETWORK_GRADIENT | {'x':[[0,0]],'W':[[1,2],[3,4]],'t':[1]}
           NETWORK_GRADIENT | {'x':[1000],'W':[[-1000,1000]],'t':[0.5,0.5],'h':1}
           EPOCHS           | {'samples':1,'batchSize':9,'epochs':0,'dropLast':true}
+          MISTAKE          | {'id':'naive-softmax','inputs':{'z':[720,0,-10000]}}
+          MISTAKE          | {'id':'argmax-of-soft-labels','inputs':{'y':[0,0,0],'t':[0,0,0]}}
           """)
   void answers_at_the_edge_of_what_has_a_value_are_as_described(FigureKind kind, String question)
       throws Exception {
@@ -234,6 +258,9 @@ class OpenApiTest {
           EXERCISES        | {'scene':'exam'}
           EXERCISE         | {'id':'fan-out-gradient','seed':-1}
           EXERCISE_ANSWER  | {'id':'fan-out-gradient','seed':1,'answer':true}
+          MISTAKES         | {'chapter':5}
+          MISTAKE          | {'id':'softmax-thrice'}
+          MISTAKE          | {'id':'wrapping-bytes','inputs':{'y':'3'}}
           """)
   void what_the_description_forbids_is_refused_as_described(FigureKind kind, String question)
       throws Exception {

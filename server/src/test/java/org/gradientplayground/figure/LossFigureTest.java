@@ -180,6 +180,22 @@ class LossFigureTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {'y':[0.7,0.2,0.1],'t':[0.6,0.4,0],'as':'probabilities'}                        | 0.3566749437958753
+          {'y':[[0.7,0.2,0.1],[0.2,0.3,0.5]],'t':[[0.6,0.4,0],[0,1,0]],'as':'probabilities'} | 0.7803238738942391
+          {'y':[1,2],'t':[0.5,0.5],'as':'logits'}                                         | 1.3132616871463947
+          {'y':[0.7,0.2,0.1],'t':[0,1,0],'as':'probabilities'}                            | NaN
+          {'y':[0.7,0.2,0.1],'t':[0.6,0.6,0],'as':'probabilities'}                        | NaN
+          {'y':[0.7,0.2,0.1],'t':[0.6,0.4,0]}                                             | NaN
+          """)
+  void the_article_sees_the_argmax_of_soft_targets_only(String question, double expected) {
+    assertEquals(expected, number(ask(question).get("argmaxLoss")), 1e-12);
+  }
+
   @Test
   void softmax_is_opened_step_by_step() {
     JsonNode softmax =

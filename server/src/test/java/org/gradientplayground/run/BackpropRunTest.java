@@ -301,14 +301,15 @@ class BackpropRunTest {
             BackpropChange.NONE,
             BackpropChange.NONE.withInput("c", Tensor.scalar(1)),
             BackpropChange.NONE.withInput("a", Tensor.scalar(1)),
-            BackpropChange.NONE.withCell(new BackpropChange.Cell("a", List.of(1), 1)),
-            BackpropChange.NONE.withCell(new BackpropChange.Cell("a", List.of(), 1)),
+            BackpropChange.NONE.withCell(new BackpropChange.CellEdit("a", List.of(1), 1)),
+            BackpropChange.NONE.withCell(new BackpropChange.CellEdit("a", List.of(), 1)),
             BackpropChange.NONE.withLearningRate(0),
             BackpropChange.NONE.withIterations(0),
             DescentChange.NONE.withLearningRate(1))) {
       assertThrows(InvalidSpec.class, () -> run.edit(edit(0, each)), each.toString());
     }
-    run.edit(edit(0, BackpropChange.NONE.withCell(new BackpropChange.Cell("a", List.of(0), 5))));
+    run.edit(
+        edit(0, BackpropChange.NONE.withCell(new BackpropChange.CellEdit("a", List.of(0), 5))));
     assertEquals(5, row(to(run, FAR))[3]);
   }
 

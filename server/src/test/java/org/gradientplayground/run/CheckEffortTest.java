@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.gradientplayground.engine.graph.check.Diagnosis;
 import org.gradientplayground.engine.graph.check.GraphCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,9 +23,27 @@ class CheckEffortTest {
 
   @Test
   void a_small_graph_is_checked_whole_and_a_large_one_at_fewer_distances() {
-    assertEquals(new CheckEffort(4096, 4), CheckEffort.of(1, 1_000));
-    assertEquals(new CheckEffort(25, 4), CheckEffort.of(5, 80_000));
+    assertEquals(new CheckEffort(4096, 5), CheckEffort.of(1, 1_000));
+    assertEquals(new CheckEffort(20, 5), CheckEffort.of(5, 80_000));
     assertEquals(new CheckEffort(1, 2), CheckEffort.of(5, 4_000_000));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1", "1000", "10000000", "50000000", "100000000"})
+  void a_comparison_never_takes_more_than_its_bound(long work) {
+    int passes = CheckEffort.passes(work);
+
+    assertTrue(passes >= Diagnosis.LEAST_PASSES && passes <= Diagnosis.MOST_PASSES);
+    assertTrue((1 + passes) * work <= CheckEffort.MOST_WORK, () -> passes + " passes");
+  }
+
+  @Test
+  void a_graph_that_cannot_be_gone_through_twice_is_not_compared() {
+    InvalidSpec refused =
+        assertThrows(InvalidSpec.class, () -> CheckEffort.passes(CheckEffort.MOST_WORK / 2 + 1));
+
+    assertEquals("tooMuchWork", refused.code());
+    assertEquals("/gradients", refused.path());
   }
 
   @Test

@@ -40,7 +40,7 @@ public final class Exercises {
 
   /** The question, with its numbers. */
   public String question() {
-    return sentence().innerText();
+    return sentence().textContent();
   }
 
   /** Goes on by the Tab key to the first place of the answer. */
@@ -67,7 +67,7 @@ public final class Exercises {
   /** Leads back to the examples. */
   public void close() {
     text().getByRole(AriaRole.BUTTON, named(words.of("exercise.back"), false)).click();
-    assertThat(title()).not().isVisible();
+    assertThat(form()).not().isVisible();
     assertThat(page.getByRole(AriaRole.NAVIGATION, FigurePage.exactly(words.of("lesson.label"))))
         .isVisible();
   }
@@ -162,7 +162,8 @@ public final class Exercises {
   /** The mistake is named. */
   public Exercises namesTheMistake(String id, String mistake) {
     return judges(
-        words.of("exercise.verdict.mistake") + " " + words.of("exercise." + id + "." + mistake));
+        words.of(
+            "exercise.verdict.mistake", "sentence", words.of("exercise." + id + "." + mistake)));
   }
 
   /** The numbers that are marked, row by row from 0. */

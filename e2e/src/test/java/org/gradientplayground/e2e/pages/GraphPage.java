@@ -1,10 +1,12 @@
 package org.gradientplayground.e2e.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.gradientplayground.e2e.fixture.Words;
 
@@ -80,6 +82,18 @@ public final class GraphPage extends ScenePage<GraphPage> {
 
   public GraphPage hasNodes(int count) {
     assertThat(nodes()).hasCount(count);
+    return this;
+  }
+
+  /** No node is cut off, and the number at the output is not either. */
+  public GraphPage showsTheWholeGraph() {
+    var frame = picture().boundingBox();
+    var parts = new ArrayList<>(nodes().all());
+    parts.addAll(picture().locator("text:visible").all());
+    for (var part : parts) {
+      var box = part.boundingBox();
+      assertTrue(box.x >= frame.x && box.x + box.width <= frame.x + frame.width, part::toString);
+    }
     return this;
   }
 

@@ -180,8 +180,8 @@ public final class GuidedLesson {
     return this;
   }
 
-  private List<?> numbers() {
-    return (List<?>) text().evaluate(NUMBERS);
+  private List<String> numbers() {
+    return ((List<?>) text().evaluate(NUMBERS)).stream().map(Object::toString).toList();
   }
 
   public GuidedLesson says(String part) {
@@ -262,6 +262,13 @@ public final class GuidedLesson {
       }
     }
     throw new AssertionError("not reached by the Tab key: " + words.of(key));
+  }
+
+  /** From the heading back to the way out, which stands before it. */
+  public GuidedLesson closesByKeyboard() {
+    page.keyboard().press("Shift+Tab");
+    assertThat(text().getByRole(AriaRole.BUTTON, named("tour.close"))).isFocused();
+    return pressesEnter();
   }
 
   public GuidedLesson pressesEnter() {

@@ -44,6 +44,13 @@ public final class LossPage extends FigurePage<LossPage> {
     return this;
   }
 
+  /** The article's loss tells what its code makes of soft targets, and where more is to be read. */
+  public void followsWhatTheArgmaxIsSaidToGive(String value) {
+    var remark = entry("crossEntropyWithEpsilon").getByRole(AriaRole.LINK);
+    assertThat(entry("crossEntropyWithEpsilon")).containsText(value);
+    remark.click();
+  }
+
   /** Opens a loss; the formula with its numbers, and its curve, are then its own. */
   public LossPage opens(String name) {
     loss(name).click();

@@ -35,6 +35,15 @@ public final class StartPage extends FigurePage<StartPage> {
     station(scene).click();
   }
 
+  /** Follows the link below the map to a page that is no scene. */
+  public void leadsTo(String name) {
+    page.getByRole(AriaRole.MAIN)
+        .getByRole(
+            AriaRole.LINK,
+            new Locator.GetByRoleOptions().setName(words.of("scene." + name)).setExact(true))
+        .click();
+  }
+
   public StartPage marksAsSeen(String scene) {
     assertThat(station(scene)).containsText(words.of("start.seen"));
     return this;

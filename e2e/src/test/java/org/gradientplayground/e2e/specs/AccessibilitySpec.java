@@ -214,6 +214,25 @@ class AccessibilitySpec {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"light, Chinese, desk", "dark, English, phone"})
+  void no_page_of_a_lesson_shuts_anybody_out(String circumstances, Learner learner) {
+    in(circumstances, learner).opensLoss("?lesson=1");
+    var lesson = learner.lesson("loss").hasAllItsNumbers();
+    check("a stop", learner);
+
+    lesson.showsItsOutcome();
+    check("what was seen", learner);
+
+    learner.opensLoss("?lesson=99");
+    learner.lesson("loss").saysThatThereIsNo("99");
+    check("no such page", learner);
+
+    learner.opensLoss("?lesson=5");
+    learner.lesson("loss").hasAllItsNumbers();
+    check("the answer", learner);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"light, English, phone", "dark, Chinese, desk"})
   void an_iteration_with_large_tensors_shuts_nobody_out(String circumstances, Learner learner) {
     in(circumstances, learner)
@@ -235,6 +254,8 @@ class AccessibilitySpec {
     check("the start page", learner);
     reader.opensGlossary("#mse");
     check("the glossary", learner);
+    reader.opensMistakes("#naive-softmax").shows("naive-softmax", "probabilities", "(", "(0.99995");
+    check("the mistakes", learner);
     reader.opensLoss();
     check("losses", learner);
     reader.opensLoss("?y=1,0,0;0.2,0.3,0.5&labels=2,1").opens("crossEntropyWithEpsilon");

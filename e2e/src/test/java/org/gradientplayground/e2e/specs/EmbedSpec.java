@@ -40,7 +40,8 @@ class EmbedSpec {
         "gradient",
         "network-gradient",
         "epochs",
-        "glossary#mse"
+        "glossary#mse",
+        "mistakes#softmax-twice"
       })
   void a_page_without_a_run_works_there_as_well(String link, Learner learner) {
     try (var course = CourseSite.embedding(learner.server().address().resolve("/" + link))) {

@@ -2,7 +2,9 @@ package org.gradientplayground.e2e.specs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.regex.Pattern;
 import org.gradientplayground.e2e.fixture.Learner;
 import org.gradientplayground.e2e.fixture.Learners;
@@ -146,6 +148,34 @@ class GraphSpec {
   }
 
   @Test
+  void a_link_that_names_nothing_to_show_says_so(Learner learner) {
+    learner.opensGraph("?pace=fast").refuses("error.linkUnreadable");
+    learner.opensGraph("#%7B%22edits").refuses("error.linkCut");
+  }
+
+  @Test
+  void a_long_expression_is_shared_by_a_link_that_every_server_takes(Learner one, Learner other) {
+    var expression = String.join("+", Collections.nCopies(300, "苹果*x"));
+    var original = one.opensGraph("?expression=x").enters(expression).showsExpression(expression);
+
+    var link = original.header().sharedLink();
+
+    assertTrue(link.indexOf('#') < 1000, link);
+    other.opensGraph(link).showsExpression(expression);
+  }
+
+  @Test
+  void going_back_and_forward_leads_through_the_expressions_that_were_opened(Learner learner) {
+    learner.opensGraph("?expression=a*b&inputs=a:2,b:3&step=0").shows(0).hasNodes(3);
+    learner.opensGraph("?expression=sin(u)&inputs=u:2&step=1").shows(1).hasNodes(2);
+
+    learner.goesBack();
+    learner.arrivesAtGraph().shows(0).showsExpression("a*b").hasNodes(3);
+    learner.goesForward();
+    learner.arrivesAtGraph().shows(1).showsExpression("sin(u)").hasNodes(2);
+  }
+
+  @Test
   void the_expression_of_a_link_that_cannot_be_read_stands_in_the_field(Learner learner) {
     var playground = learner.opensGraph("?expression=(x%2By)*3z&inputs=x:1,y:2,z:3");
 
@@ -169,6 +199,17 @@ class GraphSpec {
     reopened.says("input apple", "value 50").isAtStep("∂L/∂(apple·apples) = 1.1");
     original.stepForward().stepForward().isAtStep("∂L/∂apples = 55");
     reopened.stepForward().stepForward().isAtStep("∂L/∂apples = 55");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"390, 844", "320, 568"})
+  void a_phone_sees_the_whole_graph_of_the_apples(int width, int height, Learner learner) {
+    learner
+        .hasAPhone(width, height)
+        .opensGraph("?expression=apple*count*tax&inputs=apple:100,count:2,tax:1.1&step=2")
+        .shows(2)
+        .hasNodes(5)
+        .showsTheWholeGraph();
   }
 
   @ParameterizedTest

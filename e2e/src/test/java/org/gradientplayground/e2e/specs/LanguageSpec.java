@@ -64,5 +64,6 @@ class LanguageSpec {
     learner.opensNetworkGradient("?step=3").speaks("zh-CN").tells("第 3 次求值").lesson().asks();
     learner.opensEpochs().speaks("zh-CN").reckons("31 个满批").lesson().asks();
     learner.opensGlossary("").speaks("zh-CN").says("epoch");
+    learner.opensMistakes("").speaks("zh-CN").shows("softmax-twice", "loss", "1.03888", "0.92");
   }
 }

@@ -126,7 +126,7 @@ class LessonSpec {
     lesson.tabsTo("tour.begin").isAtStop(1, 4).isReadFromItsHeading().hasAllItsNumbers();
     lesson.tabsTo("tour.show").announces("0.5108");
     lesson.pressesEnter().isAtStop(2, 4).isReadFromItsHeading();
-    lesson.tabsTo("tour.close").offerHasFocus();
+    lesson.closesByKeyboard().offerHasFocus();
   }
 
   @Test

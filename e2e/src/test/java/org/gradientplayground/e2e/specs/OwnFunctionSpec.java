@@ -61,13 +61,32 @@ class OwnFunctionSpec {
   void the_window_is_chosen_and_the_start_dragged_within_it(Learner learner) {
     var playground =
         learner.opens("?expression=x%5E4-3*x%5E2%2Bx&start=2&learningRate=0.02&step=0");
-    playground.shows(0).settings().open().entersWindow("x ≥", "-2.5").entersWindow("x ≤", "2.5");
+    playground.shows(0).settings().open().entersWindow("x ≥", "-2.2").entersWindow("x ≤", "2.2");
     playground.settings().close();
 
-    playground.pictureSays(Pattern.compile(".*x from −2\\.5 to 2\\.5.*"));
+    playground.pictureSays(Pattern.compile(".*x from −2\\.2 to 2\\.2.*"));
     var start = playground.start();
     playground.clicksOnTheStage(0.3, 0.5).startsSomewhereElseThan(start);
-    playground.pictureSays(Pattern.compile(".*x from −2\\.5 to 2\\.5.*"));
+    playground.pictureSays(Pattern.compile(".*x from −2\\.2 to 2\\.2.*"));
+  }
+
+  @Test
+  void going_back_and_forward_leads_through_the_functions_that_were_opened(Learner learner) {
+    learner.opens("?expression=x%5E2&start=1&step=0").shows(0).showsFunction("x^2");
+    learner.opens("?expression=cos(x)&start=1&step=2").shows(2).showsFunction("cos(x)");
+
+    learner.goesBack();
+    learner.arrivesAtDescent().shows(0).showsFunction("x^2");
+    learner.goesForward();
+    learner.arrivesAtDescent().shows(2).showsFunction("cos(x)");
+  }
+
+  @Test
+  void the_hollows_of_a_quartic_are_seen_without_choosing_a_window(Learner learner) {
+    learner
+        .opens("?expression=x%5E4-3*x%5E2%2Bx&start=1&step=0")
+        .shows(0)
+        .pictureSays(Pattern.compile(".*x from −2 to 2.*"));
   }
 
   @Test

@@ -58,7 +58,9 @@ class PageWeightSpec {
     "Chinese, network-gradient",
     "English, epochs",
     "Chinese, epochs",
-    "Chinese, glossary"
+    "Chinese, glossary",
+    "English, mistakes",
+    "Chinese, mistakes"
   })
   void a_page_without_a_run_weighs_no_more(String language, String scene, Learner learner) {
     var reader = language.equals("Chinese") ? learner.readsChinese() : learner;
@@ -71,6 +73,7 @@ class PageWeightSpec {
       case "gradient" -> reader.opensGradient();
       case "network-gradient" -> reader.opensNetworkGradient();
       case "epochs" -> reader.opensEpochs();
+      case "mistakes" -> reader.opensMistakes("");
       default -> reader.opensGlossary("");
     }
     transfer.settles();

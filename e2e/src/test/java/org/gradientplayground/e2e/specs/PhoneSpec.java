@@ -84,6 +84,9 @@ class PhoneSpec {
     var reader = language.equals("Chinese") ? learner.readsChinese() : learner;
     reader.hasAPhone(width, height).opensStart().fitsTheWidth();
     reader.opensGlossary("").fitsTheWidth();
+    var mistakes = reader.opensMistakes("").fitsTheWidth();
+    mistakes.shows("single-precision", "gradient", "(5.9891, 8.0013)", "(6, 8)").fitsTheWidth();
+    mistakes.shows("gradient-of-another-loss", "difference", "(1, −1)", "(").fitsTheWidth();
     reader.opensLoss().fitsTheWidth();
     reader.opensLoss("?y=0.7,0.2,0.1;0.1,0.3,0.6&labels=0,2").fitsTheWidth();
     reader.opensDerivative().fitsTheWidth().entersH("0.01").fitsTheWidth();

@@ -35,8 +35,11 @@ public final class Functions {
           new Min(),
           new Square());
 
-  /** A name of at most two letters changed, added or left out is taken for a slip. */
+  /** A name with at most two letters changed, added or left out is taken for a slip. */
   private static final int NEAR = 2;
+
+  /** Of so few letters two others make another word: {@code if} is no slip of {@code sin}. */
+  private static final int SHORT = 3;
 
   private Functions() {}
 
@@ -50,10 +53,10 @@ public final class Functions {
     return ALL.stream().filter(each -> each.name().equals(known)).findFirst();
   }
 
-  /** The known name that is most like another; empty if none is at most two letters away. */
+  /** The known name that is most like another; empty if none is like it. */
   static Optional<String> nearest(String name) {
     String best = "";
-    int distance = NEAR + 1;
+    int distance = (name.length() > SHORT ? NEAR : 1) + 1;
     for (String known : names()) {
       int other = Math.abs(known.length() - name.length()) > NEAR ? distance : edits(known, name);
       if (other < distance && other < known.length()) {

@@ -3,7 +3,7 @@ package org.gradientplayground.engine.expression;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.gradientplayground.engine.expression.GraphWriter.Operand;
+import org.gradientplayground.engine.expression.ExpressionBuilder.Operand;
 import org.gradientplayground.engine.expression.Pending.Call;
 import org.gradientplayground.engine.expression.Pending.Group;
 import org.gradientplayground.engine.expression.Pending.Infix;
@@ -23,7 +23,7 @@ import org.gradientplayground.engine.graph.op.Sub;
 final class Parser {
   private final String text;
   private final List<Token> tokens;
-  private final GraphWriter graph = new GraphWriter();
+  private final ExpressionBuilder graph = new ExpressionBuilder();
   private final Deque<Operand> operands = new ArrayDeque<>();
   private final Deque<Pending> pending = new ArrayDeque<>();
   private int at;
@@ -100,7 +100,7 @@ final class Parser {
   /** Takes a token where an operand should begin; gives whether it is still expected. */
   private boolean operand(Token token) {
     switch (token.kind()) {
-      case NUMBER -> operands.push(GraphWriter.number(token.value(), token.span()));
+      case NUMBER -> operands.push(ExpressionBuilder.number(token.value(), token.span()));
       case NAME -> {
         return name(token);
       }
@@ -122,8 +122,19 @@ final class Parser {
   }
 
   private InvalidExpression emptyPlace(Token token) {
-    boolean unmatched = token.is(Kind.CLOSE) && pending.isEmpty();
-    return unmatched ? fault("unmatchedClosing", token) : missingOperand(token);
+    if (!token.is(Kind.CLOSE)) {
+      return missingOperand(token);
+    }
+    return switch (pending.peek()) {
+      case null -> fault("unmatchedClosing", token);
+      case Call(Token name, Token _, int given) -> wrongCount(name, given);
+      case Group _, Infix _, Sign _ -> missingOperand(token);
+    };
+  }
+
+  private static InvalidExpression wrongCount(Token name, int given) {
+    int arity = Functions.named(name.text()).orElseThrow().arity();
+    return fault("wrongArgumentCount", name, name.text(), arity, given);
   }
 
   private boolean name(Token token) {
@@ -190,7 +201,7 @@ final class Parser {
   private void call(Token name, int given, Token closing) {
     Op op = Functions.named(name.text()).orElseThrow();
     if (given != op.arity()) {
-      throw fault("wrongArgumentCount", name, name.text(), op.arity(), given);
+      throw wrongCount(name, given);
     }
     var arguments = new Operand[given];
     for (int slot = given - 1; slot >= 0; slot--) {

@@ -8,13 +8,21 @@ public final class OwnWindow {
   /** From -4 to 4, unless the start lies farther out. */
   private static final double USUAL = 4;
 
+  /**
+   * What is so many times as high from -4 to 4 as from -2 to 2 is seen from -2 to 2: x^2 is 4 times
+   * as high and x^3 8 times, x^4 is 16 times, and the hollows of x^4 - 3x^2 would be flat.
+   */
+  private static final double STEEP = 10;
+
+  private static final double NEAR = 2;
+
   /** A start farther out lies at four fifths of the way to the edge. */
   private static final double BEYOND_START = 1.25;
 
   private static final int POINTS = 401;
 
-  /** What sticks out by more than this many times the middle nine tenths is cut off. */
-  private static final double MOST_HEIGHT = 10;
+  /** What sticks out by more than the middle nine tenths are high is cut off: poles. */
+  private static final double MOST_HEIGHT = 1;
 
   private static final double MARGIN = 0.05;
 
@@ -22,13 +30,20 @@ public final class OwnWindow {
 
   /** Around 0, wide enough for the start; for one variable as high as the function is there. */
   static Window around(ToDoubleFunction<double[]> f, double... start) {
-    Interval x0 = axis(start[0]);
-    return new Window(x0, start.length == 2 ? axis(start[1]) : height(f, x0));
+    if (start.length == 2) {
+      return new Window(axis(USUAL, start[0]), axis(USUAL, start[1]));
+    }
+    Interval x0 = axis(isSteep(f) ? NEAR : USUAL, start[0]);
+    return new Window(x0, height(f, x0));
   }
 
-  private static Interval axis(double start) {
-    double end = Math.max(USUAL, BEYOND_START * Math.abs(start));
+  private static Interval axis(double usual, double start) {
+    double end = Math.max(usual, BEYOND_START * Math.abs(start));
     return new Interval(-end, end);
+  }
+
+  private static boolean isSteep(ToDoubleFunction<double[]> f) {
+    return height(f, axis(USUAL, 0)).length() > STEEP * height(f, axis(NEAR, 0)).length();
   }
 
   /** As high as a function of one variable is over an interval, but for poles. */

@@ -43,6 +43,15 @@ public final class Rows {
     return Tensor.of(tensor.shape(), values);
   }
 
+  /** The place of the largest element of a row; of equal ones the first, as NumPy has it. */
+  public static int argmax(double[] row) {
+    int argmax = 0;
+    for (int i = 1; i < row.length; i++) {
+      argmax = row[i] > row[argmax] ? i : argmax;
+    }
+    return argmax;
+  }
+
   /** The largest element of a row. */
   public static double largest(double[] row) {
     double largest = row[0];

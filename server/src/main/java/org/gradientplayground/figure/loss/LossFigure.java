@@ -2,6 +2,7 @@ package org.gradientplayground.figure.loss;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
  * @param scales the squared errors under four numbers
  * @param outlier empty where nothing stands out
  * @param moved empty where no prediction is to be moved
+ * @param argmaxLoss what the article's cross entropy makes of soft targets; empty where there are
+ *     none
  */
 public record LossFigure(
     LossQuestion question,
@@ -19,7 +22,8 @@ public record LossFigure(
     SoftmaxRows softmax,
     List<Scale> scales,
     Optional<Outlier> outlier,
-    Optional<MovedPrediction> moved) {
+    Optional<MovedPrediction> moved,
+    OptionalDouble argmaxLoss) {
   /** The figure that answers a question. */
   public static LossFigure of(LossQuestion question) {
     return new LossFigure(
@@ -28,6 +32,7 @@ public record LossFigure(
         SoftmaxRows.of(question.y()),
         Scale.of(question),
         Outlier.of(question),
-        MovedPrediction.of(question));
+        MovedPrediction.of(question),
+        ArgmaxLoss.of(question));
   }
 }

@@ -58,10 +58,16 @@ class InvalidExpressionTest {
     refuses("sgimoid(x)", "unknownFunction", 0, "sgimoid", "sigmoid");
     refuses("1 + Sin(x)", "unknownFunction", 4, "Sin", "sin");
     refuses("gamma(x)", "unknownFunction", 0, "gamma", "");
+    refuses("if(x)", "unknownFunction", 0, "if", "");
+    refuses("lg(x)", "unknownFunction", 0, "lg", "log");
     refuses("sin x", "functionNeedsParentheses", 0, "sin");
     refuses("sin + 1", "functionNeedsParentheses", 0, "sin");
     refuses("max(x)", "wrongArgumentCount", 0, "max", 2, 1);
     refuses("sin(x, y, z)", "wrongArgumentCount", 0, "sin", 1, 3);
+    refuses("1 + exp()", "wrongArgumentCount", 4, "exp", 1, 0);
+    refuses("max(x, )", "wrongArgumentCount", 0, "max", 2, 1);
+    refuses("max(x, ())", "missingOperand", 8, "(", ")");
+    refuses("exp(x + )", "missingOperand", 8, "+", ")");
     refuses("x, y", "unexpectedComma", 1);
     refuses("(1, 5) * 2", "unexpectedComma", 2);
   }

@@ -5,12 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.gradientplayground.engine.graph.Bug;
 import org.gradientplayground.engine.graph.ComputationGraph;
-import org.gradientplayground.engine.graph.Node;
 import org.gradientplayground.engine.graph.Pass;
-import org.gradientplayground.engine.graph.PassRules;
 import org.gradientplayground.engine.tensor.Tensor;
 
 /**
@@ -23,6 +21,12 @@ import org.gradientplayground.engine.tensor.Tensor;
  * @param right that element as it should be
  */
 public record Diagnosis(int leaf, int element, double claimed, double right, Mistake mistake) {
+  /** The passes to find the first wrong gradient: one, to know the right ones. */
+  public static final int LEAST_PASSES = 1;
+
+  /** The most passes that help to find what went wrong: one for each mistake that is known. */
+  public static final int MOST_PASSES = LEAST_PASSES + Bug.values().length - 1;
+
   /**
    * Looks for the first wrong gradient.
    *
@@ -35,26 +39,46 @@ public record Diagnosis(int leaf, int element, double claimed, double right, Mis
    */
   public static Optional<Diagnosis> of(
       ComputationGraph graph, List<Tensor> leaves, List<Tensor> claimed, double tolerance) {
+    return of(graph, leaves, claimed, tolerance, MOST_PASSES);
+  }
+
+  /**
+   * The same where a pass takes long: of the mistakes that are known only as many are tried as
+   * {@code passes} allow, and what went wrong may stay unknown.
+   */
+  public static Optional<Diagnosis> of(
+      ComputationGraph graph,
+      List<Tensor> leaves,
+      List<Tensor> claimed,
+      double tolerance,
+      int passes) {
     check(leaves, claimed);
     Pass right = Pass.of(graph, leaves).toEnd();
     var nearness = new Nearness(tolerance);
+    int[] finishedAt = finishedAt(right);
     List<Integer> order =
-        graph.leaves().stream()
-            .map(Node::index)
-            .sorted(Comparator.comparingInt((Integer leaf) -> finishedAt(right, leaf)))
+        IntStream.range(0, leaves.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(place -> finishedAt[leaf(graph, place)]))
             .toList();
-    for (int leaf : order) {
-      Tensor claim = claimed.get(place(graph, leaf));
+    for (int place : order) {
+      int leaf = leaf(graph, place);
+      Tensor claim = claimed.get(place);
       Tensor gradient = right.gradientOrZeros(leaf);
       OptionalInt wrong = nearness.firstDifference(claim, gradient);
       if (wrong.isPresent()) {
         int element = wrong.getAsInt();
-        Mistake mistake = mistake(right, leaves, claimed, leaf, nearness);
+        var trials = new Trials(right, leaves, claimed, nearness, passes - LEAST_PASSES);
+        Mistake mistake = mistake(trials, place, new Signature(right, leaf, claim, nearness));
         return Optional.of(
             new Diagnosis(leaf, element, claim.at(element), gradient.at(element), mistake));
       }
     }
     return Optional.empty();
+  }
+
+  private static int leaf(ComputationGraph graph, int place) {
+    return graph.leaves().get(place).index();
   }
 
   private static void check(List<Tensor> leaves, List<Tensor> claimed) {
@@ -70,52 +94,28 @@ public record Diagnosis(int leaf, int element, double claimed, double right, Mis
     }
   }
 
-  /** After how many operations of the pass a leaf has all its contributions. */
-  private static int finishedAt(Pass pass, int leaf) {
-    for (int at = pass.length(); at > 0; at--) {
+  /** By node, after how many operations of the pass it has all its contributions. */
+  private static int[] finishedAt(Pass pass) {
+    ComputationGraph graph = pass.graph();
+    var finishedAt = new int[graph.nodes().size()];
+    Arrays.fill(finishedAt, pass.length() + 1);
+    for (int at = 1; at <= pass.length(); at++) {
       int node = pass.plan().get(at - 1).node();
-      boolean backward = pass.graph().node(node).inputs().contains(leaf);
-      if (backward && pass.graph().isOnTheWay(node)) {
-        return at;
+      if (graph.isOnTheWay(node)) {
+        for (int input : graph.node(node).inputs()) {
+          finishedAt[input] = at;
+        }
       }
     }
-    return pass.length() + 1;
+    return finishedAt;
   }
 
-  private static int place(ComputationGraph graph, int leaf) {
-    return graph.leaves().stream().map(Node::index).toList().indexOf(leaf);
-  }
-
-  private static Mistake mistake(
-      Pass right, List<Tensor> leaves, List<Tensor> claimed, int leaf, Nearness nearness) {
-    ComputationGraph graph = right.graph();
-    Tensor claim = claimed.get(place(graph, leaf));
-    var signature = new Signature(right, leaf, claim, nearness);
-    Predicate<Pass> givesThis = pass -> matches(pass, leaf, claim, nearness);
-    Predicate<Pass> givesAll =
-        pass ->
-            graph.leaves().stream()
-                .map(Node::index)
-                .allMatch(each -> matches(pass, each, claimed.get(place(graph, each)), nearness));
-    return planted(right, leaves, givesAll)
+  private static Mistake mistake(Trials trials, int place, Signature signature) {
+    return trials
+        .explainingAll()
         .or(signature::plain)
-        .or(() -> planted(right, leaves, givesThis))
+        .or(() -> trials.explaining(place))
         .or(signature::remote)
         .orElseGet(Mistake.Unknown::new);
-  }
-
-  private static boolean matches(Pass pass, int leaf, Tensor claim, Nearness nearness) {
-    return nearness.firstDifference(claim, pass.gradientOrZeros(leaf)).isEmpty();
-  }
-
-  private static Optional<Mistake> planted(Pass right, List<Tensor> leaves, Predicate<Pass> gives) {
-    ComputationGraph graph = right.graph();
-    List<Tensor> values =
-        graph.nodes().stream().map(node -> right.value(node.index()).orElseThrow()).toList();
-    return Arrays.stream(Bug.values())
-        .filter(bug -> bug != Bug.NONE && bug.appliesTo(graph, values))
-        .filter(bug -> gives.test(Pass.of(graph, leaves, PassRules.with(bug)).toEnd()))
-        .map(bug -> (Mistake) new Mistake.Planted(bug))
-        .findFirst();
   }
 }

@@ -26,15 +26,11 @@ import org.gradientplayground.engine.tensor.Tensor;
  * @param nodes the leaves, or all nodes on the way, in the order of the graph
  */
 public record GraphCheck(List<CheckedNode> nodes) {
-  /**
-   * The distances that are tried, times max(1, |x|), until one is clean. The article's 1e-4 comes
-   * first: for exp at 1 it misses by 1.7e-9 of the slope, and rounding costs 1e-12. A smaller one
-   * is needed beside a kink or the edge of a domain, such as 0 for the logarithm.
-   */
-  private static final double[] DISTANCES = {1e-4, 1e-5, 1e-6, 1e-7};
+  /** How many distances there are to try for an element: the last for a difference, once more. */
+  public static final int MOST_DISTANCES = Slopes.DISTANCES.size() + 1;
 
-  /** How many distances there are to try for an element. */
-  public static final int MOST_DISTANCES = DISTANCES.length;
+  /** A quotient that changes more between h and h/2 says nothing of the derivative. */
+  private static final double MOST_CURVATURE = 0.1;
 
   /**
    * Goes forward for each distance that is tried: to both sides of it and of its half, and one for
@@ -148,8 +144,8 @@ public record GraphCheck(List<CheckedNode> nodes) {
     int count = Math.min(backprop.size(), most);
     for (int k = 0; k < count; k++) {
       int i = (int) ((long) k * backprop.size() / count);
-      Slope slope = slope(graph, values, node, i, rounding, bug, distances);
-      elements.add(checked(backprop.at(i), slope, rounding));
+      var slopes = new Slopes(graph, values, node, i, rounding, bug, distances);
+      elements.add(checked(backprop.at(i), slopes));
     }
     int[] shape = count == backprop.size() ? backprop.shape() : new int[] {count};
     Tensor ours = numbers(shape, elements, CheckedElement::backprop);
@@ -172,51 +168,53 @@ public record GraphCheck(List<CheckedNode> nodes) {
     return Tensor.of(shape, elements.stream().mapToDouble(number).toArray());
   }
 
-  /**
-   * By the first clean distance; if none is clean, by the one that misses least; beside a kink by
-   * the first.
-   */
-  private static Slope slope(
-      ComputationGraph graph,
-      Tensor[] values,
-      int node,
-      int element,
-      double rounding,
-      Bug bug,
-      int distances) {
-    double scale = Math.max(1, Math.abs(values[node].at(element)));
-    Slope best = null;
-    for (int i = 0; i < distances; i++) {
-      Slope slope = Slope.of(graph, values, node, element, DISTANCES[i] * scale, bug);
-      if (slope.isClean(rounding)) {
-        return slope;
-      }
-      best = best == null || slope.missesLessThan(best, rounding) ? slope : best;
-    }
-    return best;
-  }
-
-  private static CheckedElement checked(double backprop, Slope slope, double rounding) {
-    double noise = rounding / slope.h();
+  private static CheckedElement checked(double backprop, Slopes slopes) {
+    Slope slope = slopes.best();
+    double noise = slopes.rounding() / slope.h();
     double size = Math.max(Math.abs(backprop), Math.abs(slope.numeric()));
-    double allowed = noise + (slope.kink() ? 0 : 2 * slope.curvature()) + RELATIVE * size;
+    double allowed = allowed(slope, noise, size);
     double difference = Math.abs(backprop - slope.numeric());
     return new CheckedElement(
         backprop,
         slope.numeric(),
         slope.h(),
         allowed,
-        verdict(slope, size, noise, difference <= allowed));
+        verdict(slopes, backprop, noise, difference <= allowed));
   }
 
-  private static Verdict verdict(Slope slope, double size, double noise, boolean near) {
+  private static double allowed(Slope slope, double noise, double size) {
+    return noise + (slope.kink() ? 0 : 2 * slope.curvature()) + RELATIVE * size;
+  }
+
+  private static Verdict verdict(Slopes slopes, double backprop, double noise, boolean near) {
+    Slope slope = slopes.best();
+    double size = Math.max(Math.abs(backprop), Math.abs(slope.numeric()));
     if (!Double.isFinite(slope.numeric()) || size > 0 && size <= noise) {
       return Verdict.TOO_SMALL_TO_TELL;
     }
     if (near) {
       return Verdict.AGREES;
     }
-    return slope.kink() ? Verdict.AT_A_KINK : Verdict.DIFFERS;
+    if (slope.kink()) {
+      return Verdict.AT_A_KINK;
+    }
+    return slope.curvature() <= MOST_CURVATURE * Math.abs(slope.numeric()) + noise
+            && stands(slopes, backprop)
+        ? Verdict.DIFFERS
+        : Verdict.TOO_STEEP_TO_TELL;
+  }
+
+  /** Whether the quotient of another distance is the same; where one more costs too much, yes. */
+  private static boolean stands(Slopes slopes, double backprop) {
+    if (!slopes.allowsOneMore()) {
+      return true;
+    }
+    Slope slope = slopes.best();
+    Slope other = slopes.crossCheck(backprop);
+    double size = Math.max(Math.abs(slope.numeric()), Math.abs(other.numeric()));
+    double noise = slopes.rounding() / slope.h() + slopes.rounding() / other.h();
+    double both = allowed(slope, noise, size) + allowed(other, noise, size);
+    return Math.abs(slope.numeric() - other.numeric()) <= both;
   }
 
   private static Verdict gravest(List<Verdict> verdicts) {

@@ -6,6 +6,8 @@ public enum Verdict {
   AGREES("agrees"),
   /** Too small beside the rounding of the loss to tell right from wrong. */
   TOO_SMALL_TO_TELL("tooSmall"),
+  /** The function bends so much within h that the difference quotient is no derivative. */
+  TOO_STEEP_TO_TELL("tooSteep"),
   /**
    * They differ, but a kink of ReLU, |x|, max or min lies within h, where there is no derivative.
    */

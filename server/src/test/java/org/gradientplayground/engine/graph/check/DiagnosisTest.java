@@ -1,12 +1,15 @@
 package org.gradientplayground.engine.graph.check;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.gradientplayground.engine.expression.Expression;
 import org.gradientplayground.engine.graph.Bug;
 import org.gradientplayground.engine.graph.ComputationGraph;
@@ -108,6 +111,32 @@ class DiagnosisTest {
   void a_known_mistake_in_one_gradient_only_is_named_too() {
     double[] at = {10, 4, 2};
     assertEquals(new Mistake.Planted(Bug.SWAPPED_FACTORS), scalar("x * y + z", at, 10, 10, 1));
+  }
+
+  @Test
+  void without_passes_for_known_mistakes_the_wrong_gradient_is_found_all_the_same() {
+    ComputationGraph graph = Expression.of("x * y + z").graph();
+    List<Tensor> at = Scalars.leaves(10, 4, 2);
+    List<Tensor> swapped = Scalars.leaves(10, 10, 1);
+
+    Diagnosis found = Diagnosis.of(graph, at, swapped, 1e-3, Diagnosis.LEAST_PASSES).orElseThrow();
+
+    assertEquals(0, found.leaf());
+    assertEquals(4, found.right());
+    assertTrue(!(found.mistake() instanceof Mistake.Planted), found::toString);
+  }
+
+  @Test
+  void the_order_of_hundreds_of_leaves_is_found_in_one_go() {
+    String sum = IntStream.range(0, 400).mapToObj(i -> "a" + i).collect(joining("+"));
+    ComputationGraph graph = Expression.of(sum).graph();
+    double[] ones = new double[400];
+    Arrays.fill(ones, 1);
+    List<Tensor> wrong = Scalars.leaves(new double[400]);
+
+    Diagnosis first = Diagnosis.of(graph, Scalars.leaves(ones), wrong, 1e-3).orElseThrow();
+
+    assertEquals(graph.labelled("a399").orElseThrow(), first.leaf());
   }
 
   @Test

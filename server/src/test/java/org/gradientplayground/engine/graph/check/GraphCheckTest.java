@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gradientplayground.engine.expression.Expression;
+import org.gradientplayground.engine.graph.Bug;
 import org.gradientplayground.engine.graph.ComputationGraph;
 import org.gradientplayground.engine.graph.Nets;
 import org.gradientplayground.engine.graph.PassRules;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GraphCheckTest {
   private static GraphCheck check(String expression, double... values) {
@@ -140,6 +142,27 @@ class GraphCheckTest {
     assertEquals(Verdict.AGREES, x.verdict(), x::toString);
     assertEquals(1e-7, x.h());
     assertEquals(Verdict.AGREES, check("sin(1000000*x)", 1).verdict());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sin(100000000*x)", "sin(1e9*x)", "tanh(1e9*(x-1))", "exp(-square(1e8*(x-1)+1))",
+        "sigmoid(1e10*(x-1))", "sin(125663706.14359172*x)", "cos(exp(20*x))", "x^1e7"
+      })
+  void right_code_never_fails_on_a_very_steep_function(String expression) {
+    CheckedElement x = check(expression, 1).nodes().getFirst().elements().getFirst();
+
+    assertNotEquals(Verdict.DIFFERS, x.verdict(), x::toString);
+  }
+
+  @Test
+  void a_wrong_gradient_of_a_steep_function_still_fails() {
+    ComputationGraph graph = Expression.of("square(1000*x) * y").graph();
+    GraphCheck check =
+        GraphCheck.ofLeaves(graph, Scalars.leaves(0.3, 2), PassRules.with(Bug.SWAPPED_FACTORS));
+
+    assertEquals(Verdict.DIFFERS, check.verdict());
   }
 
   @Test

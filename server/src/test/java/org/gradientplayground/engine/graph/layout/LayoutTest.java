@@ -13,6 +13,7 @@ import org.gradientplayground.engine.graph.Node;
 import org.gradientplayground.engine.graph.Scalars;
 import org.gradientplayground.engine.graph.layout.Layout.Edge;
 import org.gradientplayground.engine.graph.layout.Layout.Point;
+import org.gradientplayground.engine.graph.op.Mul;
 import org.gradientplayground.engine.random.RandomState;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +110,29 @@ class LayoutTest {
 
     int w = graph.labelled("w").orElseThrow();
     assertEquals(layout.nodes().get(graph.output()).x() - 1, layout.nodes().get(w).x());
+  }
+
+  @Test
+  void the_products_of_a_long_sum_stand_beside_their_signs() {
+    ComputationGraph graph = Expression.of("x*y" + "+x*y".repeat(100)).graph();
+    List<Point> nodes = Layout.of(graph).nodes();
+    Node last = graph.operations().getLast();
+    int product = last.inputs().get(1);
+    assertEquals(nodes.get(last.index()).x() - 1, nodes.get(product).x());
+    long first = nodes.stream().filter(it -> it.x() == 1).count();
+    assertTrue(first < 12, first + " nodes in a column");
+  }
+
+  @Test
+  void the_products_of_a_short_sum_stand_in_one_column() {
+    ComputationGraph graph = Expression.of("a*b + c*d + e*f + g*h").graph();
+    List<Point> nodes = Layout.of(graph).nodes();
+    assertEquals(
+        List.of(1.0, 1.0, 1.0, 1.0),
+        graph.operations().stream()
+            .filter(it -> it.op().orElseThrow() instanceof Mul)
+            .map(it -> nodes.get(it.index()).x())
+            .toList());
   }
 
   @Test

@@ -6,8 +6,8 @@ import org.gradientplayground.engine.graph.op.WeightedLoss;
 import org.gradientplayground.engine.tensor.Tensor;
 
 /** The rules of what the scores of a network are compared with. */
-final class Targets {
-  private Targets() {}
+final class TargetRules {
+  private TargetRules() {}
 
   /**
    * Refuses targets that do not fit the scores: neither of their shape nor, for a softmax, one

@@ -19,7 +19,7 @@ import org.gradientplayground.engine.graph.op.Square;
  * <p>A number becomes a node only when an operation uses it, so that the sign of -1 can be taken
  * into it and the exponent 2 can become a square.
  */
-final class GraphWriter {
+final class ExpressionBuilder {
   /** An operand: a node, or a number that is no node yet (node -1). */
   record Operand(int node, double number, Span span) {
     private boolean isNumber() {
