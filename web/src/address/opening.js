@@ -24,19 +24,15 @@ export function openAddress({ store, controller, form, presets, opening, showOpe
       readAddress(location.search, location.hash, fallback, form);
     if (place) showPlace(place);
     else showOpening();
-<<<<<<< HEAD
-    if (arrangement.onFaults) arrangement.onFaults(faults);
-    else if (faults.length > 0) {
-      const params = [faults.join(", ")];
-      store.dispatch({ type: "noticed", notice: { code: "linkUnreadable", params, path: "" } });
-    }
-=======
     if (faults.length === 0) return;
     const params = faults.filter((fault) => fault !== "#");
+    if (params.length > 0 && arrangement.onFaults) {
+      arrangement.onFaults(params);
+      return;
+    }
     const code = params.length > 0 ? "linkUnreadable" : "linkCut";
     const notice = { code, params: [params.join(", ")], path: "" };
     store.dispatch({ type: "noticed", notice });
->>>>>>> main
   }
 
   /** @param {import("./read-address.js").Place<any>} place */
