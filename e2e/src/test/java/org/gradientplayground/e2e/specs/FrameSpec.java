@@ -113,7 +113,7 @@ class FrameSpec {
       learner.page().waitForTimeout(400);
       assertEquals(0, scene.newestStep());
 
-      scene.choosesExample("η = 0.9 crosses the valley").tells("learningRate=0.1");
+      scene.choosesExample("η = 0.9, across and back").tells("learningRate=0.1");
       assertTrue(
           scene.leadsTo().contains("lock=learningRate,step,start"), "the whole page keeps the lock");
     }
@@ -169,7 +169,8 @@ class FrameSpec {
           new Frame(embedded(learner, "derivative?f=" + value + "&x=" + value), 640, 400, 0),
           new Frame(embedded(learner, "graph?expression=" + value), 640, 400, 0)
         };
-    learner.hasAWindow(800, 1300);
+    // The server refuses what is no expression.
+    learner.hasAWindow(800, 1300).willSeeComplaints("status of 400 .*/api/derivative");
     try (var course = CourseSite.embedding(frames)) {
       learner.page().navigate(course.address().toString());
 
