@@ -30,8 +30,11 @@ const WITH_TEXT = ["picture", "text", "curves"];
 export async function arrange(scene, isFramed) {
   addWords(words);
   if (isFramed) await seen();
-  const [schema] = await Promise.all([fetchSchema(), fetchStyles("embed")]);
-  const read = () => readParameters(schema, scene, location.search);
+  const [schema] = await Promise.all([
+    location.search ? fetchSchema() : null,
+    fetchStyles("embed"),
+  ]);
+  const read = () => (schema ? readParameters(schema, scene, location.search) : asWritten());
   const { parameters, query, faults } = read();
   const controls = controlsOf(scene);
   const [hidden, locked] = [parameters.hide, parameters.lock].map((names) =>
@@ -88,6 +91,17 @@ export async function arrange(scene, isFramed) {
     },
   };
 }
+
+/**
+ * What the page itself has written into its address needs no schema.
+ *
+ * @returns {import("./read-parameters.js").Reading}
+ */
+const asWritten = () => ({
+  parameters: {},
+  query: new URLSearchParams(location.search),
+  faults: [],
+});
 
 /** @returns {Promise<import("./read-parameters.js").Schema>} */
 async function fetchSchema() {

@@ -159,7 +159,8 @@ public final class FramedScene {
 
   /** It is there, cannot be used, and tells those who ask that a teacher has fixed it. */
   public FramedScene hasFixed(AriaRole role, String name) {
-    var control = frame().getByRole(role, new FrameLocator.GetByRoleOptions().setName(name)).first();
+    var control =
+        frame().getByRole(role, new FrameLocator.GetByRoleOptions().setName(name)).first();
     assertThat(control).isVisible();
     assertThat(control).isDisabled();
     assertThat(control).hasAccessibleDescription("Your teacher has fixed this.");
@@ -179,7 +180,8 @@ public final class FramedScene {
 
   public FramedScene choosesExample(String name) {
     frame()
-        .getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(name).setExact(true))
+        .getByRole(
+            AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(name).setExact(true))
         .click();
     return this;
   }

@@ -65,8 +65,7 @@ class FrameSpec {
 
   @Test
   void nothing_runs_before_a_frame_is_seen_and_nothing_while_it_is_out_of_sight(Learner learner) {
-    var link =
-        embedded(learner, "descent?objective=bowl&learningRate=0.001&steps=100000&pace=20");
+    var link = embedded(learner, "descent?objective=bowl&learningRate=0.001&steps=100000&pace=20");
     try (var course = CourseSite.embedding(new Frame(link, 1024, 400, BELOW_THE_WINDOW))) {
       var page = learner.page();
       page.navigate(course.address().toString());
@@ -82,8 +81,7 @@ class FrameSpec {
       page.waitForTimeout(300);
       var left = scene.newestStep();
       page.waitForTimeout(900);
-      assertTrue(
-          scene.newestStep() <= left + UNDER_WAY, "went on from " + left + " out of sight");
+      assertTrue(scene.newestStep() <= left + UNDER_WAY, "went on from " + left + " out of sight");
 
       page.evaluate("scrollTo(0, 1e5)");
       scene.plays().waitsForStep(left + 2 * UNDER_WAY);
@@ -115,7 +113,8 @@ class FrameSpec {
 
       scene.choosesExample("η = 0.9, across and back").tells("learningRate=0.1");
       assertTrue(
-          scene.leadsTo().contains("lock=learningRate,step,start"), "the whole page keeps the lock");
+          scene.leadsTo().contains("lock=learningRate,step,start"),
+          "the whole page keeps the lock");
     }
   }
 
@@ -159,8 +158,22 @@ class FrameSpec {
   void hostile_values_leave_no_trace(String hostile, Learner learner) {
     var names =
         List.of(
-            "lang", "theme", "controls", "autoplay", "step", "pace", "hide", "lock", "panels",
-            "preset", "exercise", "lesson", "expression", "objective", "start", "scale");
+            "lang",
+            "theme",
+            "controls",
+            "autoplay",
+            "step",
+            "pace",
+            "hide",
+            "lock",
+            "panels",
+            "preset",
+            "exercise",
+            "lesson",
+            "expression",
+            "objective",
+            "start",
+            "scale");
     var value = URLEncoder.encode(hostile, StandardCharsets.UTF_8);
     var query = names.stream().map(name -> name + "=" + value).collect(Collectors.joining("&"));
     var frames =

@@ -67,12 +67,14 @@ class ParameterSpec {
           "training?set=moons&optimizer=rmsprop&rho=0.8&eps=0.01",
           "graph?expression=w*x&inputs=w:2,x:3&parameters=w&learningRate=0.2&iterations=3"
               + "&accumulate=false&zeroGrad=false&engine=1",
-          "graph?expression=x*x&inputs=x:3&bug=forgotAccumulate",
+          "graph?expression=x*x&inputs=x:3&bug=overwrittenFanOut",
           "layers?x=1,2&t=0,1&hidden=tanh&W1=1,2;3,4&b1=0,1&W2=1,0;0,1&b2=0,0"
               + "&loss=softmaxCrossEntropy&learningRate=0.2&iterations=2&opened=true&engine=1",
           "layers?zeroGrad=false&accumulate=false&bug=forgotBatchMean&hidden=relu");
 
-  /** What only the fragment can hold, and the scale, which says itself only where it is not usual. */
+  /**
+   * What only the fragment can hold, and the scale, which says itself only where it is not usual.
+   */
   private static final Set<String> OF_THE_FRAGMENT =
       Set.of("weights", "training", "iteration", "from", "layers", "scale");
 
@@ -88,12 +90,13 @@ class ParameterSpec {
     shows(
         link + "&autoplay=0",
         learner,
-        scene -> settings(link).filter(setting -> !setting.startsWith("engine")).forEach(scene::tells));
+        scene ->
+            settings(link).filter(setting -> !setting.startsWith("engine")).forEach(scene::tells));
   }
 
   @Test
   void no_parameter_of_the_schema_is_left_out(Learner learner) {
-    learner.page().navigate(learner.server().address().resolve("/icon.svg").toString());
+    learner.page().navigate(learner.server().address().resolve("/glossary").toString());
     var named =
         (List<?>)
             learner
@@ -131,8 +134,7 @@ class ParameterSpec {
 
   private static void shows(String link, Learner learner, Consumer<FramedScene> check) {
     var address =
-        URI.create(
-            learner.server().address().resolve("/") + "embed/" + link.replace("^", "%5E"));
+        URI.create(learner.server().address().resolve("/") + "embed/" + link.replace("^", "%5E"));
     try (var course = CourseSite.embedding(new Frame(address, 1024, 640, 0))) {
       learner.page().navigate(course.address().toString());
       var scene = FramedScene.at(learner.page(), 0);
