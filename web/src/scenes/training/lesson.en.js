@@ -18,7 +18,7 @@ export const texts = {
   },
   noise: {
     title: "What one sample says, and what all say",
-    look: "A looks at one sample a step, B at all 320. Both curves show the loss of what the step has looked at.",
+    look: "A looks at {sizeA} sample a step, B at all {sizeB}. Both curves show the loss of what the step has looked at.",
     try: "Both go down. Which curve jumps, and what makes it?",
     seen: "A’s. In its last 100 steps the loss lay between {lowA} and {highA}, that of B between {lowB} and {highB}. One sample gives the direction for that one sample, and the next may want the opposite. Together they are right on the average, which is why A learns at all.",
   },

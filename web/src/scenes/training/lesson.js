@@ -94,7 +94,14 @@ export const lesson = {
       look: ".curves-place",
       numbers({ runs: [a, b] }) {
         const [one, all] = [reachOf(a), reachOf(b)];
-        return { lowA: one.low, highA: one.high, lowB: all.low, highB: all.high };
+        return {
+          sizeA: a?.settings.batchSize,
+          sizeB: b?.settings.batchSize,
+          lowA: one.low,
+          highA: one.high,
+          lowB: all.low,
+          highB: all.high,
+        };
       },
     },
     {
