@@ -23,24 +23,36 @@ const PAGES = {
   layers: () => import("./scenes/layers/scene.js"),
 };
 
-const page = pageAt(document.baseURI);
+/** What arranges the page besides the settings of its scene. */
+const ARRANGING = /[?&](lang|theme|autoplay|hide|lock|preset)=/;
+
+const page = pageAt(location.href);
+const isFramed = document.documentElement.dataset.embed !== undefined && isScene(page);
+const isArranged = () => isScene(page) && (isFramed || ARRANGING.test(location.search));
 const { createScene, words } = await PAGES[/** @type {keyof typeof PAGES} */ (page)]();
 addWords(words);
-await restoreLanguage();
-restoreTheme();
+const arranged = isArranged()
+  ? await (await import("./embed/embed.js")).arrange(page, isFramed)
+  : null;
+await restoreLanguage(arranged?.language);
+restoreTheme(arranged?.theme);
 
 const header = element("header", {});
-document.body.append(header);
+if (!isFramed) document.body.append(header);
 /** @type {import("./shell/scene.js").Scene} */
 const scene = createScene(document.body);
-const bar = createHeader(header, {
-  page,
-  onShare: scene.link,
-  shareNote: scene.linkNote,
-});
+const whole = isFramed
+  ? null
+  : createHeader(header, {
+      page,
+      onShare: scene.link,
+      shareNote: scene.linkNote,
+      playback: scene.playback,
+    });
+const bar = arranged?.finish(scene) ?? whole;
 const status = scene.sentences && createStatusLine(document.body, scene.sentences);
 scene.onPaint?.((state) => {
-  bar.update(state);
+  bar?.update(state);
   status?.update(state);
 });
-if (isScene(page)) keepWhereabouts(page);
+if (isScene(page) && !isFramed) keepWhereabouts(page);

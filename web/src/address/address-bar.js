@@ -1,3 +1,4 @@
+import { withArrangement } from "../shell/arrangement.js";
 import { createKeptAddress } from "./kept-address.js";
 
 /** Reloading a page that plays plays it again from the start. */
@@ -22,6 +23,6 @@ export function createAddressBar(state, addressOf) {
     /** Leaves the address of a step behind, for the way back. @param {number} step */
     leave: (step) => address.leave(addressOf(state(), step)),
     /** The whole link to what is shown now. */
-    link: () => new URL(addressOf(state()), location.href).href,
+    link: () => new URL(withArrangement(addressOf(state())), location.href).href,
   };
 }

@@ -1,3 +1,4 @@
+import { withArrangement } from "../shell/arrangement.js";
 import { followGuest, withGuest } from "./guest-place.js";
 
 /** Browsers allow about a hundred changes of the address in half a minute. */
@@ -23,11 +24,11 @@ export function createKeptAddress(addressNow) {
 
   /** @param {string | null} shown */
   function keep(shown) {
-    const address = shown && withGuest(shown);
+    const address = shown && withGuest(withArrangement(shown));
     if (address === null || address === written) return;
     written = address;
     try {
-      history.replaceState(null, "", address);
+      history.replaceState(null, "", new URL(address, location.href));
     } catch (error) {
       // A frame without an address of its own (srcdoc) has nothing to keep true.
       if (!(error instanceof DOMException) || error.name !== "SecurityError") throw error;

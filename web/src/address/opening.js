@@ -1,4 +1,5 @@
 import { freshSpec } from "../state/settings.js";
+import { arrangement } from "../shell/arrangement.js";
 import { isLink } from "./link-text.js";
 import { readAddress } from "./read-address.js";
 
@@ -11,17 +12,24 @@ import { readAddress } from "./read-address.js";
  * @param {ReturnType<typeof import("../state/store.js").createStore<S>>} scene.store
  * @param {ReturnType<typeof import("../driving/controller.js").createController<S>>} scene.controller
  * @param {import("./form.js").Form<S["spec"]>} scene.form of its links
+ * @param {import("../shell/arrangement.js").Examples["presets"]} scene.presets its examples
  * @param {{ settings: any, pace?: number | "max" }} scene.opening the example
  * @param {() => void} scene.showOpening
  */
-export function openAddress({ store, controller, form, opening, showOpening }) {
+export function openAddress({ store, controller, form, presets, opening, showOpening }) {
   function open() {
     const fallback = freshSpec(opening.settings);
-    const { place, faults } = readAddress(location.search, location.hash, fallback, form);
+    const { place, faults } =
+      arrangement.placeOf?.(form, { presets, opening }) ??
+      readAddress(location.search, location.hash, fallback, form);
     if (place) showPlace(place);
     else showOpening();
     if (faults.length === 0) return;
     const params = faults.filter((fault) => fault !== "#");
+    if (params.length > 0 && arrangement.onFaults) {
+      arrangement.onFaults(params);
+      return;
+    }
     const code = params.length > 0 ? "linkUnreadable" : "linkCut";
     const notice = { code, params: [params.join(", ")], path: "" };
     store.dispatch({ type: "noticed", notice });
@@ -33,7 +41,7 @@ export function openAddress({ store, controller, form, opening, showOpening }) {
     if (pace !== undefined) controller.pace(pace);
     controller.scale(place.scale);
     controller.show(place.specs, place);
-    if (place.steps === null) controller.play();
+    if (place.steps === null || arrangement.autoplay) controller.play();
   }
 
   open();

@@ -36,6 +36,13 @@ export function svgElement(tag, attributes = {}, ...children) {
 }
 
 /**
+ * The name that a field is known by to those who hide or lock it: the last part of the key of its words.
+ *
+ * @param {string} key such as "settings.steps"
+ */
+export const controlName = (key) => key.slice(key.lastIndexOf(".") + 1);
+
+/**
  * Changes the text of a node only where it differs, so that a view may be updated every frame.
  *
  * @param {Node} node

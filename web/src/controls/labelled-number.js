@@ -1,4 +1,4 @@
-import { element } from "./element.js";
+import { controlName, element } from "./element.js";
 import { createNumberField } from "./number-field.js";
 
 /**
@@ -15,7 +15,13 @@ export function createLabelledNumber({ wording, label, note, limits, onEnter }) 
   const field = createNumberField(limits, onEnter);
   const caption = element("label", { class: "field-label", for: field.input.id });
   wording.text(caption, label);
-  const root = element("div", { class: "field" }, caption, field.input, field.fault);
+  const root = element(
+    "div",
+    { class: "field", "data-control": controlName(label) },
+    caption,
+    field.input,
+    field.fault,
+  );
   if (note) root.append(wording.text(element("span", { class: "field-note" }), note));
   return { root, field };
 }

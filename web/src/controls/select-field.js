@@ -1,4 +1,4 @@
-import { element, setText } from "./element.js";
+import { controlName, element, setText } from "./element.js";
 
 /**
  * @typedef {object} Choice
@@ -46,7 +46,7 @@ export function createSelectField({ wording, label, choices, name, onChoose }) {
   }
 
   return {
-    root: element("label", { class: "field" }, caption, select),
+    root: element("label", { class: "field", "data-control": controlName(label) }, caption, select),
     /** @param {string} value in force */
     update(value) {
       if (value === shown) return;

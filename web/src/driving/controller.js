@@ -1,3 +1,4 @@
+import { arrangement } from "../shell/arrangement.js";
 import { History } from "../state/history.js";
 import { freshSpec, settingsAt, specUpTo } from "../state/settings.js";
 import { MOST_RUNS, freeStyle, movingRuns, nameOfStyle } from "../state/state.js";
@@ -275,7 +276,7 @@ export function createController(store, kind, connect, showOpening) {
     if (store.state.notice) store.dispatch({ type: "noticed", notice: null });
   }
 
-  return {
+  const control = {
     play,
     pause,
     seek,
@@ -373,4 +374,5 @@ export function createController(store, kind, connect, showOpening) {
     ask: (question) => wire.ask(active(), question),
     painted: wire.grant,
   };
+  return arrangement.guarded(control, () => active()?.settings);
 }

@@ -1,4 +1,5 @@
 import { createKeptAddress } from "../address/kept-address.js";
+import { arrangement, withArrangement } from "../shell/arrangement.js";
 import { isLink, readable } from "../address/link-text.js";
 
 /**
@@ -49,13 +50,17 @@ export function queryOf(settings, form) {
  * @template {object} S
  * @param {ReturnType<typeof import("./store.js").createFigureStore<S, any>>} store
  * @param {FigureForm<S>} form
- * @param {S} opening where a link names nothing
+ * @param {import("../shell/arrangement.js").Examples} examples the opening is shown where a link names nothing
  */
-export function openFigure(store, form, opening) {
+export function openFigure(store, form, examples) {
+  const opening = examples.opening.settings;
+
   function open() {
-    const { settings, faults } = settingsIn(location.search, opening, form);
+    const { settings, faults } =
+      arrangement.settingsOf?.(form, examples) ?? settingsIn(location.search, opening, form);
     store.show(settings);
-    if (faults.length > 0) {
+    if (arrangement.onFaults) arrangement.onFaults(faults);
+    else if (faults.length > 0) {
       store.notice({ code: "linkUnreadable", params: [faults.join(", ")], path: "" });
     }
   }
@@ -71,5 +76,6 @@ export function openFigure(store, form, opening) {
     return settings && queryOf(settings, form);
   });
   store.onPaint(address.update);
-  return { link: () => new URL(queryOf(shownSettings() ?? opening, form), location.href).href };
+  const written = () => withArrangement(queryOf(shownSettings() ?? opening, form));
+  return { link: () => new URL(written(), location.href).href };
 }

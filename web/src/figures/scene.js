@@ -1,4 +1,5 @@
 import { createLesson } from "../lesson/lesson.js";
+import { arrangement } from "../shell/arrangement.js";
 import { openFigure } from "./address.js";
 import { askServer } from "./api.js";
 import { layOutFigure } from "./frame.js";
@@ -40,7 +41,10 @@ export function createFigureScene(host, name, scene) {
   const isSame = scene.isSame ?? asksSame(figure);
   const opening = presets[0];
   const places = layOutFigure(host, { name, beside });
-  const store = createFigureStore(figure, opening.settings, askServer);
+  const store = arrangement.guarded(
+    createFigureStore(figure, opening.settings, askServer),
+    () => store.state.settings,
+  );
   const notice = createNotice(places.notice, scene.isSaidElsewhere);
   const spoken = createSpoken(host, scene.spoken);
   const lesson = createLesson(
@@ -83,13 +87,14 @@ export function createFigureScene(host, name, scene) {
      * Shows what the address names, in these views.
      *
      * @param {{ update: (state: import("./figure.js").FigureState<S, A>) => void }[]} views
+     * @param {import("../shell/scene.js").Playback} [playback] of a figure that moves
      */
-    open(views) {
+    open(views, playback) {
       store.onPaint((state) => {
         for (const view of views) view.update(state);
       });
-      const { link } = openFigure(store, form, opening.settings);
-      return { link, onPaint: store.onPaint };
+      const { link } = openFigure(store, form, { presets, opening });
+      return { link, onPaint: store.onPaint, playback };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { element } from "../controls/element.js";
+import { controlName, element } from "../controls/element.js";
 import { createNumberField } from "../controls/number-field.js";
 import { t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
@@ -30,7 +30,14 @@ export function createSliderField({ label, sign, scale, limits, onChange }) {
   if (sign) wording.attribute(field.input, "aria-label", label);
   wording.attribute(slider, "aria-label", "figure.slide", {});
   wording.also(() => slider.setAttribute("aria-label", t("figure.slide", { name: t(label) })));
-  const root = element("div", { class: "slider-field" }, caption, slider, field.input, field.fault);
+  const root = element(
+    "div",
+    { class: "slider-field", "data-control": controlName(label) },
+    caption,
+    slider,
+    field.input,
+    field.fault,
+  );
   let current = scale;
   let isHeld = false;
   /** @type {number | null} */

@@ -68,18 +68,20 @@ export function createFigureStore(figure, fallback, askServer) {
     });
   }
 
+  /** @param {S} settings the whole of them, in place of what was wanted */
+  function show(settings) {
+    dispatch({ type: "changed", settings });
+    want();
+  }
+
   return {
     get state() {
       return state;
     },
-    /** @param {S} settings the whole of them, in place of what was wanted */
-    show(settings) {
-      dispatch({ type: "changed", settings });
-      want();
-    },
+    show,
     /** @param {Partial<S>} change */
     change(change) {
-      this.show({ ...state.settings, ...change });
+      show({ ...state.settings, ...change });
     },
     /** @param {import("./figure.js").Notice} notice */
     notice: (notice) => dispatch({ type: "noticed", notice }),

@@ -26,6 +26,7 @@ export const en = {
   "theme.light": "Light",
   "theme.dark": "Dark",
   "share.open": "Share",
+  "header.present": "Present to a room",
   "connection.connecting": "connecting…",
   "connection.open": "",
   "connection.reconnecting": "reconnecting…",

@@ -26,6 +26,7 @@ export const zhCN = {
   "theme.light": "浅色",
   "theme.dark": "深色",
   "share.open": "分享",
+  "header.present": "投影模式",
   "connection.connecting": "正在连接…",
   "connection.open": "",
   "connection.reconnecting": "正在重新连接…",

@@ -15,6 +15,7 @@ import { wordmark } from "./wordmark.js";
  * @property {string} page its name: that of a scene, or another
  * @property {() => string} [onShare] gives the link to what is on the page, where its address does not
  * @property {() => string | null} [shareNote] what the link does not hold
+ * @property {import("./scene.js").Playback} [playback] of a scene that moves
  */
 
 /**
@@ -30,7 +31,7 @@ import { wordmark } from "./wordmark.js";
  * @param {HTMLElement} host
  * @param {HeaderCallbacks} callbacks
  */
-export function createHeader(host, { page, onShare, shareNote }) {
+export function createHeader(host, { page, onShare, shareNote, playback }) {
   const wording = createWording();
   const connection = element("span", { class: "connection", role: "status" });
 
@@ -41,6 +42,7 @@ export function createHeader(host, { page, onShare, shareNote }) {
     createSceneMenu(wording, page),
     connection,
     ...(onShare ? [share(host, wording, onShare, shareNote)] : []),
+    ...(isScene(page) ? [presentation(wording, playback)] : []),
     languages(wording),
     themes(wording),
   );
@@ -118,6 +120,26 @@ function share(host, wording, onShare, shareNote) {
     ]);
     dialog ??= createShareDialog(host, onShare, shareNote);
     dialog.open();
+  });
+  return button;
+}
+
+/**
+ * @param {Wording} wording
+ * @param {import("./scene.js").Playback} [playback]
+ */
+function presentation(wording, playback) {
+  const button = element(
+    "button",
+    { type: "button", class: "button-icon present-button" },
+    icon("present"),
+  );
+  wording.attribute(button, "aria-label", "header.present");
+  wording.attribute(button, "title", "header.present");
+  button.addEventListener("click", async () => {
+    const { prepare, present } = await import("../present/present.js");
+    await prepare();
+    present(playback, button);
   });
   return button;
 }

@@ -9,10 +9,14 @@ import { recall, remember } from "./memory.js";
 
 /** @typedef {import("../i18n/translate.js").Language} Language */
 
-/** Takes the remembered language, else the browser's; await it once, before anything is drawn. */
-export async function restoreLanguage() {
+/**
+ * Takes the remembered language, else the browser's; await it once, before anything is drawn.
+ *
+ * @param {Language} [asked] that comes before both, and is not remembered
+ */
+export async function restoreLanguage(asked) {
   const remembered = LANGUAGES.find(({ code }) => code === recall("language"))?.code;
-  await apply(remembered ?? preferredLanguage(navigator.languages));
+  await apply(asked ?? remembered ?? preferredLanguage(navigator.languages));
 }
 
 /** @param {Language} next */

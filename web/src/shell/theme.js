@@ -12,10 +12,14 @@ export function theme() {
   return chosen;
 }
 
-/** Takes the remembered theme and follows the system; call once, before anything is drawn. */
-export function restoreTheme() {
+/**
+ * Takes the remembered theme and follows the system; call once, before anything is drawn.
+ *
+ * @param {Theme} [asked] that comes before the remembered one, and is not remembered
+ */
+export function restoreTheme(asked) {
   const remembered = THEMES.find((name) => name === recall("theme"));
-  apply(remembered ?? "system");
+  apply(asked ?? remembered ?? "system");
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", announce);
 }
 

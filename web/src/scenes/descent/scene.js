@@ -8,6 +8,7 @@ import { element } from "../../controls/element.js";
 import { createRuns } from "../../controls/runs.js";
 import { createLossCurveView } from "../../curves/loss-curve-view.js";
 import { createController } from "../../driving/controller.js";
+import { playbackOf } from "../../driving/playback.js";
 import { faultOf } from "../../expression/fault-text.js";
 import { createWording } from "../../i18n/wording.js";
 import { createLesson } from "../../lesson/lesson.js";
@@ -191,9 +192,15 @@ export function createScene(host) {
     store,
     controller,
     form,
+    presets: PRESETS,
     opening: OPENING,
     showOpening: () => showPreset(OPENING.id),
   });
 
-  return { link: addressBar.link, onPaint: store.onPaint, sentences };
+  return {
+    link: addressBar.link,
+    onPaint: store.onPaint,
+    sentences,
+    playback: playbackOf(store, controller),
+  };
 }

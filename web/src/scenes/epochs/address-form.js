@@ -11,7 +11,7 @@ const NUMBERS = /** @type {const} */ (["samples", "batchSize", "epochs", "seed",
  * @type {import("../../figures/address.js").FigureForm<Settings>}
  */
 export const form = {
-  names: ["samples", "batchSize", "epochs", "sampling"],
+  names: ["samples", "batchSize", "epochs", "sampling", "step"],
   write(settings, query) {
     for (const name of NUMBERS) query.set(name, String(settings[name]));
     query.set("sampling", settings.sampling);
@@ -30,7 +30,7 @@ export const form = {
     if (sampling === "epochs" || sampling === "replacement") settings.sampling = sampling;
     else faults.push("sampling");
     settings.dropLast = query.get("dropLast") === "true";
-    const at = readNumber(query, "at", faults) ?? 0;
+    const at = readNumber(query, "at", faults) ?? readNumber(query, "step", faults) ?? 0;
     settings.at = Number.isInteger(at) && at >= 0 ? at : 0;
     return settings;
   },

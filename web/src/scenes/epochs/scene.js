@@ -8,6 +8,7 @@ import { createFigureScene } from "../../figures/scene.js";
 import { t } from "../../i18n/translate.js";
 import { createWording } from "../../i18n/wording.js";
 import { formatCount } from "../../numbers/format.js";
+import { arrangement } from "../../shell/arrangement.js";
 import { form } from "./address-form.js";
 import { createControls } from "./controls.js";
 import { PRESETS, exampleOf } from "./presets.js";
@@ -66,36 +67,48 @@ export function createScene(host) {
   places.beside.append(arithmetic, seen);
   places.readout.classList.add("epochs-iteration");
 
-  const opened = scene.open([
-    createControls(
-      { bar: places.bar, more },
-      {
-        onChange(change) {
-          player.stop();
-          store.change(change);
+  const opened = scene.open(
+    [
+      createControls(
+        { bar: places.bar, more },
+        {
+          onChange(change) {
+            player.stop();
+            store.change(change);
+          },
         },
+      ),
+      createFlow(places.picture, { onReach: reach }),
+      createIteration(places.readout),
+      createArithmetic(arithmetic),
+      createSeen(seen),
+    ],
+    {
+      get isPlaying() {
+        return player.isPlaying;
       },
-    ),
-    createFlow(places.picture, { onReach: reach }),
-    createIteration(places.readout),
-    createArithmetic(arithmetic),
-    createSeen(seen),
-  ]);
+      play: player.play,
+      pause: player.stop,
+      forward: () => reach(store.state.settings.at + 1),
+      back: () => reach(store.state.settings.at - 1),
+    },
+  );
   playOnce(store, player);
   return opened;
 }
 
 /**
  * The epoch that the page opens with plays by itself, once it is there; not for those who want little
- * motion, and not where a link says where it stands.
+ * motion, and not where a link says where it stands, unless it also says which it shall do.
  *
  * @param {{ onPaint: (painter: (state: State) => void) => void }} store
  * @param {{ play: () => void }} player
  */
 function playOnce(store, player) {
-  let isDone =
-    new URLSearchParams(location.search).has("at") ||
-    matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const query = new URLSearchParams(location.search);
+  const isStill =
+    query.has("at") || query.has("step") || matchMedia("(prefers-reduced-motion: reduce)").matches;
+  let isDone = arrangement.autoplay === null ? isStill : !arrangement.autoplay;
   store.onPaint(({ shown }) => {
     if (isDone || !shown?.answer.order) return;
     isDone = true;

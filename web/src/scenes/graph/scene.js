@@ -6,6 +6,7 @@ import { changesRate } from "../../backprop/settings.js";
 import { PACES } from "../../controls/paces.js";
 import { createControlBar } from "../../controls/control-bar.js";
 import { createController } from "../../driving/controller.js";
+import { playbackOf } from "../../driving/playback.js";
 import { createGraphView } from "../../graph/graph-view.js";
 import { createNodeReceipts } from "../../graph/node-receipts.js";
 import { createStepList } from "../../graph/step-list.js";
@@ -178,9 +179,15 @@ export function createScene(host) {
     store,
     controller,
     form,
+    presets: PRESETS,
     opening: OPENING,
     showOpening: () => showPreset(OPENING.id),
   });
 
-  return { link: addressBar.link, onPaint: store.onPaint, sentences };
+  return {
+    link: addressBar.link,
+    onPaint: store.onPaint,
+    sentences,
+    playback: playbackOf(store, controller),
+  };
 }

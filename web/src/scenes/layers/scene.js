@@ -6,6 +6,7 @@ import { backprop } from "../../backprop/kind.js";
 import { changesRate } from "../../backprop/settings.js";
 import { createControlBar } from "../../controls/control-bar.js";
 import { createController } from "../../driving/controller.js";
+import { playbackOf } from "../../driving/playback.js";
 import { createGradientCheck } from "../../graph-check/console.js";
 import { createWording } from "../../i18n/wording.js";
 import { t } from "../../i18n/translate.js";
@@ -153,6 +154,7 @@ export function createScene(host) {
     store,
     controller,
     form,
+    presets: PRESETS,
     opening: OPENING,
     showOpening: () => showPreset(OPENING.id),
   });
@@ -162,5 +164,6 @@ export function createScene(host) {
     linkNote: () => (fragmentOf(store.state, form).isWhole ? null : t("layers.tooLongForLink")),
     onPaint: store.onPaint,
     sentences,
+    playback: playbackOf(store, controller),
   };
 }

@@ -6,6 +6,7 @@ import { createSliderField } from "../../figures/slider-field.js";
 import { logSlider } from "../../figures/slider-scale.js";
 import { t } from "../../i18n/translate.js";
 import { formatNumber } from "../../numbers/format.js";
+import { arrangement } from "../../shell/arrangement.js";
 import { createCosts } from "./costs.js";
 import { createEvaluationLine } from "./evaluation-line.js";
 import { evaluationsOf, figure, form } from "./figure.js";
@@ -48,12 +49,16 @@ export function createScene(host) {
     onStep: (at) => store.change({ at }),
     onChange: () => bar.update(store.state),
   });
+
+  /** @param {number} at goes there, and stays */
+  function seek(at) {
+    player.pause();
+    store.change({ at: Math.min(evaluationsOf(store.state.settings), Math.max(0, at)) });
+  }
+
   const transport = createTransport({
     onToggle: () => (player.isPlaying ? player.pause() : player.play()),
-    onSeek(at) {
-      player.pause();
-      store.change({ at });
-    },
+    onSeek: seek,
   });
   const h = createSliderField({
     label: "network-gradient.h",
@@ -73,6 +78,10 @@ export function createScene(host) {
       h.update(settings.h);
       transport.update(settings.at, evaluationsOf(settings), player.isPlaying);
       const isExample = PRESETS.some((preset) => preset.settings === settings);
+      if (opened === null && arrangement.autoplay !== null) {
+        opened = settings;
+        if (arrangement.autoplay) player.play();
+      }
       if (!isExample || settings === opened) return;
       opened = settings;
       player.play();
@@ -87,28 +96,39 @@ export function createScene(host) {
   /** @param {{ shown: import("./figure.js").Shown }} state */
   const shownVersion = ({ shown }) => shown.answer[shown.settings.version];
 
-  return scene.open([
-    bar,
-    createForward(forForward, { onChange: store.change.bind(store) }),
-    createEvaluationLine(forLine),
-    createGradients(forGradients),
-    createReadoutStrip(places.readout, [
-      { name: "L", role: "loss", value: (state) => shownVersion(state).loss },
-      { name: "h", role: "intermediate", value: ({ shown }) => shown.answer.h },
-      {
-        name: "max |Δ|",
-        role: "gradient",
-        value: (state) => shownVersion(state).largestDifference,
+  return scene.open(
+    [
+      bar,
+      createForward(forForward, { onChange: store.change.bind(store) }),
+      createEvaluationLine(forLine),
+      createGradients(forGradients),
+      createReadoutStrip(places.readout, [
+        { name: "L", role: "loss", value: (state) => shownVersion(state).loss },
+        { name: "h", role: "intermediate", value: ({ shown }) => shown.answer.h },
+        {
+          name: "max |Δ|",
+          role: "gradient",
+          value: (state) => shownVersion(state).largestDifference,
+        },
+      ]),
+      createVersions(forVersions, { onChoose: (version) => store.change({ version }) }),
+      createCosts(forCosts, {
+        async measure() {
+          const request = { ...figure.request(store.state.settings), measure: true };
+          return (await askServer(figure.name, request)).costs;
+        },
+      }),
+    ],
+    {
+      get isPlaying() {
+        return player.isPlaying;
       },
-    ]),
-    createVersions(forVersions, { onChoose: (version) => store.change({ version }) }),
-    createCosts(forCosts, {
-      async measure() {
-        const request = { ...figure.request(store.state.settings), measure: true };
-        return (await askServer(figure.name, request)).costs;
-      },
-    }),
-  ]);
+      play: player.play,
+      pause: player.pause,
+      forward: () => seek(store.state.settings.at + 1),
+      back: () => seek(store.state.settings.at - 1),
+    },
+  );
 }
 
 /**

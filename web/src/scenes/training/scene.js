@@ -6,6 +6,7 @@ import { createControlBar } from "../../controls/control-bar.js";
 import { createRuns } from "../../controls/runs.js";
 import { createTrainingCurves } from "../../curves/training-curves.js";
 import { createController } from "../../driving/controller.js";
+import { playbackOf } from "../../driving/playback.js";
 import { createDistantStrip } from "../../epoch/distant-strip.js";
 import { createExportMenu } from "../../export/export-menu.js";
 import { createHealth } from "../../health/health.js";
@@ -185,6 +186,7 @@ export function createScene(host) {
     store,
     controller,
     form,
+    presets: PRESETS,
     opening: OPENING,
     showOpening: () => showPreset(OPENING.id),
   });
@@ -194,5 +196,6 @@ export function createScene(host) {
     linkNote: () => (fragmentOf(store.state, form).isWhole ? null : t("training.tooLongForLink")),
     onPaint: store.onPaint,
     sentences,
+    playback: playbackOf(store, controller),
   };
 }

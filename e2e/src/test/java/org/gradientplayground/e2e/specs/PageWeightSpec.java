@@ -2,8 +2,10 @@ package org.gradientplayground.e2e.specs;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.gradientplayground.e2e.fixture.CourseSite;
 import org.gradientplayground.e2e.fixture.Learner;
 import org.gradientplayground.e2e.fixture.Learners;
+import org.gradientplayground.e2e.pages.FramedScene;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +79,31 @@ class PageWeightSpec {
     transfer.settles();
 
     System.out.printf("Page weight of %s in %s: %s%n", scene, language, transfer);
+    assertTrue(transfer.files() > 5, "measures something: " + transfer);
+    assertTrue(transfer.bytes() < LIMIT_IN_BYTES, transfer.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "English, descent",
+    "Chinese, training",
+    "English, graph",
+    "Chinese, layers",
+    "English, loss",
+    "Chinese, network-gradient"
+  })
+  void a_scene_in_a_frame_weighs_no_more(String language, String scene, Learner learner) {
+    var reader = language.equals("Chinese") ? learner.readsChinese() : learner;
+    var transfer = reader.transfer();
+    var frame = learner.server().address().resolve("/embed/" + scene);
+
+    try (var course = CourseSite.embedding(frame)) {
+      learner.page().navigate(course.address().toString());
+      FramedScene.at(learner.page(), 0).appears();
+      transfer.settles();
+    }
+
+    System.out.printf("Page weight of a frame of %s in %s: %s%n", scene, language, transfer);
     assertTrue(transfer.files() > 5, "measures something: " + transfer);
     assertTrue(transfer.bytes() < LIMIT_IN_BYTES, transfer.toString());
   }

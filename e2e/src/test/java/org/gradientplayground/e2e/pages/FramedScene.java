@@ -1,0 +1,234 @@
+package org.gradientplayground.e2e.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A scene alone in a frame of somebody else's page, in English unless told otherwise. */
+public final class FramedScene {
+  private static final String WHAT_OVERFLOWS =
+      """
+      () => {
+        const root = document.documentElement;
+        const wide = [root, ...document.querySelectorAll(
+          "main.scene > section:not([hidden]), .embed-foot, .embed-fold:not([hidden])")];
+        return wide.filter((part) => part.scrollWidth > part.clientWidth + 1)
+          .concat(root.scrollHeight > root.clientHeight ? [root] : [])
+          .map((part) => `${part.className || part.tagName} ${part.scrollWidth}x${part.scrollHeight}`
+            + ` in ${part.clientWidth}x${part.clientHeight}`);
+      }
+      """;
+
+  private final Page page;
+  private final int index;
+
+  private FramedScene(Page page, int index) {
+    this.page = page;
+    this.index = index;
+  }
+
+  /** The frame at a place of the page, counted from 0. */
+  public static FramedScene at(Page page, int index) {
+    return new FramedScene(page, index);
+  }
+
+  public FramedScene appears() {
+    assertThat(frame().locator(".embed-foot")).isVisible();
+    return this;
+  }
+
+  /** Nothing is wider than its place, and nothing scrolls but a panel within itself. */
+  public FramedScene fits() {
+    assertEquals(List.of(), evaluate(WHAT_OVERFLOWS));
+    return this;
+  }
+
+  /** A picture is there, and of a size to be read. */
+  public FramedScene showsItsPicture() {
+    var picture = frame().locator(".zone-stage .picture").first();
+    assertThat(picture).isVisible();
+    page.waitForCondition(
+        () -> {
+          var box = picture.boundingBox();
+          return box != null && box.width >= 200 && box.height >= 100;
+        });
+    return this;
+  }
+
+  public FramedScene pauses() {
+    button("Pause").click();
+    assertThat(button("Play")).isVisible();
+    return this;
+  }
+
+  public FramedScene plays() {
+    assertThat(button("Pause")).isVisible();
+    return this;
+  }
+
+  public FramedScene standsStill() {
+    assertThat(button("Play")).isVisible();
+    return this;
+  }
+
+  public FramedScene opensTheFold() {
+    button("More controls").click();
+    assertThat(frame().locator(".embed-fold")).isVisible();
+    return this;
+  }
+
+  public FramedScene choosesPanel(String name) {
+    button(name).click();
+    assertThat(button(name)).hasAttribute("aria-pressed", "true");
+    return this;
+  }
+
+  public FramedScene hasNo(String button) {
+    assertThat(button(button)).hasCount(0);
+    return this;
+  }
+
+  public FramedScene has(String button) {
+    assertThat(button(button)).isVisible();
+    return this;
+  }
+
+  public FramedScene saysThatItCouldNotRead(String names) {
+    assertThat(notice()).containsText(names);
+    return this;
+  }
+
+  public FramedScene closesTheNotice() {
+    button("Close").click();
+    assertThat(notice()).isHidden();
+    return this;
+  }
+
+  public FramedScene saysNothing() {
+    assertThat(notice()).isHidden();
+    return this;
+  }
+
+  /** The address of the frame has followed what is shown. */
+  public FramedScene tells(String part) {
+    page.waitForCondition(() -> address().contains(part));
+    return this;
+  }
+
+  public String address() {
+    return String.valueOf(evaluate("() => decodeURIComponent(location.search)"));
+  }
+
+  /** Whether a script that was not ours has run in the frame. */
+  public boolean isPwned() {
+    return Boolean.TRUE.equals(evaluate("() => 'pwned' in window"));
+  }
+
+  public FramedScene isIn(String language) {
+    assertThat(frame().locator("html")).hasAttribute("lang", language);
+    return this;
+  }
+
+  public FramedScene hasTheme(String theme) {
+    assertThat(frame().locator("html")).hasAttribute("data-theme", theme);
+    return this;
+  }
+
+  public FramedScene followsTheSystemsTheme() {
+    assertThat(frame().locator("html")).not().hasAttribute("data-theme", Pattern.compile(".*"));
+    return this;
+  }
+
+  public FramedScene showsPanels(String... names) {
+    for (var panel : List.of("stage", "curves", "text")) {
+      var zone = frame().locator(".zone-" + panel);
+      if (List.of(names).contains(panel)) {
+        assertThat(zone).isVisible();
+      } else {
+        assertThat(zone).isHidden();
+      }
+    }
+    return this;
+  }
+
+  /** It is there, cannot be used, and tells those who ask that a teacher has fixed it. */
+  public FramedScene hasFixed(AriaRole role, String name) {
+    var control =
+        frame().getByRole(role, new FrameLocator.GetByRoleOptions().setName(name)).first();
+    assertThat(control).isVisible();
+    assertThat(control).isDisabled();
+    assertThat(control).hasAccessibleDescription("Your teacher has fixed this.");
+    return this;
+  }
+
+  public FramedScene hasPace(String words) {
+    assertThat(frame().locator(".pace-select")).hasValue(words);
+    return this;
+  }
+
+  public FramedScene presses(String key) {
+    frame().locator(".zone-stage .picture").first().evaluate("(it) => it.focus()");
+    frame().locator("body").press(key);
+    return this;
+  }
+
+  public FramedScene choosesExample(String name) {
+    frame()
+        .getByRole(
+            AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(name).setExact(true))
+        .click();
+    return this;
+  }
+
+  public FramedScene asks() {
+    assertThat(frame().locator(".lesson-guest h2")).isVisible();
+    return this;
+  }
+
+  /** Where the mark in the corner leads. */
+  public String leadsTo() {
+    var mark =
+        frame()
+            .getByRole(
+                AriaRole.LINK,
+                new FrameLocator.GetByRoleOptions().setName("Open in Gradient Playground"));
+    mark.hover();
+    assertThat(mark).hasAttribute("target", "_blank");
+    assertThat(mark).hasAttribute("rel", "noopener");
+    return mark.getAttribute("href");
+  }
+
+  public long newestStep() {
+    var said = frame().locator(".scrubber").getAttribute("aria-valuetext");
+    return Long.parseLong(said.substring(said.lastIndexOf(' ') + 1).replaceAll("\\D", ""));
+  }
+
+  public FramedScene waitsForStep(long step) {
+    page.waitForCondition(() -> newestStep() >= step);
+    return this;
+  }
+
+  private Locator notice() {
+    return frame().locator(".embed-notice");
+  }
+
+  private Locator button(String name) {
+    return frame()
+        .getByRole(
+            AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private Object evaluate(String script) {
+    return frame().locator("html").evaluate(script);
+  }
+
+  private FrameLocator frame() {
+    return page.frameLocator("iframe >> nth=" + index);
+  }
+}

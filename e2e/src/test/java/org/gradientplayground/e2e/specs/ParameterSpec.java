@@ -1,0 +1,147 @@
+package org.gradientplayground.e2e.specs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.gradientplayground.e2e.fixture.CourseSite;
+import org.gradientplayground.e2e.fixture.CourseSite.Frame;
+import org.gradientplayground.e2e.fixture.Learner;
+import org.gradientplayground.e2e.fixture.Learners;
+import org.gradientplayground.e2e.pages.FramedScene;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Every parameter of the schema through the real page, in a sandboxed frame of another site. */
+@ExtendWith(Learners.class)
+class ParameterSpec {
+  /** A value of each parameter that a scene shares with others, and what is then to be seen. */
+  private static final Map<String, Consumer<FramedScene>> SHARED =
+      Map.ofEntries(
+          Map.entry("descent?lang=zh-CN", scene -> scene.isIn("zh-CN").tells("lang=zh-CN")),
+          Map.entry("descent?theme=dark", scene -> scene.hasTheme("dark")),
+          Map.entry("graph?theme=system", FramedScene::followsTheSystemsTheme),
+          Map.entry("descent?controls=0", scene -> scene.hasNo("Pause").hasNo("Play")),
+          Map.entry("layers?controls=minimal", scene -> scene.has("Pause").hasNo("More controls")),
+          Map.entry("epochs?autoplay=0", FramedScene::standsStill),
+          Map.entry("graph?step=3", scene -> scene.standsStill().tells("step=3")),
+          Map.entry("training?pace=5", scene -> scene.hasPace("5").tells("pace=5")),
+          Map.entry("graph?hide=reset", scene -> scene.hasNo("Back to the start")),
+          Map.entry(
+              "descent?lock=reset", scene -> scene.hasFixed(AriaRole.BUTTON, "Back to the start")),
+          Map.entry("descent?panels=curves", scene -> scene.showsPanels("curves")),
+          Map.entry("descent?preset=saddle", scene -> scene.tells("objective=saddle")),
+          Map.entry("graph?exercise=sum-backward:7&panels=text", FramedScene::asks),
+          Map.entry("loss?lesson=0&panels=text", FramedScene::asks));
+
+  static final Set<String> SHARED_LINKS = new TreeSet<>(SHARED.keySet());
+
+  /** Links that between them say all that the addresses of the scenes can say by themselves. */
+  static final List<String> OWN_LINKS =
+      List.of(
+          "loss?y=0.2,0.8;0.6,0.4&t=0,1;1,0&as=values&place=2&learningRate=0.3&loss=squaredError",
+          "loss?y=0.2,0.8;0.6,0.4&labels=1,0&as=probabilities",
+          "derivative?f=x^4&x=0.5&h=0.25&window=-1,2&precision=float",
+          "gradient?f=x0*x1&x0=-2,2&x1=-3,3&point=1,-1&h=0.01&angle=45&arrows=7&way=up",
+          "network-gradient?x=0.5,0.25&W=1,2;3,4&t=1&h=0.01&step=3&version=twice",
+          "descent?objective=beale&start=1,1&optimizer=momentum&learningRate=0.003&steps=90"
+              + "&tolerance=0.001&gradient=central&h=0.001&momentum=0.5&scale=log&engine=1",
+          "descent?expression=x^2&window=-4,4,-1,9&start=2&optimizer=adam&beta1=0.8&beta2=0.9"
+              + "&eps=0.001",
+          "descent?objective=bowl&optimizer=rmsprop&rho=0.8&eps=0.01",
+          "epochs?samples=30&batchSize=7&epochs=4&sampling=epochs&dropLast=true&seed=5&epoch=2&at=1",
+          "training?set=xor&samples=60&noise=0.2&dataSeed=3&testShare=0.25&standardise=true"
+              + "&features=x1,x2&hidden=3:relu&initialisation=he&loss=softmaxCrossEntropy"
+              + "&sampling=replacement&optimizer=momentum&momentum=0.5&learningRate=0.05&batchSize=6"
+              + "&l1=0.001&l2=0.002&dropout=0.1&epochs=9&seed=4&classWeights=1,2&scale=log&engine=1",
+          "training?set=moons&optimizer=adam&beta1=0.8&beta2=0.9&eps=0.001",
+          "training?set=moons&optimizer=rmsprop&rho=0.8&eps=0.01",
+          "graph?expression=w*x&inputs=w:2,x:3&parameters=w&learningRate=0.2&iterations=3"
+              + "&accumulate=false&zeroGrad=false&engine=1",
+          "graph?expression=x*x&inputs=x:3&bug=overwrittenFanOut",
+          "layers?x=1,2&t=0,1&hidden=tanh&W1=1,2;3,4&b1=0,1&W2=1,0;0,1&b2=0,0"
+              + "&loss=softmaxCrossEntropy&learningRate=0.2&iterations=2&opened=true&engine=1",
+          "layers?zeroGrad=false&accumulate=false&bug=forgotBatchMean&hidden=relu");
+
+  /**
+   * What only the fragment can hold, and the scale, which says itself only where it is not usual.
+   */
+  private static final Set<String> OF_THE_FRAGMENT =
+      Set.of("weights", "training", "iteration", "from", "layers", "scale");
+
+  @ParameterizedTest
+  @FieldSource("SHARED_LINKS")
+  void a_parameter_of_all_scenes_is_obeyed(String link, Learner learner) {
+    shows(link, learner, SHARED.get(link));
+  }
+
+  @ParameterizedTest
+  @FieldSource("OWN_LINKS")
+  void the_settings_of_a_scene_are_obeyed(String link, Learner learner) {
+    shows(
+        link + "&autoplay=0",
+        learner,
+        scene ->
+            settings(link).filter(setting -> !setting.startsWith("engine")).forEach(scene::tells));
+  }
+
+  @Test
+  void no_parameter_of_the_schema_is_left_out(Learner learner) {
+    learner.page().navigate(learner.server().address().resolve("/glossary").toString());
+    var named =
+        (List<?>)
+            learner
+                .page()
+                .evaluate(
+                    """
+                    async () => {
+                      const schema = await (await fetch("/embed-parameters.json")).json();
+                      const own = Object.entries(schema.$defs).flatMap(([scene, { properties }]) =>
+                        Object.keys(properties).map((name) => `${scene}?${name}`));
+                      return [...own, ...Object.keys(schema.properties)];
+                    }
+                    """);
+    var tried = new TreeSet<String>();
+    for (var link : OWN_LINKS) {
+      var scene = link.substring(0, link.indexOf('?'));
+      settings(link).forEach(it -> tried.add(scene + "?" + it.substring(0, it.indexOf('='))));
+    }
+    SHARED_LINKS.stream()
+        .flatMap(ParameterSpec::settings)
+        .forEach(it -> tried.add(it.substring(0, it.indexOf('='))));
+    var left =
+        named.stream()
+            .map(Object::toString)
+            .filter(name -> !tried.contains(name))
+            .filter(name -> !OF_THE_FRAGMENT.contains(name.substring(name.indexOf('?') + 1)))
+            .toList();
+
+    assertEquals(List.of(), left);
+  }
+
+  private static Stream<String> settings(String link) {
+    return Arrays.stream(link.substring(link.indexOf('?') + 1).split("&"));
+  }
+
+  private static void shows(String link, Learner learner, Consumer<FramedScene> check) {
+    var address =
+        URI.create(learner.server().address().resolve("/") + "embed/" + link.replace("^", "%5E"));
+    try (var course = CourseSite.embedding(new Frame(address, 1024, 640, 0))) {
+      learner.page().navigate(course.address().toString());
+      var scene = FramedScene.at(learner.page(), 0);
+      if (!link.contains("lang=zh")) {
+        scene.appears().saysNothing();
+      }
+      check.accept(scene);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import { element, setText } from "../controls/element.js";
+import { icon } from "../controls/icons.js";
+import { createWording } from "../i18n/wording.js";
+import { t } from "../i18n/translate.js";
+import { createFoldingBar } from "./bar.js";
+import { foldOf } from "./fold.js";
+import { createMark } from "./mark.js";
+import { createTabs } from "./tabs.js";
+
+/** The zones of a scene by the names of panels. */
+const ZONES = { picture: ".zone-stage", curves: ".zone-curves", text: ".zone-text" };
+
+/** What stands around a picture, and has room there in a frame that is high enough. */
+const AROUND =
+  ".zone-stage > :is(.figure-head, .expression-field, .layers-choices), :is(.gradient-scene, .epochs-scene) .figure-below";
+
+/** Pixels of the bar that its own two buttons and its margins take. */
+const REST = 92;
+
+/**
+ * A scene in a frame: its panels above, one bar below, and nothing else.
+ *
+ * @param {string} name of the scene
+ * @param {import("../shell/scene.js").Scene} scene that stands in the page
+ * @param {object} wanted
+ * @param {string[]} wanted.panels
+ * @param {"1" | "0" | "minimal"} wanted.controls
+ */
+export function dress(name, scene, { panels, controls }) {
+  const wording = createWording();
+  const [main, bar] = [part("main.scene"), part(".control-bar")];
+  const row = /** @type {HTMLElement} */ (bar.querySelector(".bar-row"));
+  const connection = element("span", { class: "connection embed-connection", role: "status" });
+  const tabs = createTabs(name, panels, fold);
+  const unfold = element(
+    "button",
+    {
+      type: "button",
+      class: "button-icon embed-more",
+      "aria-expanded": "false",
+      "aria-controls": "embed-fold",
+    },
+    icon("settings"),
+  );
+  wording.attribute(unfold, "aria-label", "embed.more");
+  wording.attribute(unfold, "title", "embed.more");
+  const folded = element("div", { class: "embed-fold", id: "embed-fold", hidden: true });
+  const foot = element("footer", { class: "embed-foot" });
+  foot.append(
+    ...(controls === "0" ? [] : [bar]),
+    connection,
+    tabs.root,
+    ...(controls === "1" ? [unfold] : []),
+    createMark(name, () => scene.link?.() ?? ""),
+  );
+  if (controls === "0") bar.remove();
+  else bar.append(folded);
+  document.body.classList.add("embed");
+  document.body.append(foot);
+
+  const folding = createFoldingBar(row, folded);
+  const around = [...main.querySelectorAll(AROUND)].map((child) => ({
+    child,
+    mark: document.createComment(""),
+  }));
+  for (const { child, mark } of around) child.before(mark);
+
+  /** @param {boolean} isOpen */
+  function open(isOpen) {
+    folded.hidden = !isOpen;
+    unfold.setAttribute("aria-expanded", String(isOpen));
+  }
+  unfold.addEventListener("click", () => open(folded.hidden !== false));
+  foot.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || folded.hidden) return;
+    open(false);
+    unfold.focus();
+  });
+  document.addEventListener("pointerdown", ({ target }) => {
+    if (!folded.hidden && target instanceof Node && !foot.contains(target)) open(false);
+  });
+
+  /** @param {boolean} isLow */
+  function foldAround(isLow) {
+    for (const { child, mark } of around) {
+      if (isLow) folded.append(child);
+      else mark.after(child);
+    }
+  }
+
+  function fold() {
+    const size = { width: innerWidth, height: innerHeight };
+    const { beside, shared, isLow } = foldOf(size, panels);
+    tabs.offer(shared);
+    const room = size.width - REST - tabs.root.offsetWidth;
+    const isFolding = folding.fit(room, controls === "minimal");
+    foldAround(isLow);
+    unfold.hidden = !isFolding && !(isLow && around.length > 0);
+    if (unfold.hidden) open(false);
+    const shown = [...beside, ...(shared.length > 0 ? [tabs.chosen(shared)] : [])];
+    main.style.setProperty("--panels", String(shown.length));
+    for (const [panel, selector] of Object.entries(ZONES)) {
+      const zone = /** @type {HTMLElement} */ (main.querySelector(selector));
+      zone.hidden = !shown.includes(panel);
+      zone.style.order = String(shown.indexOf(panel));
+    }
+  }
+
+  fold();
+  addEventListener("resize", fold);
+
+  return {
+    /** @param {{ connection: string }} state */
+    update(state) {
+      setText(connection, t(`connection.${state.connection}`));
+    },
+  };
+}
+
+/** @param {string} selector */
+const part = (selector) => /** @type {HTMLElement} */ (document.querySelector(selector));

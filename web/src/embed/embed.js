@@ -1,0 +1,117 @@
+import { addWords } from "../i18n/translate.js";
+import { arrangement } from "../shell/arrangement.js";
+import { fetchStyles } from "../shell/late-styles.js";
+import { readable } from "../address/link-text.js";
+import { controlsOf } from "./controls.js";
+import { dress } from "./dress.js";
+import { fixControls } from "./fixing.js";
+import { createGuard } from "./guard.js";
+import { createNotice } from "./notice.js";
+import { placeOf, settingsOf } from "./opening.js";
+import { readParameters } from "./read-parameters.js";
+import { pauseOutOfSight, seen } from "./sight.js";
+import { words } from "./words.js";
+
+/** @typedef {import("./read-parameters.js").Parameters} Parameters */
+
+/** What the addresses of a page keep of how it is arranged. */
+const KEPT = /** @type {const} */ (["lang", "theme", "controls", "hide", "lock", "panels"]);
+
+/** The panels of a frame unless the address names some; a text that it opens belongs to them. */
+const USUAL = ["picture", "curves"];
+const WITH_TEXT = ["picture", "text", "curves"];
+
+/**
+ * Arranges the page as its address says. In a frame it waits until it is seen; nothing runs before that.
+ *
+ * @param {string} scene
+ * @param {boolean} isFramed whether it is the scene alone
+ */
+export async function arrange(scene, isFramed) {
+  addWords(words);
+  if (isFramed) await seen();
+  const [schema] = await Promise.all([
+    location.search ? fetchSchema() : null,
+    fetchStyles("embed"),
+  ]);
+  const read = () => (schema ? readParameters(schema, scene, location.search) : asWritten());
+  const { parameters, query, faults } = read();
+  const controls = controlsOf(scene);
+  const [hidden, locked] = [parameters.hide, parameters.lock].map((names) =>
+    (names ?? []).map((name) => controls[name]),
+  );
+  const guard = createGuard([...hidden, ...locked]);
+  /** @type {string[]} */
+  const unreadable = [...faults];
+  /** @type {ReturnType<typeof createNotice> | null} */
+  let notice = null;
+
+  const asked = () => ({ ...read(), hash: location.hash });
+  Object.assign(arrangement, {
+    autoplay: parameters.autoplay === undefined ? null : parameters.autoplay === "1",
+    kept: keptOf(query),
+    guarded: guard.guarded,
+    placeOf: (/** @type {any} */ form, /** @type {any} */ examples) =>
+      placeOf(asked(), form, examples),
+    settingsOf: (/** @type {any} */ form, /** @type {any} */ examples) =>
+      settingsOf(asked(), form, examples),
+    onFaults(/** @type {string[]} */ more) {
+      unreadable.push(...more);
+      notice?.blame(more);
+    },
+  });
+
+  return {
+    language: parameters.lang,
+    theme: parameters.theme,
+    isFramed,
+    /**
+     * What can be done only once the scene is there.
+     *
+     * @param {import("../shell/scene.js").Scene} made
+     */
+    finish(made) {
+      notice = createNotice();
+      notice.blame(unreadable);
+      const { panels = parameters.exercise || parameters.lesson ? WITH_TEXT : USUAL } = parameters;
+      const bar = isFramed
+        ? dress(scene, made, { panels, controls: parameters.controls ?? "1" })
+        : null;
+      fixControls(hidden, locked, notice.say);
+      guard.begin();
+      const { playback } = made;
+      if (isFramed && playback) {
+        pauseOutOfSight({
+          isPlaying: () => playback.isPlaying,
+          play: () => guard.asHost(() => playback.play()),
+          pause: () => guard.asHost(() => playback.pause()),
+        });
+      }
+      return bar;
+    },
+  };
+}
+
+/**
+ * What the page itself has written into its address needs no schema.
+ *
+ * @returns {import("./read-parameters.js").Reading}
+ */
+const asWritten = () => ({
+  parameters: {},
+  query: new URLSearchParams(location.search),
+  faults: [],
+});
+
+/** @returns {Promise<import("./read-parameters.js").Schema>} */
+async function fetchSchema() {
+  const response = await fetch(new URL("./embed-parameters.json", document.baseURI));
+  return response.json();
+}
+
+/** @param {URLSearchParams} query */
+export function keptOf(query) {
+  const kept = new URLSearchParams();
+  for (const name of KEPT) if (query.has(name)) kept.set(name, query.get(name) ?? "");
+  return kept.size > 0 ? `&${readable(kept)}` : "";
+}

@@ -1,0 +1,55 @@
+import { element, setText } from "../controls/element.js";
+import { icon } from "../controls/icons.js";
+import { createWording } from "../i18n/wording.js";
+import { t } from "../i18n/translate.js";
+
+/** Longer names are not the ones that somebody mistyped. */
+const LONGEST = 40;
+const MOST = 6;
+
+/** What cannot be read of the address, and why nothing happens: one small notice, which can be closed. */
+export function createNotice() {
+  const wording = createWording();
+  const text = element("span", {});
+  const close = element("button", { type: "button", class: "button-icon" }, icon("close"));
+  const root = element("p", { class: "embed-notice", role: "status", hidden: true }, text, close);
+  wording.attribute(close, "aria-label", "embed.close");
+  wording.attribute(close, "title", "embed.close");
+  close.addEventListener("click", () => {
+    root.hidden = true;
+  });
+  document.body.append(root);
+
+  /** @type {Set<string>} */
+  const faults = new Set();
+  /** @type {(() => string) | null} */
+  let said = null;
+  wording.also(draw);
+
+  function draw() {
+    if (said) setText(text, said());
+  }
+
+  /** @param {() => string} sentence */
+  function show(sentence) {
+    said = sentence;
+    root.hidden = false;
+    draw();
+  }
+
+  return {
+    /** @param {string} sentence */
+    say: (sentence) => show(() => sentence),
+    /** @param {string[]} more names that cannot be read */
+    blame(more) {
+      for (const fault of more) faults.add(fault);
+      if (more.length > 0) show(() => t("embed.unreadable", { names: listed([...faults]) }));
+    },
+  };
+}
+
+/** @param {string[]} names */
+export function listed(names) {
+  const short = names.map((name) => (name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name));
+  return short.length > MOST ? `${short.slice(0, MOST).join(", ")}, …` : short.join(", ");
+}

@@ -1,0 +1,34 @@
+/**
+ * Resolves once the page is in sight, also within a frame that is far down in another page.
+ *
+ * @returns {Promise<void>}
+ */
+export function seen() {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document.documentElement);
+  });
+}
+
+/**
+ * Pauses what plays when it goes out of sight, and lets it go on where it was when it comes back.
+ *
+ * @param {{ isPlaying: () => boolean, play: () => void, pause: () => void }} playback
+ */
+export function pauseOutOfSight(playback) {
+  let isInterrupted = false;
+  new IntersectionObserver((entries) => {
+    const isSeen = entries[entries.length - 1].isIntersecting;
+    if (!isSeen && playback.isPlaying()) {
+      isInterrupted = true;
+      playback.pause();
+    } else if (isSeen && isInterrupted) {
+      isInterrupted = false;
+      playback.play();
+    }
+  }).observe(document.documentElement);
+}

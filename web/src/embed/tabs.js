@@ -1,0 +1,47 @@
+import { element } from "../controls/element.js";
+import { createWording } from "../i18n/wording.js";
+
+/** The scenes whose second panel holds curves; that of the others holds numbers. */
+const WITH_CURVES = new Set(["descent", "training", "derivative", "gradient"]);
+
+/**
+ * Small tabs for panels that take turns.
+ *
+ * @param {string} scene
+ * @param {string[]} panels
+ * @param {() => void} onChoose
+ */
+export function createTabs(scene, panels, onChoose) {
+  const wording = createWording();
+  let current = "";
+  const buttons = panels.map((panel) => {
+    const button = element("button", { type: "button", class: "embed-tab" });
+    const key = panel === "curves" && !WITH_CURVES.has(scene) ? "numbers" : panel;
+    wording.text(button, `embed.panel.${key}`);
+    button.addEventListener("click", () => {
+      current = panel;
+      onChoose();
+    });
+    return { panel, button };
+  });
+  const root = element(
+    "div",
+    { class: "embed-tabs", role: "group" },
+    ...buttons.map(({ button }) => button),
+  );
+  wording.attribute(root, "aria-label", "embed.panels");
+
+  return {
+    root,
+    /** @param {string[]} shared those that take turns; the others are there anyway */
+    offer(shared) {
+      root.hidden = shared.length === 0;
+      for (const { panel, button } of buttons) {
+        button.hidden = !shared.includes(panel);
+        button.setAttribute("aria-pressed", String(panel === this.chosen(shared)));
+      }
+    },
+    /** @param {string[]} shared */
+    chosen: (shared) => (shared.includes(current) ? current : shared[0]),
+  };
+}

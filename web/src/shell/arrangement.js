@@ -1,0 +1,36 @@
+/**
+ * How the address arranges the page, beside the settings of its scene. This is all that a page needs which
+ * nobody has arranged; the folder `embed` fills it in before the scene is made.
+ *
+ * @typedef {object} Examples of a scene
+ * @property {{ id: string, settings: any, runs?: any[], pace?: number | "max" }[]} presets
+ * @property {any} opening the one that is shown where nothing else is named
+ *
+ * @typedef {object} Arrangement
+ * @property {boolean | null} autoplay whether it plays by itself; null leaves that to the scene
+ * @property {string} kept what addresses of this page keep beside the settings, as the end of a query
+ * @property {<C extends object>(control: C, current: () => any) => C} guarded what the learner drives the
+ *   scene with, without the ways to what is fixed; `current` gives the settings in force
+ * @property {((form: any, examples: Examples) => { place: any, faults: string[] }) | null} placeOf the runs
+ *   that the address names, by the way of an example
+ * @property {((form: any, examples: Examples) => { settings: any, faults: string[] }) | null} settingsOf
+ *   the same of a figure
+ * @property {((faults: string[]) => void) | null} onFaults tells what could not be read
+ */
+
+/** @type {Arrangement} */
+export const arrangement = {
+  autoplay: null,
+  kept: "",
+  guarded: (control) => control,
+  placeOf: null,
+  settingsOf: null,
+  onFaults: null,
+};
+
+/**
+ * An address with what every address of this page keeps.
+ *
+ * @param {string} address a query, perhaps with a fragment
+ */
+export const withArrangement = (address) => address.replace(/(?=#|$)/, () => arrangement.kept);

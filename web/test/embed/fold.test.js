@@ -1,0 +1,50 @@
+import { foldOf, partsWithRoom } from "../../src/embed/fold.js";
+import { assert, test } from "../testing.js";
+
+const PANELS = ["picture", "curves", "text"];
+
+test("a small frame shows one panel at a time", () => {
+  assert.deepEqual(foldOf({ width: 320, height: 240 }, PANELS), {
+    beside: [],
+    shared: PANELS,
+    isLow: true,
+  });
+});
+
+test("the panels that have no room take turns in the last place", () => {
+  const { beside, shared } = foldOf({ width: 640, height: 400 }, PANELS);
+  assert.deepEqual(beside, ["picture"]);
+  assert.deepEqual(shared, ["curves", "text"]);
+});
+
+test("where all have room there is nothing to choose", () => {
+  const { beside, shared, isLow } = foldOf({ width: 1024, height: 640 }, PANELS);
+  assert.deepEqual(beside, PANELS);
+  assert.deepEqual(shared, []);
+  assert.equal(isLow, false);
+});
+
+test("a low frame has room for one panel, however wide it is", () => {
+  assert.deepEqual(foldOf({ width: 1200, height: 240 }, ["picture", "curves"]).beside, []);
+});
+
+test("one panel alone is always there", () => {
+  assert.deepEqual(foldOf({ width: 200, height: 100 }, ["curves"]), {
+    beside: ["curves"],
+    shared: [],
+    isLow: true,
+  });
+});
+
+const PARTS = [
+  { rank: 2, width: 100 },
+  { rank: 0, width: 50 },
+  { rank: 1, width: 70 },
+];
+
+test("the parts of a bar that are needed most stay in it", () => {
+  assert.deepEqual(partsWithRoom(1000, PARTS), [true, true, true]);
+  assert.deepEqual(partsWithRoom(219, PARTS), [false, true, true]);
+  assert.deepEqual(partsWithRoom(119, PARTS), [false, true, false]);
+  assert.deepEqual(partsWithRoom(0, PARTS), [false, false, false]);
+});

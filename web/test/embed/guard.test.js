@@ -1,0 +1,79 @@
+import { controlsOf } from "../../src/embed/controls.js";
+import { createGuard, withFixed } from "../../src/embed/guard.js";
+import { assert, test } from "../testing.js";
+
+const NOW = { objective: "bowl", start: [1, 2], learningRate: 0.1, steps: 100 };
+
+/** @param {...string} locked */
+function driven(...locked) {
+  /** @type {any[]} */
+  const done = [];
+  const act =
+    (/** @type {string} */ name) =>
+    (/** @type {any[]} */ ...what) => {
+      done.push([name, ...what]);
+    };
+  const names = ["change", "restart", "show", "play", "pause", "forward", "reset", "tryRate"];
+  const control = Object.fromEntries(names.map((name) => [name, act(name)]));
+  const controls = controlsOf("descent");
+  const guard = createGuard(locked.map((name) => controls[name]));
+  return { done, guard, control: guard.guarded(control, () => NOW) };
+}
+
+test("until the scene has opened nothing is held", () => {
+  const { done, control } = driven("learningRate");
+  control.change({ learningRate: 0.5 });
+  assert.deepEqual(done, [["change", { learningRate: 0.5 }]]);
+});
+
+test("a change of what is fixed does nothing, the rest of a change holds", () => {
+  const { done, guard, control } = driven("learningRate");
+  guard.begin();
+  control.change({ learningRate: 0.5 });
+  control.restart({ objective: "saddle", learningRate: 0.5 });
+  control.tryRate(0.3);
+  assert.deepEqual(done, [["restart", { objective: "saddle" }]]);
+});
+
+test("an example takes on what is fixed", () => {
+  const { done, guard, control } = driven("learningRate");
+  guard.begin();
+  control.show([{ ...NOW, objective: "saddle", learningRate: 9 }]);
+  assert.deepEqual(done, [["show", [{ ...NOW, objective: "saddle" }]]]);
+});
+
+test("what is fixed to be done is not done by any key either", () => {
+  const { done, guard, control } = driven("step", "play");
+  guard.begin();
+  control.forward();
+  control.play();
+  control.reset();
+  assert.deepEqual(done, [["reset"]]);
+});
+
+test("the page around may do what the learner may not", () => {
+  const { done, guard, control } = driven("learningRate", "play");
+  guard.begin();
+  guard.asHost(() => control.change({ learningRate: 0.5 }));
+  guard.asHost(() => control.play());
+  control.play();
+  assert.deepEqual(done, [["change", { learningRate: 0.5 }], ["play"]]);
+});
+
+test("without anything fixed the control is the same", () => {
+  const control = { change() {} };
+  assert.equal(
+    createGuard([]).guarded(control, () => NOW),
+    control,
+  );
+});
+
+test("a function that is fixed keeps a start with as many numbers as it has variables", () => {
+  const fixed = new Set(controlsOf("descent").function.settings);
+  const other = { objective: "wavy", start: [4], learningRate: 0.05 };
+  assert.deepEqual(withFixed(other, NOW, fixed), {
+    objective: "bowl",
+    start: [1, 2],
+    learningRate: 0.05,
+  });
+});
