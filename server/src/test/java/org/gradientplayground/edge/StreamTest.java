@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import org.gradientplayground.engine.optimizer.Momentum;
 import org.gradientplayground.run.DescentChange;
 import org.gradientplayground.run.DescentSpec;
@@ -242,7 +243,12 @@ class StreamTest {
         metronome.send(startMessage(1_000, "", "")).send(request(1_000)).send(PLAY);
         metronome.expect("started");
         awaitRest(metronome);
-        double busy = workMillisDuring(metronome, 10);
+        // Work that never ends shows in every second, that of the JVM for itself in one or another.
+        double busy =
+            DoubleStream.generate(() -> workMillisDuring(metronome, 10))
+                .limit(3)
+                .min()
+                .orElseThrow();
         assertTrue(busy < 50, busy + " ms of work in a second");
       }
       double megabytes = (usedMemory() - before) / 1e6 / deaf.size();

@@ -28,7 +28,7 @@ public final class PageMeasurement {
   private static final List<String> FIGURES = List.of("loss", "derivative", "gradient");
 
   private static final int LOADS = 7;
-  private static final int MOVES = 300;
+  private static final int MOVES = 150;
   private static final int CHANGES = 15;
   private static final int TRACED_MILLISECONDS = 5000;
   private static final int EARLY = 5_000;
@@ -71,7 +71,7 @@ public final class PageMeasurement {
   /** A first drag warms the server up. */
   private void dragged(String figure) {
     try (var page = open(figure)) {
-      page.drag(MOVES);
+      page.waitForAnswer().drag(MOVES);
       page.forgetAnswers();
       var thread = page.drag(MOVES);
       var answers = page.answers();

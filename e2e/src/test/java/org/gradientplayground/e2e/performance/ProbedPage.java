@@ -56,6 +56,9 @@ final class ProbedPage implements AutoCloseable {
       );
       """;
 
+  /** A key that is held down comes thirty times a second. */
+  private static final int KEY_REPEAT_MILLIS = 33;
+
   /**
    * What a page did while it was traced.
    *
@@ -127,15 +130,19 @@ final class ProbedPage implements AutoCloseable {
     return trace(() -> page.waitForTimeout(milliseconds));
   }
 
-  /** Moves the first slider of a figure by a key in every frame, to and fro. */
+  /** Returns when the figure has its first answer. */
+  ProbedPage waitForAnswer() {
+    return waitUntil(() -> number("probe.answers.length") > 0);
+  }
+
+  /** Moves the first slider of a figure by a key that is held down, to and fro. */
   MainThread drag(int moves) {
-    waitUntil(() -> number("probe.answers.length") > 0);
     page.getByRole(AriaRole.SLIDER).first().focus();
     return trace(
             () -> {
               for (var move = 0; move < moves; move++) {
                 page.keyboard().press(move / 20 % 2 == 0 ? "ArrowRight" : "ArrowLeft");
-                page.evaluate("() => new Promise(requestAnimationFrame)");
+                page.waitForTimeout(KEY_REPEAT_MILLIS);
               }
             })
         .thread();
