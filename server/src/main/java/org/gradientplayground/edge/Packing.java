@@ -55,9 +55,6 @@ enum Packing {
     }
   };
 
-  private static final List<Packing> OF_THIS_MACHINE =
-      Stream.of(values()).filter(Packing::isHere).toList();
-
   private final String encoding;
 
   Packing(String encoding) {
@@ -66,7 +63,7 @@ enum Packing {
 
   /** Those that work here, the densest first. */
   static List<Packing> ofThisMachine() {
-    return OF_THIS_MACHINE;
+    return OfThisMachine.PACKINGS;
   }
 
   /** Its name in HTTP. */
@@ -77,6 +74,11 @@ enum Packing {
   abstract byte[] pack(byte[] bytes);
 
   abstract boolean isHere();
+
+  /** Found out with the first file that is asked for: native code is not what a start waits for. */
+  private static final class OfThisMachine {
+    static final List<Packing> PACKINGS = Stream.of(values()).filter(Packing::isHere).toList();
+  }
 
   /** Packed once and sent many times, so as small as it goes. */
   private static final class BestGzip extends GZIPOutputStream {
