@@ -65,6 +65,7 @@ export function openFigure(store, form, examples) {
     }
   }
 
+  arrangement.onOpen?.({ store, form, examples, open });
   open();
   addEventListener("popstate", () => {
     if (isLink(location.hash)) open();
