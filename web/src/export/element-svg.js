@@ -3,9 +3,12 @@ import { ascentOf, paintOf, plainColour, short } from "./paint.js";
 import { textLines } from "./text-lines.js";
 
 /** What is to be used and not to be read. */
-const TOOLS = "button:not(:has(canvas, svg, [class])), select, .visually-hidden, [popover]";
+const TOOLS =
+  ".button, .button-icon, .curves-button, .curve-scale, .curves-smoothing, .network-switch, .network-check, .visually-hidden, [type=checkbox], [type=range], [popover]";
 
-/** What is drawn around and not by itself. */
+/** Pixels around what is drawn. */
+const MARGIN = 8;
+
 const SIDES = /** @type {const} */ (["top", "right", "bottom", "left"]);
 
 /**
@@ -17,8 +20,8 @@ const SIDES = /** @type {const} */ (["top", "right", "bottom", "left"]);
  */
 export function elementSvg(part, { title, link, paper }) {
   const { left, top, width, height } = part.getBoundingClientRect();
-  const size = { width: short(width), height: short(height) };
-  const drawn = drawnElement(part, { x: -left, y: -top });
+  const size = { width: short(width + 2 * MARGIN), height: short(height + 2 * MARGIN) };
+  const drawn = drawnElement(part, { x: MARGIN - left, y: MARGIN - top });
   return markup(
     "svg",
     { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${size.width} ${size.height}`, ...size },
@@ -40,12 +43,12 @@ export function elementSvg(part, { title, link, paper }) {
  */
 function drawnElement(element, shift) {
   const style = getComputedStyle(element);
-  if (style.display === "none" || style.opacity === "0" || element.matches(TOOLS)) return "";
+  if (isUnseen(style) || element.matches(TOOLS)) return "";
   if (element instanceof SVGSVGElement) return drawing(element, shift);
   const isSeen = style.visibility === "visible";
   const content = [
     ...(isSeen ? [box(element, style, shift), ...inside(element, style, shift)] : []),
-    ...[...element.childNodes].map((child) => {
+    ...[...(element instanceof HTMLSelectElement ? [] : element.childNodes)].map((child) => {
       if (child instanceof Element) return drawnElement(child, shift);
       return child instanceof Text && isSeen ? written(child, style, shift) : "";
     }),
@@ -54,6 +57,22 @@ function drawnElement(element, shift) {
     ? markup("g", { opacity: style.opacity }, content)
     : content;
 }
+
+/** Also what only those see who do not look at the page. @param {CSSStyleDeclaration} style */
+const isUnseen = ({ display, opacity, clipPath }) =>
+  display === "none" || opacity === "0" || clipPath.startsWith("inset(50%");
+
+/** What stands in a field; null where it is none. @param {Element} element */
+function enteredIn(element) {
+  if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.text ?? "";
+  return element instanceof HTMLInputElement ? element.value : null;
+}
+
+/** @type {Record<string, "start" | "middle" | "end">} */
+const ANCHORS = { center: "middle", right: "end", end: "end" };
+
+/** Of the size of a font: what puts a number in the middle of its field. */
+const HALF_A_CAPITAL = 0.36;
 
 /**
  * @param {Element} element
@@ -64,12 +83,13 @@ function* inside(element, style, shift) {
   if (element instanceof HTMLCanvasElement && element.width > 0 && element.height > 0) {
     yield markup("image", { ...place(element, shift), href: element.toDataURL() });
   }
-  if (element instanceof HTMLInputElement && element.type === "text") {
+  const entered = enteredIn(element);
+  if (entered !== null) {
     const { x, y, width, height } = place(element, shift);
-    const anchor = { center: "middle", right: "end", end: "end" }[style.textAlign] ?? "start";
-    const at = { start: 8, middle: width / 2, end: width - 8 }[anchor] ?? 8;
-    const baseline = y + height / 2 + 0.36 * parseFloat(style.fontSize);
-    yield line(element.value, { x: x + at, y: baseline }, style, { "text-anchor": anchor });
+    const anchor = ANCHORS[style.textAlign] ?? "start";
+    const at = { start: 8, middle: width / 2, end: width - 8 }[anchor];
+    const baseline = y + height / 2 + HALF_A_CAPITAL * parseFloat(style.fontSize);
+    yield line(entered, { x: x + at, y: baseline }, style, { "text-anchor": anchor });
   }
   if (element.localName === "mfrac" && element.children.length === 2) {
     const [above, below] = [...element.children].map((child) => child.getBoundingClientRect());

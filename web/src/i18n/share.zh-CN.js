@@ -79,8 +79,6 @@ export const messages = {
   "share.hide": "隐藏",
 
   "share.picture.explain": "按现在的样子存下来，可放进文章或幻灯片。",
-  "share.picture.picture": "图",
-  "share.picture.curves": "曲线",
   "share.picture.save": "{what}：存为 {form}",
   "share.picture.saved": "已保存：{file}。",
   "share.picture.framed": "{file} 已生成。如果这个嵌入框不允许保存，请用下方图片自己的菜单保存。",

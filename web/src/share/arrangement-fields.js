@@ -4,6 +4,7 @@ import { t } from "../i18n/translate.js";
 import { withPanel } from "./arrangement.js";
 import { createCheckBox } from "./check-box.js";
 import { createControlTable } from "./control-table.js";
+import { panelName } from "./panels.js";
 
 /** @typedef {import("./arrangement.js").Arrangement} Arrangement */
 
@@ -12,9 +13,6 @@ const CHOICES = /** @type {const} */ ({
   theme: ["", "light", "dark"],
   controls: ["1", "minimal", "0"],
 });
-
-/** The scenes whose second panel holds curves; that of the others holds numbers. */
-const WITH_CURVES = ["descent", "training", "derivative", "gradient"];
 
 /**
  * What a teacher decides about a scene in a frame.
@@ -45,9 +43,8 @@ export function createArrangementFields(wording, { name, controls, moves }, onCh
     ),
   );
   const panels = ["picture", "curves", "text"].map((panel) => {
-    const key = panel === "curves" && !WITH_CURVES.includes(name) ? "numbers" : panel;
     const box = createCheckBox(
-      wording.text(element("span"), `share.panel.${key}`),
+      wording.text(element("span"), `share.panel.${panelName(panel, name)}`),
       (isOn) => shown && onChange({ panels: withPanel(shown.panels, panel, isOn) }),
     );
     return { panel, box };

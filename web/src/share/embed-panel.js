@@ -27,7 +27,7 @@ export function createEmbedPanel(wording, shared, scene) {
   let arrangement = null;
   let title = "";
 
-  const area = element("textarea", { class: "own-text share-snippet", rows: 6 });
+  const area = element("textarea", { class: "share-snippet", rows: 6 });
   wording.attribute(area, "aria-label", "share.snippet");
   const copy = createCopy(area, wording, () => t(`share.form.${form}`));
   const forms = createSelectField({

@@ -3,25 +3,28 @@ import { download, isFramed } from "../export/download.js";
 import { elementSvg } from "../export/element-svg.js";
 import { svgPng } from "../export/svg-png.js";
 import { t } from "../i18n/translate.js";
+import { panelName } from "./panels.js";
 
-/** Of what there can be a picture, with where it stands. */
+/** Of what there can be a picture, by panels, with where it stands. */
 const SUBJECTS = [
-  { name: "picture", at: ".zone-stage .picture" },
-  { name: "curves", at: ".zone-curves :is(.curve, .curves-place)" },
+  { panel: "picture", at: ".zone-stage .picture" },
+  { panel: "curves", at: ".zone-curves :is(.curve, .curves-place, .figure-beside)" },
 ];
 
 /**
  * Pictures of what is shown, for a paper or a slide.
  *
  * @param {ReturnType<typeof import("../i18n/wording.js").createWording>} wording
+ * @param {string} scene
  * @param {() => import("./link-panel.js").Shared} shared
  */
-export function createPicturePanel(wording, shared) {
-  const outcome = element("p", { class: "share-outcome", role: "status" });
-  const rows = SUBJECTS.map(({ name, at }) => {
+export function createPicturePanel(wording, scene, shared) {
+  const rows = SUBJECTS.map(({ panel, at }) => {
+    const name = panelName(panel, scene);
+    const outcome = element("p", { class: "share-outcome", role: "status" });
     const shown = element("img", { class: "share-picture" });
     wording.also(() => {
-      shown.alt = t(`share.picture.${name}`);
+      shown.alt = t(`share.panel.${name}`);
     });
     let svg = "";
     const save = (/** @type {"svg" | "png"} */ form) => {
@@ -29,11 +32,11 @@ export function createPicturePanel(wording, shared) {
       wording.also(() =>
         button.setAttribute(
           "aria-label",
-          t("share.picture.save", { what: t(`share.picture.${name}`), form: form.toUpperCase() }),
+          t("share.picture.save", { what: t(`share.panel.${name}`), form: form.toUpperCase() }),
         ),
       );
       button.addEventListener("click", async () => {
-        const file = `${shared().scene}-${name}.${form}`;
+        const file = `${scene}-${name}.${form}`;
         const blob =
           form === "svg" ? new Blob([svg], { type: "image/svg+xml" }) : await svgPng(svg);
         download(file, blob);
@@ -47,9 +50,10 @@ export function createPicturePanel(wording, shared) {
       element(
         "div",
         { class: "share-row" },
-        wording.text(element("h3", { class: "share-picture-title" }), `share.picture.${name}`),
+        wording.text(element("h3", { class: "share-picture-title" }), `share.panel.${name}`),
         save("svg"),
         save("png"),
+        outcome,
       ),
       shown,
     );
@@ -61,9 +65,10 @@ export function createPicturePanel(wording, shared) {
           (one) => one.getBoundingClientRect().height > 0,
         );
         root.hidden = !part;
+        setText(outcome, "");
         if (!part) return;
         svg = elementSvg(part, {
-          title: t(`scene.${shared().scene}`),
+          title: t(`scene.${scene}`),
           link: shared().link,
           paper: getComputedStyle(document.body).backgroundColor,
         });
@@ -77,11 +82,9 @@ export function createPicturePanel(wording, shared) {
       "div",
       { class: "share-panel" },
       wording.text(element("p", { class: "dialog-text" }), "share.picture.explain"),
-      outcome,
       ...rows.map(({ root }) => root),
     ),
     show() {
-      setText(outcome, "");
       for (const { draw } of rows) draw();
     },
     leave() {},

@@ -5,12 +5,16 @@ import { scaled } from "./sizes.js";
 /** While somebody types or ticks, nothing is opened yet. */
 const AFTER = 400;
 
+/** Around a preview, so that its own edges are seen. */
+const MARGIN = 12;
+
 /** Pixels that a preview takes at most. */
-const HIGHEST = 300;
+const HIGHEST = 340;
 
 /** A frame as it will be, made smaller to fit. */
 export function createPreview() {
-  const stage = element("div", { class: "share-preview-stage" });
+  const place = element("div", { class: "share-preview-place" });
+  const stage = element("div", { class: "share-preview-stage" }, place);
   const size = element("p", { class: "field-note share-preview-size" });
   const root = element("div", { class: "share-preview" }, stage, size);
   /** @type {{ src: string, width: string, height: string } | null} */
@@ -27,17 +31,18 @@ export function createPreview() {
     const { src, width, height } = wanted;
     frame = element("iframe", { src, width, height, class: "share-preview-frame" });
     frame.title = t("share.preview");
-    stage.append(frame);
+    place.append(frame);
     fit();
   }
 
   function fit() {
     if (!wanted || !frame || stage.clientWidth === 0) return;
-    const room = { width: stage.clientWidth, height: HIGHEST };
+    const room = { width: stage.clientWidth - 2 * MARGIN, height: HIGHEST };
     const { width, height, scale } = scaled(wanted, room);
     frame.width = String(width);
     frame.style.transform = `scale(${scale})`;
-    stage.style.height = `${Math.round(height * scale)}px`;
+    place.style.width = `${Math.round(width * scale)}px`;
+    place.style.height = `${Math.round(height * scale)}px`;
     size.textContent = `${wanted.width} × ${wanted.height}${scale < 1 ? ` · ${Math.round(100 * scale)}%` : ""}`;
   }
 

@@ -17,8 +17,9 @@ import { words } from "./words.js";
  * @param {string} scene
  * @param {() => string} link to what is shown, at the address in the address bar
  * @param {() => string | null} [lacking] what the link does not hold
+ * @param {import("../shell/scene.js").Playback} [playback] waits until the dialog is closed
  */
-export async function createShareDialog(host, scene, link, lacking = () => null) {
+export async function createShareDialog(host, scene, link, lacking = () => null, playback) {
   const [schema] = await Promise.all([
     fetchSchema(),
     fetchWords(words),
@@ -38,7 +39,7 @@ export async function createShareDialog(host, scene, link, lacking = () => null)
       controls: schema.$defs[scene]["x-controls"],
       moves: schema.properties.step["x-scenes"]?.includes(scene) ?? true,
     }),
-    picture: createPicturePanel(wording, () => shared),
+    picture: createPicturePanel(wording, scene, () => shared),
   };
   const tabs = createTabs(
     wording,
@@ -55,11 +56,17 @@ export async function createShareDialog(host, scene, link, lacking = () => null)
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) dialog.close();
   });
-  dialog.addEventListener("close", tabs.leave);
+  let wasPlaying = false;
+  dialog.addEventListener("close", () => {
+    tabs.leave();
+    if (wasPlaying) playback?.play();
+  });
   host.append(dialog);
 
   return {
     open() {
+      wasPlaying = playback?.isPlaying ?? false;
+      if (wasPlaying) playback?.pause();
       shared = { ...shared, link: publicLink(link(), scene, base) };
       dialog.showModal();
       tabs.show();

@@ -40,7 +40,7 @@ export function createHeader(host, { page, onShare, shareNote, playback }) {
     brand(wording, page),
     createSceneMenu(wording, page),
     connection,
-    ...(onShare ? [share(host, wording, page, onShare, shareNote)] : []),
+    ...(onShare ? [share(host, wording, page, onShare, shareNote, playback)] : []),
     ...(isScene(page) ? [presentation(wording, playback)] : []),
     languages(wording),
     themes(wording),
@@ -102,8 +102,9 @@ function brand(wording, page) {
  * @param {string} page
  * @param {() => string} onShare
  * @param {() => string | null} [shareNote]
+ * @param {import("./scene.js").Playback} [playback]
  */
-function share(host, wording, page, onShare, shareNote) {
+function share(host, wording, page, onShare, shareNote, playback) {
   const button = element(
     "button",
     { type: "button", class: "button-icon share-button" },
@@ -117,7 +118,7 @@ function share(host, wording, page, onShare, shareNote) {
     button.disabled = true;
     try {
       const { createShareDialog } = await import("../share/share-dialog.js");
-      dialog ??= await createShareDialog(host, page, onShare, shareNote);
+      dialog ??= await createShareDialog(host, page, onShare, shareNote, playback);
     } finally {
       button.disabled = false;
     }
