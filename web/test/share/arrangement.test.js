@@ -109,10 +109,10 @@ test("the last panel stays, and panels keep their order", () => {
 for (const [scene, { "x-controls": names }] of Object.entries(schema.$defs)) {
   test(`every control of ${scene} that a frame has is offered under a name`, () => {
     const offered = framedControls(names);
-    assert(offered.length > 3);
+    assert.ok(offered.length > 3);
     const unnamed = offered.filter(({ name }) => !(`share.control.${name}` in english));
     assert.deepEqual(unnamed, []);
     const lockable = offered.filter(({ isLockable }) => isLockable).map(({ name }) => name);
-    assert(!lockable.includes("text"));
+    assert.ok(!lockable.includes("text"));
   });
 }

@@ -33,9 +33,9 @@ test("every size that is offered is one that may be typed", () => {
 });
 
 test("a link fits into a QR code by its bytes, not by its letters", () => {
-  assert(fitsQr("x".repeat(MOST_BYTES)));
-  assert(!fitsQr("x".repeat(MOST_BYTES + 1)));
-  assert(!fitsQr("数".repeat(MOST_BYTES / 2)));
+  assert.ok(fitsQr("x".repeat(MOST_BYTES)));
+  assert.ok(!fitsQr("x".repeat(MOST_BYTES + 1)));
+  assert.ok(!fitsQr("数".repeat(MOST_BYTES / 2)));
 });
 
 test("the address that the operator has told goes before that of the address bar", () => {
@@ -69,13 +69,13 @@ test("an address of this computer alone is told from one that others can open", 
     "http://[::1]:7070/",
     "http://a.localhost/",
   ]) {
-    assert(isOfThisComputer(own), own);
+    assert.ok(isOfThisComputer(own), own);
   }
   for (const open of [
     "https://play.example.org/",
     "http://192.168.0.7:7070/",
     "http://localhost.example.org/",
   ]) {
-    assert(!isOfThisComputer(open), open);
+    assert.ok(!isOfThisComputer(open), open);
   }
 });

@@ -36,8 +36,7 @@ class QrLinksTest {
   @BeforeAll
   static void start() {
     published =
-        Playground.start(
-            Configuration.standard().withPort(0).withPublicUrl(URI.create(COURSE)));
+        Playground.start(Configuration.standard().withPort(0).withPublicUrl(URI.create(COURSE)));
   }
 
   @AfterAll
