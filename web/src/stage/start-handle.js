@@ -62,6 +62,7 @@ export function createStartHandle(root, { plan, start, onPreview, onChoice }) {
   root.addEventListener("pointerdown", (event) => {
     const byFinger = event.pointerType === "touch";
     if (event.button !== 0 || !event.isPrimary || (byFinger && event.target !== ring)) return;
+    clearTimeout(timer);
     pointer = event.pointerId;
     root.setPointerCapture(pointer);
     if (event.target === ring) return;

@@ -23,6 +23,9 @@ import org.gradientplayground.e2e.fixture.Words;
  */
 public abstract sealed class ScenePage<P extends ScenePage<P>>
     permits DescentPage, TrainingPage, GraphPage, LayersPage {
+  /** Nothing more is under way when nothing has come for so long. */
+  private static final int QUIET_MS = 150;
+
   /** What a scene calls the buttons that go one step back and one forward. */
   record StepKeys(String back, String forward) {}
 
@@ -80,7 +83,17 @@ public abstract sealed class ScenePage<P extends ScenePage<P>>
   public P pause() {
     button("bar.pause").click();
     assertThat(button("bar.play")).isVisible();
+    stepsUnderWayArrive();
     return self();
+  }
+
+  /** What was sent before the pause still arrives after it. */
+  private void stepsUnderWayArrive() {
+    long before;
+    do {
+      before = newestStep();
+      page.waitForTimeout(QUIET_MS);
+    } while (newestStep() > before);
   }
 
   public boolean isPlaying() {

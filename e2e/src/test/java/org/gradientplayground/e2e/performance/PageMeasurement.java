@@ -48,7 +48,7 @@ public final class PageMeasurement {
     var all = Stream.concat(Stream.of("descent", "training"), FIGURES.stream()).toList();
     var scenes = arguments.length == 0 ? all : List.of(arguments);
     try (var server = RunningServer.start();
-        var browser = TestBrowser.launch("--enable-precise-memory-info")) {
+        var browser = TestBrowser.launchWhole("--enable-precise-memory-info")) {
       var measurement = new PageMeasurement(browser.browser(), server.address().toString());
       scenes.forEach(measurement::scene);
     }
