@@ -4,7 +4,7 @@ import { textLines } from "./text-lines.js";
 
 /** What is to be used and not to be read. */
 const TOOLS =
-  ".button, .button-icon, .curves-button, .curve-scale, .curves-smoothing, .network-switch, .network-check, .visually-hidden, [type=checkbox], [type=range], [popover]";
+  ".button, .button-icon, .curves-button, .curve-scale, .curves-smoothing, .curves-hint, .network-switch, .network-check, .visually-hidden, [type=checkbox], [type=range], [popover]";
 
 /** Pixels around what is drawn. */
 const MARGIN = 8;

@@ -25,7 +25,6 @@ export function createEmbedPanel(wording, shared, scene) {
   let size = USUAL;
   /** @type {import("./arrangement.js").Arrangement | null} */
   let arrangement = null;
-  let title = "";
 
   const area = element("textarea", { class: "share-snippet", rows: 6 });
   wording.attribute(area, "aria-label", "share.snippet");
@@ -68,25 +67,25 @@ export function createEmbedPanel(wording, shared, scene) {
     const here = new URL("./", document.baseURI).href;
     preview.show({ src: frameAddress(link, scene.name, arrangement, here), ...size });
     const src = frameAddress(link, scene.name, arrangement, base);
-    title = await titleIn(arrangement.lang || language(), scene.name);
-    copy.show(snippet(form, { src, link, base, scene: scene.name, title, ...sizeOnly(size) }));
+    const title = await titleIn(arrangement.lang || language(), scene.name);
+    copy.show(snippet(form, { src, link, base, scene: scene.name, title, ...size }));
   }
 
   return {
     root: element(
       "div",
       { class: "share-panel share-embed" },
-      element("div", { class: "share-shown" }, preview.root),
-      element("div", { class: "share-options" }, ...sizes.roots, ...fields.roots),
       element(
         "div",
-        { class: "share-paste" },
+        { class: "share-shown" },
+        preview.root,
         element("div", { class: "share-row" }, forms.root, copy.button),
         note,
         area,
         copy.outcome,
         local,
       ),
+      element("div", { class: "share-options" }, ...sizes.roots, ...fields.roots),
     ),
     show() {
       arrangement ??= arrangementIn(shared().link);
@@ -96,6 +95,3 @@ export function createEmbedPanel(wording, shared, scene) {
     leave: preview.close,
   };
 }
-
-/** @param {import("./size-fields.js").FrameSize} size */
-const sizeOnly = ({ width, height }) => ({ width, height });

@@ -113,14 +113,15 @@ function share(host, wording, page, onShare, shareNote, playback) {
   );
   /** @type {Awaited<ReturnType<typeof import("../share/share-dialog.js").createShareDialog>> | null} */
   let dialog = null;
+  let isComing = false;
   button.addEventListener("click", async () => {
-    if (button.disabled) return;
-    button.disabled = true;
+    if (isComing) return;
+    isComing = true;
     try {
       const { createShareDialog } = await import("../share/share-dialog.js");
       dialog ??= await createShareDialog(host, page, onShare, shareNote, playback);
     } finally {
-      button.disabled = false;
+      isComing = false;
     }
     dialog.open();
   });

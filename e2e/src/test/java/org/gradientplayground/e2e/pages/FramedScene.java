@@ -204,6 +204,13 @@ public final class FramedScene {
     return mark.getAttribute("href");
   }
 
+  /** The strip under its picture says the same as that of the page. */
+  public FramedScene reads(List<String> numbers) {
+    assertThat(frame().locator(".readout").getByRole(AriaRole.BUTTON))
+        .hasText(numbers.toArray(String[]::new));
+    return this;
+  }
+
   public long newestStep() {
     var said = frame().locator(".scrubber").getAttribute("aria-valuetext");
     return Long.parseLong(said.substring(said.lastIndexOf(' ') + 1).replaceAll("\\D", ""));
