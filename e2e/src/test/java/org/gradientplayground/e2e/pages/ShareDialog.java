@@ -101,12 +101,12 @@ public final class ShareDialog {
   }
 
   public ShareDialog sizes(String width, String height) {
-    sizes("share.size.of.width", width);
-    sizes("share.size.of.height", height);
+    types("share.size.of.width", width);
+    types("share.size.of.height", height);
     return this;
   }
 
-  private void sizes(String field, String length) {
+  private void types(String field, String length) {
     field(field).fill(length);
     field(field).press("Enter");
     assertThat(field("share.snippet")).hasValue(Pattern.compile("=\"" + length + "\""));

@@ -58,7 +58,6 @@ class ShareDialogSpec {
           .saysNothing()
           .standsStill()
           .tells("step=" + step)
-          .tells("learningRate=0.0005")
           .reads(numbers);
     }
   }
@@ -86,7 +85,7 @@ class ShareDialogSpec {
   @Test
   void own_samples_travel_into_a_frame(Learner teacher, Learner pupil) {
     var original = mayCopy(teacher).opensTraining("?set=circle&epochs=100000&step=3&pace=200");
-    original.data().choose("own").types(leaves()).trainsOn(20);
+    original.data().choose("own").types(leaves(20)).trainsOn(20);
     original.waitsForStep(10).pause();
     var step = original.newestStep();
     var pasted = original.header().opensTheShareDialog().embeds().copiesTheSnippet("html");
@@ -166,7 +165,7 @@ class ShareDialogSpec {
   @Test
   void a_link_that_no_qr_code_holds_is_said_to_be_too_long(Learner teacher) {
     var original = teacher.opensTraining("?set=circle&epochs=100000&step=3&pace=200");
-    original.data().choose("own").types(leaves()).trainsOn(20);
+    original.data().choose("own").types(leaves(200)).trainsOn(200);
     original.waitsForStep(10).pause();
 
     original.header().opensTheShareDialog().saysThatTheLinkIsTooLongForAQrCode();
@@ -239,15 +238,13 @@ class ShareDialogSpec {
     return teacher;
   }
 
-  /** Enough of them that their link is a long one. */
-  private static String leaves() {
+  private static String leaves(int count) {
     return "width,length,kind\n"
-        + IntStream.range(0, 20)
+        + IntStream.range(0, count)
             .mapToObj(
                 i ->
                     "%d.%d,%d.%d,%s"
-                        .formatted(
-                            1 + i / 10 * 2, i % 10, 2 - i / 10, i % 10, i < 10 ? "oak" : "pine"))
+                        .formatted(i % 2 * 2, i % 10, i / 10, i % 9, i % 2 == 0 ? "oak" : "pine"))
             .collect(Collectors.joining("\n", "", "\n"));
   }
 }
