@@ -19,7 +19,7 @@ class EmbedSpec {
       "graph?expression=square(w*x-t)&inputs=w:1,x:2,t:3&parameters=w&iterations=1000&pace=10";
 
   @ParameterizedTest
-  @ValueSource(strings = {SLOW_DESCENT, SLOW_TRAINING, SLOW_GRAPH, "embed/" + SLOW_DESCENT})
+  @ValueSource(strings = {SLOW_DESCENT, SLOW_TRAINING, SLOW_GRAPH})
   void a_scene_runs_in_a_sandboxed_frame_of_another_site(String link, Learner learner) {
     try (var course = CourseSite.embedding(learner.server().address().resolve(link))) {
       learner.page().navigate(course.address().toString());
@@ -41,7 +41,6 @@ class EmbedSpec {
         "network-gradient",
         "epochs",
         "glossary#mse",
-        "embed/loss",
         "mistakes#softmax-twice"
       })
   void a_page_without_a_run_works_there_as_well(String link, Learner learner) {
