@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -207,7 +208,9 @@ public final class FramedScene {
   /** The strip under its picture says the same as that of the page. */
   public FramedScene reads(List<String> numbers) {
     assertThat(frame().locator(".readout").getByRole(AriaRole.BUTTON))
-        .hasText(numbers.toArray(String[]::new));
+        .hasText(
+            numbers.toArray(String[]::new),
+            new LocatorAssertions.HasTextOptions().setUseInnerText(true));
     return this;
   }
 
