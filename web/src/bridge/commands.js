@@ -10,6 +10,9 @@ import { writtenValues } from "./written-values.js";
 /** Longer states are none that a scene has told. */
 const LONGEST_STATE = 200_000;
 
+/** More than these are not named. */
+const MOST_FAULTS = 5;
+
 /** Nobody means more steps than this. */
 const MOST_STEPS = 1_000_000;
 
@@ -37,13 +40,22 @@ export function createCommands(framed, driven) {
    */
   async function read(search) {
     const { query, faults } = readParameters(await framed.schema(), scene, search);
-    if (faults.length > 0) throw unreadable(faults);
+    if (faults.length > 0) throw unreadable(faults, new URLSearchParams(search));
     return query;
   }
 
-  /** @param {string[]} faults by name */
-  const unreadable = (faults) =>
-    new Refusal("bad_value", `The scene ${scene} cannot read ${faults.map(quoted).join(", ")}.`);
+  /**
+   * @param {string[]} faults by name; of a list the items
+   * @param {URLSearchParams} texts
+   */
+  function unreadable(faults, texts) {
+    const parts = faults.slice(0, MOST_FAULTS).map((fault) => {
+      const text = texts.get(fault);
+      return quoted(text === null ? fault : `${fault}=${text}`);
+    });
+    const sentence = `The scene ${scene} cannot read ${parts.join(", ")}.`;
+    return new Refusal("bad_value", `${sentence} What it takes is in embed-parameters.json.`);
+  }
 
   /**
    * Does it for the host, and waits for what the server says of the settings.
@@ -70,7 +82,7 @@ export function createCommands(framed, driven) {
     await changed(() =>
       at({ search, hash }, () => {
         const faults = faultsOf();
-        if (faults.length > 0) throw unreadable(faults);
+        if (faults.length > 0) throw unreadable(faults, new URLSearchParams(search));
         opened.open();
         return true;
       }),
@@ -97,12 +109,18 @@ export function createCommands(framed, driven) {
   /** @param {URLSearchParams} own */
   function changeRun(own) {
     const { runs, settings } = examples.opening;
+    const inputs = own.get("inputs");
+    if (inputs !== null && !own.has("expression")) {
+      const all = withInputs(driven.settings().inputs ?? {}, inputs);
+      if (all === null) throw unreadable(["inputs"], own);
+      own.set("inputs", all);
+    }
     const {
       change: different,
       isLive,
       faults,
     } = runChange(form, runs?.[0] ?? settings, driven.settings(), own);
-    if (faults.length > 0) throw unreadable(faults);
+    if (faults.length > 0) throw unreadable(faults, own);
     if (Object.keys(different).length === 0) return false;
     if (isLive) controller.change(different);
     else controller.restart(different);
@@ -115,7 +133,7 @@ export function createCommands(framed, driven) {
     const faults = [];
     const settings = driven.settings();
     const next = form.read(overlaid(form, settings, own), settings, faults);
-    if (faults.length > 0) throw unreadable(faults);
+    if (faults.length > 0) throw unreadable(faults, own);
     store.show(next);
     return true;
   }
@@ -222,6 +240,19 @@ export function createCommands(framed, driven) {
 }
 
 const EVENTS = ["ready", "play", "pause", "step", "ended", "change", "exercise", "error", "resize"];
+
+/**
+ * Inputs in words, some of them with other values; null where one is none of them.
+ *
+ * @param {Record<string, unknown>} inputs
+ * @param {string} some such as x:3,y:4
+ */
+export function withInputs(inputs, some) {
+  const others = some.split(",").map((each) => each.split(":"));
+  if (others.some(([name]) => !Object.hasOwn(inputs, name))) return null;
+  const all = Object.entries({ ...inputs, ...Object.fromEntries(others) });
+  return all.map((each) => each.join(":")).join(",");
+}
 
 /** Besides a scene's own settings, what tells how they are shown. */
 const OF_PLACE = new Set(["step", "pace", "scale"]);

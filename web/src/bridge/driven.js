@@ -33,7 +33,9 @@ export function createDriven({ scene, opened }) {
 
   function values() {
     const now = controller ? active()?.spec : store.state.settings;
-    if (now && now !== worded) {
+    // What the server may still refuse has changed nothing.
+    const isOpen = controller ? active()?.isNew === false : store.state.shown?.settings === now;
+    if (isOpen && now !== worded) {
       worded = now;
       const query = new URLSearchParams();
       form.write(controller ? settings() : now, query);
