@@ -1,5 +1,5 @@
 import { readFragment } from "./fragment.js";
-import { isLink } from "./link-text.js";
+import { isLink, withoutSecret } from "./link-text.js";
 
 /**
  * @template Spec
@@ -17,13 +17,14 @@ import { isLink } from "./link-text.js";
  *
  * @template {{ edits: import("../protocol/frames.js").Edit[] }} Spec
  * @param {string} search
- * @param {string} hash
+ * @param {string} written its fragment
  * @param {Spec} fallback
  * @param {import("./form.js").Form<Spec>} form
  * @returns {{ place: Place<Spec> | null, faults: string[] }} no place where the link names none
  */
-export function readAddress(search, hash, fallback, form) {
+export function readAddress(search, written, fallback, form) {
   const query = new URLSearchParams(search);
+  const hash = withoutSecret(written);
   /** @type {string[]} */
   const faults = [];
   if (!form.names.some((name) => query.has(name))) {

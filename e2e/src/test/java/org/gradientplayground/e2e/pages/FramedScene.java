@@ -29,6 +29,8 @@ public final class FramedScene {
   private static final Pattern FIXED =
       Pattern.compile("Your teacher has fixed this\\.|这一项由老师固定，不能修改。");
 
+  private static final Pattern MORE = Pattern.compile("^(More controls|更多控件)$");
+
   private final Page page;
   private final FrameLocator frame;
 
@@ -92,7 +94,7 @@ public final class FramedScene {
   }
 
   public FramedScene opensTheFold() {
-    button("More controls").click();
+    frame().getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(MORE)).click();
     assertThat(frame().locator(".embed-fold")).isVisible();
     return this;
   }

@@ -40,7 +40,7 @@ public final class PlaygroundElement {
     return this;
   }
 
-  public PlaygroundElement seeks(long step) {
+  public PlaygroundElement seeks(int step) {
     element.evaluate("(it, step) => it.seek(step)", step);
     assertEquals(step, currentStep());
     return this;

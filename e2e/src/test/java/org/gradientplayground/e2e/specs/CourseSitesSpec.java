@@ -60,7 +60,9 @@ class CourseSitesSpec {
       var scene = new CoursePages(page).turnsTo(1, LOCKED_DESCENT);
       var element = PlaygroundElement.in(page).getsReady();
 
-      scene.isIn("zh-CN").saysNothing().hasFixed(AriaRole.SLIDER, "学习率 η").fits();
+      scene.isIn("zh-CN").saysNothing().fits().opensTheFold();
+      scene.hasFixed(AriaRole.BUTTON, "设置");
+      scene.hasFixed(AriaRole.SLIDER, "学习率 η");
       assertTrue(element.isPaused(), "waits for the page around it");
 
       element.plays().waitsForStep(3).pauses();

@@ -34,9 +34,10 @@ class LearningPlatformSpec {
           .appears()
           .saysNothing()
           .waitsForStep(3)
-          .hasFixed(AriaRole.SLIDER, "Learning rate η")
           .pauses()
-          .fits();
+          .fits()
+          .opensTheFold()
+          .hasFixed(AriaRole.SLIDER, "Learning rate η");
     }
   }
 
@@ -54,9 +55,10 @@ class LearningPlatformSpec {
           .appears()
           .saysNothing()
           .waitsForStep(3)
-          .hasFixed(AriaRole.SLIDER, "Learning rate η")
           .pauses()
-          .fits();
+          .fits()
+          .opensTheFold()
+          .hasFixed(AriaRole.SLIDER, "Learning rate η");
     }
   }
 
@@ -82,9 +84,13 @@ class LearningPlatformSpec {
    */
   private static String asWordPressWrites(String html) {
     return html.replaceAll(" style=\"[^\"]*\"", "")
-        .replace("<iframe", "<iframe sandbox=\"allow-scripts\" security=\"restricted\"")
+        .replace(
+            "<iframe",
+            "<iframe class=\"wp-embedded-content\" sandbox=\"allow-scripts\""
+                + " security=\"restricted\"")
         .replaceFirst(
-            " src=\"([^\"]*)\"", " src=\"$1#?secret=" + SECRET + "\" data-secret=\"" + SECRET + "\"");
+            " src=\"([^\"]*)\"",
+            " src=\"$1#?secret=" + SECRET + "\" data-secret=\"" + SECRET + "\"");
   }
 
   private static String toolFrame(CourseSite tool) {
