@@ -1,9 +1,8 @@
 import { createWording } from "../i18n/wording.js";
-import { LANGUAGES, fetchWords, language, t } from "../i18n/translate.js";
+import { LANGUAGES, language, t } from "../i18n/translate.js";
 import { element, setText } from "../controls/element.js";
 import { icon, redraw } from "../controls/icons.js";
 import { chooseLanguage } from "./reading-language.js";
-import { fetchStyles } from "./late-styles.js";
 import { focusPicture, focusText } from "./picture.js";
 import { createSceneMenu } from "./scene-menu.js";
 import { addressOfPage, isScene } from "./scenes.js";
@@ -41,7 +40,7 @@ export function createHeader(host, { page, onShare, shareNote, playback }) {
     brand(wording, page),
     createSceneMenu(wording, page),
     connection,
-    ...(onShare ? [share(host, wording, onShare, shareNote)] : []),
+    ...(onShare ? [share(host, wording, page, onShare, shareNote, playback)] : []),
     ...(isScene(page) ? [presentation(wording, playback)] : []),
     languages(wording),
     themes(wording),
@@ -100,25 +99,30 @@ function brand(wording, page) {
 /**
  * @param {HTMLElement} host
  * @param {Wording} wording
+ * @param {string} page
  * @param {() => string} onShare
  * @param {() => string | null} [shareNote]
+ * @param {import("./scene.js").Playback} [playback]
  */
-function share(host, wording, onShare, shareNote) {
+function share(host, wording, page, onShare, shareNote, playback) {
   const button = element(
     "button",
     { type: "button", class: "button-icon share-button" },
     icon("share"),
     wording.text(element("span", { class: "share-word" }), "share.open"),
   );
-  /** @type {ReturnType<typeof import("./share-dialog.js").createShareDialog> | null} */
+  /** @type {Awaited<ReturnType<typeof import("../share/share-dialog.js").createShareDialog>> | null} */
   let dialog = null;
+  let isComing = false;
   button.addEventListener("click", async () => {
-    const [{ createShareDialog }] = await Promise.all([
-      import("./share-dialog.js"),
-      fetchShareWords(),
-      fetchStyles("dialog"),
-    ]);
-    dialog ??= createShareDialog(host, onShare, shareNote);
+    if (isComing) return;
+    isComing = true;
+    try {
+      const { createShareDialog } = await import("../share/share-dialog.js");
+      dialog ??= await createShareDialog(host, page, onShare, shareNote, playback);
+    } finally {
+      isComing = false;
+    }
     dialog.open();
   });
   return button;
@@ -142,11 +146,6 @@ function presentation(wording, playback) {
     present(playback, button);
   });
   return button;
-}
-
-async function fetchShareWords() {
-  const { words } = await import("./share-words.js");
-  await fetchWords(words);
 }
 
 /** @param {Wording} wording */

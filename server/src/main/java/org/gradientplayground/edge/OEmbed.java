@@ -7,7 +7,6 @@ import io.javalin.http.NotFoundResponse;
 import io.javalin.http.NotImplementedResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,8 +32,6 @@ final class OEmbed {
 
   private static final int POSTER_HEIGHT = 240;
 
-  private static final Pattern ADDRESS =
-      Pattern.compile("((?i:https?)://[^/?#]+)(/[^?#]*)?(\\?[^#]*)?(#.*)?", Pattern.DOTALL);
   private static final Pattern LANGUAGE = Pattern.compile("[?&]lang=([^&]*)");
 
   /** What an address cannot hold as it is, and what a page could take for the end of one. */
@@ -72,11 +69,14 @@ final class OEmbed {
     int width = Math.min(WIDTH, most(context, "maxwidth"));
     int height = Math.min(HEIGHT, most(context, "maxheight"));
     String base = address.seenBy(context);
-    Matcher parts = ADDRESS.matcher(url);
-    String scene = sceneAt(parts, base).orElseThrow(OEmbed::notOurs);
-    String title = site.titles().of(scene, language(parts.group(3)));
+    OwnAddress own =
+        OwnAddress.of(url, base)
+            .filter(it -> site.isScene(it.place().path()))
+            .orElseThrow(OEmbed::notOurs);
+    String scene = own.place().path();
+    String title = site.titles().of(scene, language(own.query()));
     String source =
-        encoded(base + SitePath.EMBED.substring(1) + "/" + scene + text(parts, 3) + text(parts, 4));
+        encoded(base + SitePath.EMBED.substring(1) + "/" + scene + own.query() + own.fragment());
     String frame =
         "<iframe src=\"%s\" width=\"%d\" height=\"%d\" title=\"%s\" style=\"border:0\"></iframe>"
             .formatted(Html.escaped(source), width, height, Html.escaped(title));
@@ -97,29 +97,8 @@ final class OEmbed {
     return new NotFoundResponse("That is not the address of a scene of this server.");
   }
 
-  /** A scheme and a host say the same in capital letters. */
-  private Optional<String> sceneAt(Matcher parts, String base) {
-    if (!parts.matches()) {
-      return Optional.empty();
-    }
-    String lower = parts.group(1).toLowerCase(Locale.ROOT) + text(parts, 2);
-    Matcher own = ADDRESS.matcher(base);
-    if (!own.matches()) {
-      throw new IllegalStateException("our own address is none: " + base);
-    }
-    String start = own.group(1).toLowerCase(Locale.ROOT) + text(own, 2);
-    return lower.startsWith(start)
-        ? Optional.of(SitePath.of("", lower.substring(start.length() - 1)).path())
-            .filter(site::isScene)
-        : Optional.empty();
-  }
-
-  private static String text(Matcher parts, int group) {
-    return parts.group(group) == null ? "" : parts.group(group);
-  }
-
   private static String language(String query) {
-    Matcher language = LANGUAGE.matcher(query == null ? "" : query);
+    Matcher language = LANGUAGE.matcher(query);
     return language.find() ? language.group(1) : SceneTitles.ENGLISH;
   }
 

@@ -44,6 +44,7 @@ public final class Playground implements AutoCloseable {
 
   private static final SitePath EMBED = new SitePath(SitePath.EMBED.substring(1), false);
   private static final SitePath OEMBED = new SitePath(OEmbed.ENDPOINT.substring(1), false);
+  private static final SitePath QR = new SitePath(QrLinks.ENDPOINT.substring(1), false);
 
   /** Longer than the distance of two pings, so only a client that is gone runs into it. */
   private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(60);
@@ -51,8 +52,9 @@ public final class Playground implements AutoCloseable {
   private final Configuration configuration;
   private final Metrics metrics = new Metrics();
   private final OperatorRoutes operators = new OperatorRoutes(metrics);
-  private final Site site = new Site();
+  private final Site site;
   private final OEmbed oEmbed;
+  private final QrLinks qrLinks;
   private final Visitors visitors;
   private final SecurityHeaders headers;
   private final Connections connections;
@@ -65,7 +67,10 @@ public final class Playground implements AutoCloseable {
     this.headers = new SecurityHeaders(configuration);
     this.connections = new Connections(configuration, metrics);
     this.figures = new Figures(configuration.cores(), metrics);
-    this.oEmbed = new OEmbed(site, new PublicAddress(configuration));
+    PublicAddress address = new PublicAddress(configuration);
+    this.site = new Site(address);
+    this.oEmbed = new OEmbed(site, address);
+    this.qrLinks = new QrLinks(site, address);
     this.server = Javalin.create(this::configure);
   }
 
@@ -265,6 +270,8 @@ public final class Playground implements AutoCloseable {
       Delivery.send(context, file.get());
     } else if (path.equals(OEMBED)) {
       oEmbed.describe(context);
+    } else if (path.equals(QR)) {
+      qrLinks.draw(context);
     } else {
       context.status(HttpStatus.NOT_FOUND);
     }
@@ -303,6 +310,7 @@ public final class Playground implements AutoCloseable {
         OperatorRoutes.include(context)
             || context.path().equals(HEALTH)
             || path.equals(OEMBED)
+            || path.equals(QR)
             || path.path().isEmpty()
             || site.page(path.path()).isPresent()
             || Figures.at(path.path()).isPresent();

@@ -14,6 +14,11 @@ final class PublicAddress {
         configuration.publicUrl().map(URI::toString).map(url -> url.replaceAll("/+$", "") + "/");
   }
 
+  /** The one that the operator has told, with a slash at its end. */
+  Optional<String> told() {
+    return told;
+  }
+
   /** Absolute, with a slash at its end; the host of the request must have been checked. */
   String seenBy(Context context) {
     return told.orElseGet(

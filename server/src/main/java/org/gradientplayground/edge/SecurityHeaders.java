@@ -34,9 +34,10 @@ final class SecurityHeaders {
 
   /**
    * What holds for pages: nothing from elsewhere, no script inside the page but the import map, the
-   * WebSocket of this server. Written out with the host as well, because not every browser lets
-   * 'self' stand for ws: and wss:. Who may show it in a frame is said here alone: the older header
-   * for that, X-Frame-Options, knows no list.
+   * WebSocket of this server, and a frame of this server only, in which a page shows how it looks
+   * in those of others. Written out with the host as well, because not every browser lets 'self'
+   * stand for ws: and wss:. Who may show it in a frame is said here alone: the older header for
+   * that, X-Frame-Options, knows no list.
    *
    * @param host the checked header of the request
    * @param importMapHash base64 of the SHA-256 of the import map's text
@@ -46,7 +47,8 @@ final class SecurityHeaders {
         "Content-Security-Policy",
         "default-src 'none'; script-src 'self' 'sha256-"
             + importMapHash
-            + "'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src "
+            + "'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; frame-src 'self';"
+            + " connect-src "
             + connections(host)
             + "; base-uri 'none'; form-action 'none'"
             + frameAncestors);

@@ -38,7 +38,11 @@ final class Site {
   private final SceneTitles titles;
   private final String importMapHash;
 
-  Site() {
+  /**
+   * @param address under which the public finds us, if the operator has told it: the page makes the
+   *     links to itself of it
+   */
+  Site(PublicAddress address) {
     WebJars webJars = new WebJars();
     ImportMap importMap = ImportMap.of(webJars);
     Map<String, byte[]> own = ClassPathFolder.read("web/index.html", "web");
@@ -56,8 +60,17 @@ final class Site {
     this.importMapHash = StaticFile.hash(mapText.getBytes(StandardCharsets.UTF_8));
     String page =
         new String(template, StandardCharsets.UTF_8)
-            .replace(IMPORT_MAP_PLACE, "<script type=\"importmap\">" + mapText + "</script>");
+            .replace(
+                IMPORT_MAP_PLACE,
+                told(address) + "<script type=\"importmap\">" + mapText + "</script>");
     this.scenes = new SceneFiles(own, foreign, importMap, page);
+  }
+
+  private static String told(PublicAddress address) {
+    return address
+        .told()
+        .map(url -> "<meta name=\"public-url\" content=\"%s\">\n    ".formatted(Html.escaped(url)))
+        .orElse("");
   }
 
   private void describeWire(String folder) {

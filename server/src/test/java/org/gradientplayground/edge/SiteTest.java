@@ -112,7 +112,7 @@ class SiteTest {
   @ValueSource(strings = {"descent", "training"})
   void nothing_is_preloaded_that_is_fetched_on_demand(String scene) {
     String page = browser.get("/" + scene).body();
-    assertEquals(200, browser.get("/joined-" + scene + "/shell/share-dialog.js").statusCode());
+    assertEquals(200, browser.get("/joined-" + scene + "/share/share-dialog.js").statusCode());
     assertFalse(page.contains("share-dialog.js"));
     assertFalse(page.contains("i18n/"));
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -202,6 +203,15 @@ public final class FramedScene {
     assertThat(mark).hasAttribute("target", "_blank");
     assertThat(mark).hasAttribute("rel", "noopener");
     return mark.getAttribute("href");
+  }
+
+  /** The strip under its picture says the same as that of the page. */
+  public FramedScene reads(List<String> numbers) {
+    assertThat(frame().locator(".readout").getByRole(AriaRole.BUTTON))
+        .hasText(
+            numbers.toArray(String[]::new),
+            new LocatorAssertions.HasTextOptions().setUseInnerText(true));
+    return this;
   }
 
   public long newestStep() {

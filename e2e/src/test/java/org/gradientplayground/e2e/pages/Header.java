@@ -82,23 +82,15 @@ public final class Header {
 
   /** The link to what is on the page now. */
   public String sharedLink() {
-    opensTheShareDialog();
-    var link =
-        page.getByRole(
-                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(words.of("share.link")))
-            .inputValue();
-    closesTheShareDialog();
+    var dialog = opensTheShareDialog();
+    var link = dialog.link();
+    dialog.closes();
     return link;
   }
 
-  public void opensTheShareDialog() {
+  public ShareDialog opensTheShareDialog() {
     button("share.open").click();
-    assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
-  }
-
-  public void closesTheShareDialog() {
-    button("share.close").click();
-    assertThat(page.getByRole(AriaRole.DIALOG)).not().isVisible();
+    return new ShareDialog(page, words).appears();
   }
 
   public Header saysThatItReconnects() {

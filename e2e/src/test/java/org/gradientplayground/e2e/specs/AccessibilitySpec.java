@@ -39,9 +39,13 @@ class AccessibilitySpec {
     playground.entersLearningRate("fast").refusesTheLearningRate();
     check("a refused value", learner);
 
-    playground.header().opensTheShareDialog();
+    var dialog = playground.header().opensTheShareDialog().showsTheQrCode();
     check("the share dialog", learner);
-    playground.header().closesTheShareDialog();
+    dialog.embeds().opensTheControls();
+    check("a frame to embed", learner);
+    dialog.makesPictures();
+    check("pictures", learner);
+    dialog.closes();
 
     playground.runs().compareOptimizers();
     check("four runs", learner);

@@ -1,5 +1,5 @@
 /**
- * The words of the dialog with the link, which are fetched with it.
+ * The words of the dialog in which what is shown is shared, which are fetched with it.
  *
  * @type {import("../i18n/translate.js").Source}
  */
