@@ -65,21 +65,31 @@ function customElement({ src, link, base, scene, title, width, height }) {
   const { searchParams, hash } = new URL(src);
   const attributes = [
     ["scene", scene],
-    ...[...searchParams].map(([name, value]) => [kebab(name), value]),
+    ...[...searchParams].map(([name, value]) => [attributeOf(name), value]),
     ...(hash ? [["fragment", hash.slice(1)]] : []),
-    ["style", `display:block;width:${cssLength(width)};height:${cssLength(height)}`],
+    ["title", title],
+    ["height", height],
+    ["style", `width:${cssLength(width)}`],
   ];
   const written = attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
   return [
-    `<script type="module" src="${escaped(base)}embed.js"></script>`,
+    `<script src="${escaped(base)}embed.js" async></script>`,
     `<gradient-playground${written}>`,
     `  <a href="${escaped(link)}">${escaped(title)}</a>`,
     "</gradient-playground>",
   ].join("\n");
 }
 
-/** Attributes know no capital letters. @param {string} name */
-const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/**
+ * The attribute of the element for a parameter: HTML knows no capital letters, and hides what is `hidden`.
+ *
+ * @param {string} name
+ */
+function attributeOf(name) {
+  if (name === "hidden") return "hidden-layers";
+  if (/^W\d*$/.test(name)) return name.toLowerCase();
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
 
 /** @param {string} length in pixels, or of the page around */
 const cssLength = (length) => (length.endsWith("%") ? length : `${length}px`);
