@@ -1,5 +1,6 @@
 package org.gradientplayground.e2e.pages;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +30,20 @@ public final class EmbedElement {
       """;
 
   private final Page page;
-  private final String id;
+  private final Locator element;
 
-  private EmbedElement(Page page, String id) {
+  private EmbedElement(Page page, Locator element) {
     this.page = page;
-    this.id = id;
+    this.element = element;
   }
 
   public static EmbedElement of(Page page, String id) {
-    return new EmbedElement(page, id);
+    return new EmbedElement(page, page.locator("#" + id));
+  }
+
+  /** The only one of a page. */
+  public static EmbedElement onlyOneOf(Page page) {
+    return new EmbedElement(page, page.locator("gradient-playground"));
   }
 
   /** Keeps all events from now on. */
@@ -133,6 +139,6 @@ public final class EmbedElement {
   }
 
   public Object evaluate(String script, Object given) {
-    return page.locator("#" + id).evaluate(script, given);
+    return element.evaluate(script, given);
   }
 }

@@ -1,14 +1,16 @@
 package org.gradientplayground.e2e.specs;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import org.gradientplayground.e2e.fixture.BuiltSite;
 import org.gradientplayground.e2e.fixture.Learner;
 import org.gradientplayground.e2e.fixture.Learners;
 import org.gradientplayground.e2e.pages.CoursePages;
-import org.gradientplayground.e2e.pages.PlaygroundElement;
+import org.gradientplayground.e2e.pages.EmbedElement;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,17 +60,23 @@ class CourseSitesSpec {
       var page = learner.page();
       page.navigate(site.address().toString());
       var scene = new CoursePages(page).turnsTo(1, LOCKED_DESCENT);
-      var element = PlaygroundElement.in(page).getsReady();
+      var element = EmbedElement.onlyOneOf(page);
 
       scene.isIn("zh-CN").saysNothing().fits().opensTheFold();
       scene.hasFixed(AriaRole.BUTTON, "设置");
       scene.hasFixed(AriaRole.SLIDER, "学习率 η");
-      assertTrue(element.isPaused(), "waits for the page around it");
 
-      element.plays().waitsForStep(3).pauses();
-      element.seeks(2).sets("learningRate", 0.05);
-      assertTrue(element.state().contains("learningRate=0.0"), element.state());
-      element.plays().waitsForStep(element.currentStep() + 3).pauses();
+      assertTrue(element.state().contains("learningRate=0.02"), element.state());
+      assertTrue(element.isPaused(), "waits for the page around it");
+      element.asks("play");
+      element.waitsForStep(3).asks("pause");
+      assertTrue(element.isPaused(), "paused");
+      element.asks("seek", 2);
+      assertEquals(2, element.step());
+      element.asks("set", Map.of("learningRate", 0.05));
+      element.asks("play");
+      element.waitsForStep(6).asks("pause");
+      assertTrue(element.state().contains("0.05"), element.state());
       scene.hasFixed(AriaRole.SLIDER, "学习率 η");
     }
   }

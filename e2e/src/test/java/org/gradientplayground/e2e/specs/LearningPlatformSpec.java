@@ -27,7 +27,7 @@ class LearningPlatformSpec {
   void wordpress_finds_a_scene_by_its_link_and_shows_it_in_a_sandbox(Learner learner) {
     var html = describedTo(learner, learner.server().address() + LOCKED_DESCENT);
 
-    try (var blog = CourseSite.saying(asWordPressWrites(html))) {
+    try (var blog = CourseSite.writing(asWordPressWrites(html))) {
       learner.page().navigate(blog.address().toString());
 
       FramedScene.at(learner.page(), 0)
@@ -46,8 +46,8 @@ class LearningPlatformSpec {
     var scene =
         "<iframe src=\"%sembed/%s\" width=\"700\" height=\"480\" title=\"Descent\"></iframe>"
             .formatted(learner.server().address(), LOCKED_DESCENT.replace("&", "&amp;"));
-    try (var tool = CourseSite.saying(scene);
-        var course = CourseSite.saying(toolFrame(tool))) {
+    try (var tool = CourseSite.writing(scene);
+        var course = CourseSite.writing(toolFrame(tool))) {
       learner.page().navigate(course.address().toString());
 
       var nested = FramedScene.nested(learner.page());
