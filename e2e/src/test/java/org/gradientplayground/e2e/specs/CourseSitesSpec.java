@@ -59,7 +59,10 @@ class CourseSitesSpec {
     try (var site = BuiltSite.serve(generator, learner.server().address())) {
       var page = learner.page();
       page.navigate(site.address().toString());
-      var scene = new CoursePages(page).turnsTo(1, LOCKED_DESCENT);
+      var course = new CoursePages(page);
+      // Slides break off what still loads when they are left.
+      course.turnsTo(0, DESCENT).waitsForStep(1);
+      var scene = course.turnsTo(1, LOCKED_DESCENT);
       var element = EmbedElement.onlyOneOf(page);
 
       scene.isIn("zh-CN").saysNothing().fits().opensTheFold();
