@@ -73,7 +73,8 @@ class FrameMessageSpec {
               """));
       assertEquals(
           true,
-          page.evaluate("() => heard.some(({ event, detail }) => event === 'step' && detail.step === 6)"));
+          page.evaluate(
+              "() => heard.some(({ event, detail }) => event === 'step' && detail.step === 6)"));
     }
   }
 
@@ -184,7 +185,8 @@ class FrameMessageSpec {
   }
 
   private static Object hostile(Page page) throws IOException {
-    var texts = page.evaluate(Files.readString(HOSTILE).replace("export const", "const") + "; HOSTILE");
+    var texts =
+        page.evaluate(Files.readString(HOSTILE).replace("export const", "const") + "; HOSTILE");
     assertEquals(100, ((List<?>) texts).size());
     return texts;
   }
@@ -194,8 +196,7 @@ class FrameMessageSpec {
   }
 
   private static Map<?, ?> ask(Page page, String name, Map<String, Object> more) {
-    return (Map<?, ?>)
-        page.evaluate("([name, more]) => ask(name, more)", List.of(name, more));
+    return (Map<?, ?>) page.evaluate("([name, more]) => ask(name, more)", List.of(name, more));
   }
 
   private static CourseSite opens(Learner learner, String scene, String beside) {

@@ -26,7 +26,8 @@ class ManyEmbedsSpec {
   void twenty_scenes_open_fast_and_only_those_that_are_seen_run(Learner learner) {
     learner.hasAWindow(1000, 600);
     var script = learner.server().address().resolve("/embed.js");
-    try (var course = CourseSite.writing("<script src=\"%s\"></script>".formatted(script) + page())) {
+    try (var course =
+        CourseSite.writing("<script src=\"%s\"></script>".formatted(script) + page())) {
       var page = learner.page();
       page.navigate(course.address().toString());
       var first = EmbedElement.of(page, "scene0").waitsForStep(5);
@@ -66,6 +67,8 @@ class ManyEmbedsSpec {
   }
 
   private static long sockets(Learner learner) {
-    return learner.requests().stream().filter(it -> List.of("ws", "wss").contains(it.getScheme())).count();
+    return learner.requests().stream()
+        .filter(it -> List.of("ws", "wss").contains(it.getScheme()))
+        .count();
   }
 }
