@@ -55,6 +55,8 @@
     connectedCallback() {
       this.#shadow.adoptedStyleSheets = [this.#sheet];
       this.#shadow.append(this.#fallback);
+      // Without a sheet it is inline, and has no width.
+      this.#reach(0);
       this.#reach(Math.min(640, Math.max(360, this.offsetWidth * 0.625)));
       this.#sight.observe(this);
       this.#changes.observe(this, { attributeOldValue: true });

@@ -89,6 +89,7 @@ export function createBridge(framed) {
   }
 
   arrangement.onJudged = (detail) => tell("exercise", detail);
+  arrangement.onTurn = look;
   framed.scene.onPaint?.(look);
   let width = innerWidth;
   addEventListener("resize", () => {

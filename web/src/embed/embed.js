@@ -104,12 +104,17 @@ export async function arrange(scene, isFramed) {
       fixControls(hidden, locked, notice.say);
       guard.begin();
       const { playback } = made;
+      /** @param {"play" | "pause"} act which no painted frame tells where the page is out of sight */
+      const turn = (act) => () => {
+        guard.asHost(() => playback?.[act]());
+        arrangement.onTurn?.();
+      };
       const seenPlayback =
         isFramed && playback
           ? pauseOutOfSight({
               isPlaying: () => playback.isPlaying,
-              play: () => guard.asHost(() => playback.play()),
-              pause: () => guard.asHost(() => playback.pause()),
+              play: turn("play"),
+              pause: turn("pause"),
             })
           : null;
       if (isFramed && parent !== window && opened) {

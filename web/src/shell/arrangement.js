@@ -19,6 +19,7 @@
  * @property {((opened: Opened) => void) | null} onOpen tells how the scene is driven that stands in the page
  * @property {((judged: { id: string, seed: number, verdict: string }) => void) | null} onJudged tells of an
  *   exercise
+ * @property {(() => void) | null} onTurn tells that the scene was paused, or goes on, as nobody saw it
  *
  * @typedef {object} Opened
  * @property {any} store of the runs, or of a figure
@@ -38,6 +39,7 @@ export const arrangement = {
   onFaults: null,
   onOpen: null,
   onJudged: null,
+  onTurn: null,
 };
 
 /**

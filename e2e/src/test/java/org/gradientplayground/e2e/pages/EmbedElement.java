@@ -22,7 +22,8 @@ public final class EmbedElement {
       """
       async (element, [method, ...given]) => {
         try {
-          return { value: await element[method](...given) };
+          const value = await element[method](...given);
+          return value === undefined ? {} : { value };
         } catch ({ code, message }) {
           return { code, message };
         }

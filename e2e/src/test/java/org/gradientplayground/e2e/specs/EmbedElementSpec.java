@@ -176,12 +176,13 @@ class EmbedElementSpec {
             + " style='height: 222px'";
     learner.hasAWindow(1000, 1200);
     try (var _ = opens(learner, elements)) {
+      var free = EmbedElement.of(learner.page(), "a").listens();
       var heights =
           List.of("a", "b", "c").stream()
               .map(id -> EmbedElement.of(learner.page(), id).property("offsetHeight"))
               .toList();
       assertEquals(List.of(500, 333, 222), heights);
-      var free = EmbedElement.of(learner.page(), "a").listens().waitsFor("ready");
+      free.asks("getState");
       free.evaluate("(element) => { element.parentNode.style.width = '960px'; }", null);
       free.waitsFor("resize");
       assertEquals(600, free.property("offsetHeight"));
