@@ -79,6 +79,7 @@ export const en = {
   "field.beta1": "β₁",
   "field.beta2": "β₂",
   "field.eps": "ε",
+  "field.iterations": "number of iterations",
   "field.steps": "number of steps",
   "field.optimizer": "optimizer",
   "field.gradient": "gradient",
@@ -109,6 +110,7 @@ export const en = {
   "field.loss": "loss",
   "field.data": "data set",
   "field.checkpoint": "saved state",
+  "field.change": "change",
   "field.value": "value",
 
   "enter.missing": "A number is missing.",
@@ -131,7 +133,7 @@ export const en = {
   "error.notInteger": "The {field} must be a whole number.",
   "error.outOfRange": "The {field} is out of range.",
   "error.outOfRange.between": "The {field} {0} is out of range: from {1} to {2}.",
-  "error.empty": "The change contains nothing.",
+  "error.empty": "There is nothing in the {field}.",
   "error.unknownOptimizer": "There is no optimizer called “{0}”.",
   "error.notApplicable": "“{0}” takes no {field}.",
   "error.engineMismatch":
