@@ -2,6 +2,7 @@ import { LISTED } from "../../src/samples/csv/faults.js";
 import { takeSamples } from "../../src/samples/csv/own-samples.js";
 import { quoteFault } from "../../src/samples/csv/quotes.js";
 import { readText } from "../../src/samples/csv/reading.js";
+import { rowPlaces } from "../../src/samples/csv/row-places.js";
 import { readTable } from "../../src/samples/csv/table.js";
 import { assert, test } from "../testing.js";
 
@@ -214,4 +215,43 @@ test("data that were exported come back without the column that tells their spli
     t: [0, 1, 0, 1],
     classes: ["0", "1"],
   });
+});
+
+/** The shortest of three times, in milliseconds. @param {() => void} act */
+function timeOf(act) {
+  const times = [1, 2, 3].map(() => {
+    const begin = performance.now();
+    act();
+    return performance.now() - begin;
+  });
+  return Math.min(...times);
+}
+
+test("a million lines take little longer than to look at each of their characters once", () => {
+  const empty = `x,label\n1,2\n${"\n".repeat(1e6)}3,4\n5,6\n`;
+  const full = "1\n".repeat(740_000);
+  for (const text of [empty, full]) {
+    const once = timeOf(() => quoteFault(text, ","));
+    const all = timeOf(() => take(text));
+    assert.ok(all < 20 * once, `${all} ms, against ${once} ms`);
+  }
+  assert.deepEqual(
+    readText(empty).rows.map(({ line }) => line),
+    [2, 1_000_003, 1_000_004],
+  );
+});
+
+test("rows beyond the most that are taken are counted, and not read", () => {
+  const { obstacle } = take(`x,y\n${"1,2\n".repeat(200_000)}`);
+  assert.deepEqual(obstacle, { code: "tooManyRows", parameters: { found: 200_000, most: 10_000 } });
+  const { rows, unread } = readTable("1\n\n2\n3\n4\n", ",", 2);
+  assert.deepEqual([rows.map(({ line }) => line), unread], [[1, 3], 2]);
+});
+
+test("the places of rows know the lines after a cell of several lines", () => {
+  const { places } = rowPlaces('a,"b\r\n\nc"\r\n\r\rd,e', ",", 9);
+  assert.deepEqual(
+    places.map(({ line }) => line),
+    [1, 6],
+  );
 });

@@ -27,9 +27,13 @@ import { readTable } from "./table.js";
  * @property {ColumnType[]} types that of the label says nothing
  * @property {number} label
  * @property {"classification" | "regression"} task
- * @property {Row[]} rows without the header
+ * @property {Row[]} rows without the header; not many more than may be taken
+ * @property {number} unread rows beyond these
  * @property {import("./quotes.js").QuoteFault | null} fault
  */
+
+/** The header, and one row more than may be taken. */
+const MOST_ROWS = LIMITS.rows + 2;
 
 /**
  * Understands a text: what the reader has not chosen is detected.
@@ -40,7 +44,7 @@ import { readTable } from "./table.js";
  */
 export function readText(text, corrections = {}) {
   const delimiter = corrections.delimiter ?? likelyDelimiter(text);
-  const table = readTable(text, delimiter);
+  const table = readTable(text, delimiter, MOST_ROWS);
   const decimal = corrections.decimal ?? likelyDecimal(table.rows, delimiter);
   const header = corrections.header ?? hasHeader(table.rows, decimal);
   const rows = header ? table.rows.slice(1) : table.rows;
@@ -52,8 +56,8 @@ export function readText(text, corrections = {}) {
     (column, place) => corrections.types?.[place] ?? likelyType(column, rows.length),
   );
   const task = corrections.task ?? likelyTask(columns[label], rows, label, decimal);
-  const { fault } = table;
-  return { delimiter, decimal, header, width, columns, types, label, task, rows, fault };
+  const { unread, fault } = table;
+  return { delimiter, decimal, header, width, columns, types, label, task, rows, unread, fault };
 }
 
 /**
