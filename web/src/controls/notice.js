@@ -1,30 +1,50 @@
-import { setText } from "../controls/element.js";
 import { errorSentence } from "../i18n/error-sentence.js";
 import { createWording } from "../i18n/wording.js";
+import { element, setText } from "./element.js";
+import { icon } from "./icons.js";
+
+/** @typedef {import("../state/state.js").Notice} Notice */
 
 /**
- * Says what the server refused, and what a link could not tell; the picture stays as it was.
+ * Says what the server refused, and what a link could not tell; the picture stays as it was. It can be put
+ * away.
  *
- * @param {HTMLElement} host a paragraph with the role `alert`
- * @param {(notice: import("./figure.js").Notice) => boolean} [isSaidElsewhere] beside a field
+ * @param {HTMLElement} host
+ * @param {(notice: Notice) => boolean} [isSaidElsewhere] beside a field
  */
 export function createNotice(host, isSaidElsewhere = () => false) {
-  /** @type {import("./figure.js").Notice | null} */
+  const wording = createWording();
+  const sentence = element("p", { role: "alert" });
+  const close = element("button", { type: "button", class: "button-icon" }, icon("close"));
+  wording.attribute(close, "aria-label", "notice.close");
+  host.classList.add("notice");
+  host.hidden = true;
+  host.append(sentence, close);
+  /** @type {Notice | null} */
   let said = null;
-  createWording().also(draw);
+  wording.also(draw);
+
+  close.addEventListener("click", () => {
+    host.hidden = true;
+  });
+  host.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    host.hidden = true;
+  });
 
   function draw() {
-    const isHere = said !== null && !isSaidElsewhere(said);
-    host.hidden = !isHere;
-    setText(host, said && isHere ? errorSentence(said) : "");
+    setText(sentence, said ? errorSentence(said) : "");
   }
 
   return {
-    /** @param {Pick<import("./figure.js").FigureState<any, any>, "notice">} state */
+    /** @param {{ notice: Notice | null }} state */
     update({ notice }) {
       if (notice === said) return;
       said = notice;
-      draw();
+      host.hidden = said === null || isSaidElsewhere(said);
+      if (!host.hidden) draw();
+      else setText(sentence, "");
     },
   };
 }

@@ -35,6 +35,8 @@ export const en = {
   "zone.stage": "Picture",
   "zone.curves": "Curves and steps",
 
+  "notice.close": "Close this notice",
+
   "bar.label": "Run",
   "bar.reset": "Back to the start",
   "bar.play": "Play",
@@ -101,6 +103,8 @@ export const en = {
   "field.weights": "weights",
   "field.parameter": "weight",
   "field.layer": "layer",
+  "field.W": "matrix W",
+  "field.b": "bias b",
   "field.own": "own data",
   "field.x": "inputs",
   "field.t": "targets",
@@ -150,6 +154,7 @@ export const en = {
   "error.replayTooLong": "This step is too far to be computed again from the start.",
   "error.serverFull": "The server has no room for another run. Try again in a moment.",
   "error.linkCut": "The link is not complete: its part after # could not be read.",
+  "error.linkUnknown": "The link names something that this scene does not know: {0}.",
   "error.linkUnreadable": "Part of the link could not be read ({0}); its default is used instead.",
   "error.wrongEndpoint": "This page asked the wrong part of the server. Reload it.",
   "error.unknownSet": "There is no data set called “{0}”.",

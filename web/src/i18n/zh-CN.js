@@ -35,6 +35,8 @@ export const zhCN = {
   "zone.stage": "图",
   "zone.curves": "曲线和步骤",
 
+  "notice.close": "关闭这条提示",
+
   "bar.label": "运行",
   "bar.reset": "回到起点",
   "bar.play": "播放",
@@ -101,6 +103,8 @@ export const zhCN = {
   "field.weights": "权重",
   "field.parameter": "权重",
   "field.layer": "层",
+  "field.W": "矩阵 W",
+  "field.b": "偏置 b",
   "field.own": "自己的数据",
   "field.x": "输入",
   "field.t": "目标值",
@@ -147,6 +151,7 @@ export const zhCN = {
   "error.replayTooLong": "这一步离起点太远，无法从头重算到这里。",
   "error.serverFull": "服务器已满，请稍后再试。",
   "error.linkCut": "链接不完整：# 后面的部分无法读取。",
+  "error.linkUnknown": "链接里有这个场景不认识的内容：{0}。",
   "error.linkUnreadable": "链接中有一部分无法读取（{0}），已改用默认值。",
   "error.wrongEndpoint": "本页连接到了服务器的错误入口，请刷新页面。",
   "error.unknownSet": "没有名为“{0}”的数据集。",
