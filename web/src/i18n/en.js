@@ -35,6 +35,7 @@ export const en = {
   "zone.stage": "Picture",
   "zone.curves": "Curves and steps",
 
+  "number.percent": "{number}\u00a0%",
   "notice.close": "Close this notice",
 
   "bar.label": "Run",

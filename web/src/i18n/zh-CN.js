@@ -35,6 +35,7 @@ export const zhCN = {
   "zone.stage": "图",
   "zone.curves": "曲线和步骤",
 
+  "number.percent": "{number}%",
   "notice.close": "关闭这条提示",
 
   "bar.label": "运行",
