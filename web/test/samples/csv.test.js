@@ -255,3 +255,15 @@ test("the places of rows know the lines after a cell of several lines", () => {
     [1, 6],
   );
 });
+
+test("full-width commas and semicolons of a Chinese keyboard part cells, where that makes rows", () => {
+  const plain = take(IRIS).samples;
+  assert.deepEqual(take(IRIS.replaceAll(",", "，")).samples, plain);
+  assert.deepEqual(take(IRIS.replaceAll(",", "；")).samples, plain);
+  assert.deepEqual(take(IRIS.replace(",", "，")).samples, plain, "in one row alone");
+  assert.deepEqual(take(IRIS.replaceAll(",", "，"), { delimiter: "," }).samples, plain);
+  const colours = "hue,size\n红，蓝,1\n绿，黄,2\n红，蓝,3\n绿，黄,4\n";
+  assert.deepEqual(take(colours, { label: 0 }).samples?.classes, ["红，蓝", "绿，黄"]);
+  assert.deepEqual(readText("1，5;2，5;a\n3，5;4，5;b\n").decimal, ",");
+  assert.deepEqual(readText('x，y\n"左，右"，1\n"上，下"，2\n').rows[0].cells, ["左，右", "1"]);
+});

@@ -1,6 +1,6 @@
 import { cellNumber, isMissing } from "./cell.js";
 import { describeColumns, likelyLabel, likelyType } from "./columns.js";
-import { likelyDelimiter, mostFrequent } from "./delimiter.js";
+import { likelyDelimiter, mostFrequent, withPlainDelimiters } from "./delimiter.js";
 import { LIMITS } from "./limits.js";
 import { readTable } from "./table.js";
 
@@ -43,8 +43,9 @@ const MOST_ROWS = LIMITS.rows + 2;
  * @returns {Reading}
  */
 export function readText(text, corrections = {}) {
-  const delimiter = corrections.delimiter ?? likelyDelimiter(text);
-  const table = readTable(text, delimiter, MOST_ROWS);
+  const plain = withPlainDelimiters(text, corrections.delimiter);
+  const delimiter = corrections.delimiter ?? likelyDelimiter(plain);
+  const table = readTable(plain, delimiter, MOST_ROWS);
   const decimal = corrections.decimal ?? likelyDecimal(table.rows, delimiter);
   const header = corrections.header ?? hasHeader(table.rows, decimal);
   const rows = header ? table.rows.slice(1) : table.rows;
@@ -76,7 +77,7 @@ const within = (place, width) => (place !== undefined && place < width ? place :
 function likelyDecimal(rows, delimiter) {
   if (delimiter === ",") return ".";
   const cells = rows.flatMap((row) => row.cells);
-  const commas = cells.filter((cell) => cell.includes(",") && cellNumber(cell, ",") !== null);
+  const commas = cells.filter((cell) => /[,，]/.test(cell) && cellNumber(cell, ",") !== null);
   const points = cells.filter((cell) => cell.includes(".") && cellNumber(cell, ".") !== null);
   return commas.length > points.length ? "," : ".";
 }
