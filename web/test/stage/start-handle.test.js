@@ -43,7 +43,10 @@ function handle() {
   };
 }
 
-const aWhile = () => new Promise((resolve) => setTimeout(resolve, A_WHILE));
+const aWhile = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve, A_WHILE);
+  });
 
 test("a start that is dragged is chosen where it is let go", () => {
   const { point, chosen, remove } = handle();
