@@ -1,6 +1,7 @@
 import { freshSpec } from "../state/settings.js";
 import { isLink } from "./link-text.js";
 import { readAddress } from "./read-address.js";
+import { noticeOf } from "./read-query.js";
 
 /**
  * Opens what the address names, now and whenever the reader goes back or on to another address of the
@@ -17,14 +18,11 @@ import { readAddress } from "./read-address.js";
 export function openAddress({ store, controller, form, opening, showOpening }) {
   function open() {
     const fallback = freshSpec(opening.settings);
-    const { place, faults } = readAddress(location.search, location.hash, fallback, form);
+    const { place, faults, unknown } = readAddress(location.search, location.hash, fallback, form);
     if (place) showPlace(place);
     else showOpening();
-    if (faults.length === 0) return;
-    const params = faults.filter((fault) => fault !== "#");
-    const code = params.length > 0 ? "linkUnreadable" : "linkCut";
-    const notice = { code, params: [params.join(", ")], path: "" };
-    store.dispatch({ type: "noticed", notice });
+    const notice = noticeOf(faults, unknown);
+    if (notice) store.dispatch({ type: "noticed", notice });
   }
 
   /** @param {import("./read-address.js").Place<any>} place */

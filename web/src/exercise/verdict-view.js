@@ -23,6 +23,9 @@ export function verdictSentence({ id, kind }, { verdict, mistake }) {
   return t(verdict === "wrong" ? `exercise.verdict.wrong.${kind}` : `exercise.verdict.${verdict}`);
 }
 
+/** The way to the answer of this exercise has one line for each of its options. */
+export const A_LINE_AN_OPTION = "best-step-size";
+
 /**
  * The way to the right answer, line by line, with the answer at its end.
  *
@@ -32,7 +35,7 @@ export function verdictSentence({ id, kind }, { verdict, mistake }) {
 export function wayView(question, { way, right }) {
   const lines = way.map((step, at) => {
     const line = stepLine(step);
-    const option = question.id === "best-step-size" ? question.form.options?.[at] : undefined;
+    const option = question.id === A_LINE_AN_OPTION ? question.form.options?.[at] : undefined;
     if (option) line.prepend(...optionName(question, option.id), ": ");
     return line;
   });

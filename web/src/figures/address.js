@@ -1,5 +1,6 @@
 import { createKeptAddress } from "../address/kept-address.js";
 import { isLink, readable } from "../address/link-text.js";
+import { ReadQuery, noticeOf } from "../address/read-query.js";
 
 /**
  * How the settings of a figure are written into a link.
@@ -19,14 +20,17 @@ import { isLink, readable } from "../address/link-text.js";
  * @param {string} search of the address
  * @param {S} fallback
  * @param {FigureForm<S>} form
- * @returns {{ settings: S, faults: string[] }}
+ * @returns {{ settings: S, faults: string[], unknown: string[] }}
  */
 export function settingsIn(search, fallback, form) {
-  const query = new URLSearchParams(search);
+  const query = new ReadQuery(search);
   /** @type {string[]} */
   const faults = [];
   const isNamed = form.names.some((name) => query.has(name));
-  return { settings: isNamed ? form.read(query, fallback, faults) : fallback, faults };
+  const settings = isNamed ? form.read(query, fallback, faults) : fallback;
+  // What could not be read at all has not been asked for the rest.
+  const isRead = settings !== fallback || faults.length === 0;
+  return { settings, faults, unknown: isRead ? query.unknown() : [] };
 }
 
 /**
@@ -53,11 +57,10 @@ export function queryOf(settings, form) {
  */
 export function openFigure(store, form, opening) {
   function open() {
-    const { settings, faults } = settingsIn(location.search, opening, form);
+    const { settings, faults, unknown } = settingsIn(location.search, opening, form);
     store.show(settings);
-    if (faults.length > 0) {
-      store.notice({ code: "linkUnreadable", params: [faults.join(", ")], path: "" });
-    }
+    const notice = noticeOf(faults, unknown);
+    if (notice) store.notice(notice);
   }
 
   open();
