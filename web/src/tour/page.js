@@ -21,6 +21,9 @@ import { keyOf } from "./words.js";
  * @property {(kind: string) => void} onSwitch to another guest
  */
 
+/** What begins so near to the foot of the window, as a part of its height, may be overlooked there. */
+const MARGIN = 0.2;
+
 /**
  * One page of a lesson at a time, with the ways on and back.
  *
@@ -67,6 +70,7 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
   const next = button("button-filled", () => onMove("next"));
   const following = element("a", { class: "button button-filled" });
   const exercises = button("tour-plain", () => onSwitch("exercise"), "tour.exercises");
+  const ways = element("div", { class: "tour-ways" }, back, next, following, exercises);
   const status = element("p", { class: "visually-hidden", role: "status" });
   const wayBack = createWayBack(host, button("button-filled", toTop, "tour.return"));
   const label = (/** @type {string} */ key) =>
@@ -84,9 +88,8 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
     element("div", { class: "tour-tools" }, button("", onLook, "tour.look"), setUp, astray),
     attempt,
     seen,
-    exercises,
     section,
-    element("div", { class: "tour-ways" }, back, next, following),
+    ways,
     status,
   );
   const texts = {
@@ -126,6 +129,13 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
   function keepAnswersBack() {
     const isWaiting = shown !== null && isGuess(shown.way) && astray.hidden === true;
     document.documentElement.toggleAttribute("data-guessing", isWaiting);
+  }
+
+  /** What was to be seen may lie below the window, while the button that shows it stays where it is. */
+  function showOutcome() {
+    const isBelow = seen.getBoundingClientRect().top > innerHeight * (1 - MARGIN);
+    const reduced = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    if (isBelow) seen.scrollIntoView({ block: "center", behavior: reduced ? "instant" : "smooth" });
   }
 
   function toTop() {
@@ -184,11 +194,14 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
       refused = place;
       draw();
     },
-    /** For those who do not see it appear. */
-    sayOutcome: () => setText(status, seenText.textContent ?? ""),
+    /** Also for those who do not see it appear. */
+    sayOutcome() {
+      setText(status, seenText.textContent ?? "");
+      showOutcome();
+    },
     focus() {
       const { top, bottom } = title.getBoundingClientRect();
-      if (top < 0 || bottom > innerHeight) toTop();
+      if (top < ways.getBoundingClientRect().bottom || bottom > innerHeight) toTop();
       else title.focus();
     },
     close() {

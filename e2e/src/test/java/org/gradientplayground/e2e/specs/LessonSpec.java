@@ -134,6 +134,20 @@ class LessonSpec {
   }
 
   @Test
+  void the_ways_on_and_back_stand_still_while_numbers_stream(Learner learner) {
+    learner.opensTraining("?lesson=2");
+
+    learner.lesson("training").isAtStop(2, 4).showsItsOutcomeWithoutMovingItsWays();
+  }
+
+  @Test
+  void the_ways_on_and_back_stand_still_on_a_phone_and_in_chinese(Learner learner) {
+    learner.readsChinese().hasAPhone(390, 844).opensTraining("?lesson=2");
+
+    learner.lesson("training").isAtStop(2, 4).showsItsOutcomeWithoutMovingItsWays();
+  }
+
+  @Test
   void a_lesson_goes_by_keyboard_and_is_read_out(Learner learner) {
     learner.opensLoss();
     var lesson = learner.lesson("loss").opensByKeyboard().isReadFromItsHeading();
@@ -157,13 +171,11 @@ class LessonSpec {
   @Test
   void a_lesson_follows_the_language_and_leads_to_the_exercises(Learner learner) {
     learner.opensGradient("?lesson=5");
-    var lesson = learner.lesson("gradient");
-    assertTrue(lesson.isAtTheAnswer());
+    var lesson = learner.lesson("gradient").reachesTheAnswer();
     assertFalse(lesson.title().matches(".*\\p{IsHan}.*"));
 
-    var inChinese = lesson.switchesTo("中文");
+    var inChinese = lesson.switchesTo("中文").reachesTheAnswer();
 
-    assertTrue(inChinese.isAtTheAnswer());
     assertTrue(inChinese.title().matches(".*\\p{IsHan}.*"));
     inChinese.goesToTheExercises();
     learner.waitsForAddressWithout("lesson=");
