@@ -8,8 +8,9 @@ import { createWording } from "../i18n/wording.js";
  *
  * @typedef {object} SceneOfGuests what a guest may ask of its scene
  * @property {string} name
- * @property {(settings: any, pace?: number | "max") => void} show the page's own settings, as an example
- *   has them; of a scene with runs one or several
+ * @property {(settings: any, pace?: number | "max", standsAt?: number) => void} show the page's own settings,
+ *   as an example has them; of a scene with runs one or several, which play unless they shall stand at a step
+ * @property {() => void} [play] the runs of a scene that has any, from where they stand
  * @property {() => Promise<{ settingsFrom: (setting: any) => any }>} fromWire the page's own settings from
  *   those that the server knows: a request of a figure, or the spec of a run
  * @property {() => Promise<GuestModule>} lesson its lesson, fetched when it is opened; its puzzle is the

@@ -3,6 +3,7 @@ import { formulaLine, reachWide } from "../figures/formula.js";
 import { knows, t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
 import { clauses } from "../lesson/lesson.js";
+import { keepBack } from "../shell/kept-back.js";
 import { addressOfPage } from "../shell/scenes.js";
 import { createLiveText, isComplete, liveText } from "./live-text.js";
 import { isGuess, isShown, isStop } from "./way.js";
@@ -20,6 +21,9 @@ import { keyOf } from "./words.js";
  * @property {() => void} onClose
  * @property {(kind: string) => void} onSwitch to another guest
  */
+
+/** How a run has ended would answer any question about it. */
+const OUTCOME = ".outcome";
 
 /** What begins so near to the foot of the window, as a part of its height, may be overlooked there. */
 const MARGIN = 0.2;
@@ -60,6 +64,7 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
     element("span", { class: "tour-astray", hidden: true }),
     "tour.astray",
   );
+  const kept = wording.text(element("span", { class: "tour-kept", hidden: true }), "tour.kept");
   const attempt = element("p", { class: "lesson-text" });
   const attemptText = element("span", {});
   const seen = element("div", { class: "tour-seen" });
@@ -85,7 +90,7 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
     notice,
     title,
     look,
-    element("div", { class: "tour-tools" }, button("", onLook, "tour.look"), setUp, astray),
+    element("div", { class: "tour-tools" }, button("", onLook, "tour.look"), setUp, astray, kept),
     attempt,
     seen,
     section,
@@ -128,7 +133,9 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
   /** What the scene says by itself would answer before the guess; who tries something out is to see it. */
   function keepAnswersBack() {
     const isWaiting = shown !== null && isGuess(shown.way) && astray.hidden === true;
-    document.documentElement.toggleAttribute("data-guessing", isWaiting);
+    const parts = isWaiting ? [OUTCOME, ...(shown?.page.keepsBack ?? [])] : [];
+    keepBack(parts.length > 0 ? parts.join() : null);
+    kept.hidden = !(isWaiting && holdsBack(shown?.page));
   }
 
   /** What was to be seen may lie below the window, while the button that shows it stays where it is. */
@@ -212,6 +219,9 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
     },
   };
 }
+
+/** Whether a page has more to hold back than how a run has ended. @param {Page | undefined} page */
+const holdsBack = (page) => page?.keepsBack !== undefined || page?.standsAt !== undefined;
 
 /** @param {Way} way */
 function progressText(way) {

@@ -14,7 +14,9 @@ import { textsOf, words } from "./words.js";
  * @property {string} section of the article
  * @property {any} settings of the scene, as an example has them; a list for several runs
  * @property {number | "max"} [pace] of runs
+ * @property {number} [standsAt] the step at which its runs wait for the guess; without one they play at once
  * @property {string} look where to look: a selector of parts of the scene
+ * @property {string[]} [keepsBack] what would answer before the guess: selectors of parts of the scene
  * @property {(state: any) => import("./live-text.js").Numbers} [numbers] that its texts speak of, from the
  *   state of the scene
  * @property {(numbers: any) => Element[]} [formulas] with those numbers, shown with the outcome
@@ -77,7 +79,7 @@ function begin(lesson, host, scene, opening) {
   const page = () => pages[way.at];
 
   function setUp() {
-    scene.show(page().settings, page().pace);
+    scene.show(page().settings, page().pace, page().standsAt);
   }
 
   /** @param {import("./way.js").Move} step */
@@ -85,9 +87,16 @@ function begin(lesson, host, scene, opening) {
     const before = way;
     way = moved(before, step);
     view.draw(page(), way);
-    if (way.at === before.at) view.sayOutcome();
+    if (way.at === before.at) reveal();
     else arrive();
     follow();
+  }
+
+  /** Runs that have waited for the guess go on, unless the learner has moved them. */
+  function reveal() {
+    view.sayOutcome();
+    if (latest?.runs?.every((/** @type {any} */ { step }) => step === page().standsAt))
+      scene.play?.();
   }
 
   function arrive() {

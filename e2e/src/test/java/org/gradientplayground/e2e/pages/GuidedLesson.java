@@ -123,6 +123,23 @@ public final class GuidedLesson {
     return this;
   }
 
+  /** Nothing to be seen on the page says this before the guess. */
+  public GuidedLesson keepsBack(String part) {
+    assertThat(text().getByText(words.of("tour.kept"))).isVisible();
+    assertThat(visible(part)).hasCount(0);
+    return this;
+  }
+
+  /** The page says this, once the guess is made. */
+  public GuidedLesson lets(String part) {
+    assertThat(visible(part).first()).isVisible();
+    return this;
+  }
+
+  private Locator visible(String part) {
+    return page.getByText(part).filter(new Locator.FilterOptions().setVisible(true));
+  }
+
   /** Neither the outcome nor its numbers, which stream in, move the ways on and back. */
   public GuidedLesson showsItsOutcomeWithoutMovingItsWays() {
     var seen = (List<?>) text().evaluate(WAYS_WHILE_NUMBERS_STREAM);
@@ -183,6 +200,13 @@ public final class GuidedLesson {
   public GuidedLesson hasAllItsNumbers() {
     page.waitForCondition(
         () -> !numbers().contains("…"), new Page.WaitForConditionOptions().setTimeout(30_000));
+    return this;
+  }
+
+  /** Before a reader has got to them. */
+  public GuidedLesson hasAllItsNumbersSoon() {
+    page.waitForCondition(
+        () -> !numbers().contains("…"), new Page.WaitForConditionOptions().setTimeout(1_800));
     return this;
   }
 

@@ -134,6 +134,38 @@ class LessonSpec {
   }
 
   @Test
+  void a_scene_says_nothing_of_what_a_puzzle_asks_until_the_guess(Learner learner) {
+    learner.opens("?lesson=0");
+    var lesson = learner.lesson("descent").hasAllItsNumbers().keepsBack("diverges");
+    lesson.begin().isAtStop(1, 4).lets("diverges");
+
+    learner.opensEpochs("?lesson=0");
+    lesson = learner.lesson("epochs").hasAllItsNumbers().keepsBack("of 40 iterations");
+    lesson.close();
+    lesson.lets("of 40 iterations");
+  }
+
+  @Test
+  void a_number_that_is_to_be_guessed_is_not_on_the_page_before(Learner learner) {
+    learner.opensLoss("?lesson=4");
+    var lesson = learner.lesson("loss").hasAllItsNumbers().keepsBack("23.03");
+    lesson.showsItsOutcome().lets("23.03");
+
+    learner.opens("?lesson=3");
+    lesson = learner.lesson("descent").isAtStop(3, 4).keepsBack("57.00").keepsBack("diverges");
+    lesson.showsItsOutcome().hasAllItsNumbersSoon().lets("57.00");
+  }
+
+  @Test
+  void a_run_waits_for_the_guess_and_its_numbers_follow_soon(Learner learner) {
+    for (var stop = 1; stop <= 4; stop++) {
+      learner.opensGraph("?lesson=" + stop);
+      var lesson = learner.lesson("graph").isAtStop(stop, 4).saysWhereToLook();
+      lesson.showsItsOutcome().hasAllItsNumbersSoon().isAsItWasSetUp();
+    }
+  }
+
+  @Test
   void the_ways_on_and_back_stand_still_while_numbers_stream(Learner learner) {
     learner.opensTraining("?lesson=2");
 
