@@ -58,6 +58,7 @@ export function createGuests(column, scene) {
   async function open(kind, at, offer) {
     if (isOpen) return;
     isOpen = true;
+    lost.hidden = true;
     let isClosed = false;
     // It holds the focus until there is a heading: the offer that had it is out of sight.
     const place = element("div", { class: "lesson-guest", tabindex: "-1" });
@@ -80,21 +81,33 @@ export function createGuests(column, scene) {
         offers[other].click();
       },
     };
+    // What a link names has its place from the start: the picture below it does not move when it comes.
+    if (at !== null) takePlace();
     try {
       const { openGuest } = await loaders[kind]();
-      column.append(place);
-      column.classList.add("has-guest");
+      takePlace();
       if (at === null) place.focus({ preventScroll: true });
       const opened = await openGuest(place, own, opening);
+      place.classList.remove("lesson-guest-coming");
       if (isClosed) opened.close();
       else guest = opened;
     } catch (fault) {
       const losesFocus = place.contains(document.activeElement);
-      if (!isClosed) leave();
+      if (!isClosed) {
+        leave();
+        lost.hidden = false;
+      }
       if (losesFocus) offer.focus();
       throw fault;
     }
     if (at === null) place.querySelector("h2")?.focus();
+
+    function takePlace() {
+      if (isClosed || place.isConnected) return;
+      place.classList.toggle("lesson-guest-coming", at !== null);
+      column.append(place);
+      column.classList.add("has-guest");
+    }
 
     function close() {
       guest?.close();
@@ -111,6 +124,10 @@ export function createGuests(column, scene) {
     }
   }
 
+  const lost = wording.text(
+    element("p", { class: "lesson-lost", role: "alert", hidden: true }),
+    "lesson.lost",
+  );
   const query = new URLSearchParams(location.search);
   /** @type {Record<string, HTMLElement>} */
   const offers = {};
@@ -128,7 +145,7 @@ export function createGuests(column, scene) {
   }
 
   return {
-    offers: element("div", { class: "lesson-offers" }, ...Object.values(offers)),
+    offers: element("div", { class: "lesson-offers" }, ...Object.values(offers), lost),
     /** @param {any} state of the scene */
     update: (state) => guest?.update?.(state),
   };
