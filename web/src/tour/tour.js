@@ -36,6 +36,9 @@ import { textsOf, words } from "./words.js";
 /** A figure shows the answer before until its own has come. @param {any} state */
 const isAnswered = (state) => state.runs || state.shown?.settings === state.settings;
 
+/** Where the runs of a scene stand. @param {any} state @returns {number[]} */
+const stepsOf = (state) => (state?.runs ?? []).map((/** @type {any} */ { step }) => step);
+
 /** The pages of a lesson in their order. @param {Lesson} lesson */
 export const pagesOf = ({ puzzle, stops, answer }) => [puzzle, ...stops, answer];
 
@@ -67,6 +70,8 @@ function begin(lesson, host, scene, opening) {
   let way = start;
   /** @type {any} */
   let latest = null;
+  /** Whether the outcome has been asked for, and the runs still wait. */
+  let isGuessed = false;
   const spotlight = createSpotlight(document);
   const view = createPage(host, lesson, {
     onMove: move,
@@ -92,11 +97,18 @@ function begin(lesson, host, scene, opening) {
     follow();
   }
 
-  /** Runs that have waited for the guess go on, unless the learner has moved them. */
+  /** Runs that wait for the guess go on once they stand there, unless the learner has moved them before. */
   function reveal() {
     view.sayOutcome();
-    if (latest?.runs?.every((/** @type {any} */ { step }) => step === page().standsAt))
-      scene.play?.();
+    const { standsAt } = page();
+    isGuessed = standsAt !== undefined && stepsOf(latest).every((step) => step <= standsAt);
+  }
+
+  function playOn() {
+    const steps = stepsOf(latest);
+    if (!isGuessed || steps.length === 0 || steps.some((step) => step !== page().standsAt)) return;
+    isGuessed = false;
+    scene.play?.();
   }
 
   function arrive() {
@@ -106,6 +118,7 @@ function begin(lesson, host, scene, opening) {
 
   function enter() {
     latest = null;
+    isGuessed = false;
     setUp();
     spotlight.point(page().look);
     opening.onPlace(String(way.at));
@@ -113,6 +126,7 @@ function begin(lesson, host, scene, opening) {
 
   function follow() {
     if (!latest) return;
+    playOn();
     spotlight.keep();
     if (isAnswered(latest)) view.fill(page().numbers?.(latest) ?? {});
     view.markAstray(isAstray(page().settings, latest, lesson.free));
