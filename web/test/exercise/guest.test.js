@@ -1,5 +1,5 @@
 import { openGuest } from "../../src/exercise/guest.js";
-import { setLanguage } from "../../src/i18n/translate.js";
+import { fetchLanguage, setLanguage } from "../../src/i18n/translate.js";
 import { assert, test } from "../testing.js";
 
 const EXERCISES = ["half-squared-error", "mean-absolute-error"].map((id) => ({
@@ -179,6 +179,7 @@ test("what was refused is said in the language of the page", async () => {
   (await wire.next("exercise/answer")).fail();
   await until(() => faultOf(host));
 
+  await fetchLanguage("zh-CN");
   setLanguage("zh-CN");
   await until(() => /服务器/.test(faultOf(host) ?? ""));
 
