@@ -27,12 +27,12 @@ export function verdictSentence({ id, kind }, { verdict, mistake }) {
 export const A_LINE_AN_OPTION = "best-step-size";
 
 /**
- * The way to the right answer, line by line, with the answer at its end.
+ * The way to the right answer, line by line, with the answer at its end unless it has been given.
  *
  * @param {Question} question
  * @param {Judgement} judgement
  */
-export function wayView(question, { way, right }) {
+export function wayView(question, { verdict, way, right }) {
   const lines = way.map((step, at) => {
     const line = stepLine(step);
     const option = question.id === A_LINE_AN_OPTION ? question.form.options?.[at] : undefined;
@@ -41,7 +41,8 @@ export function wayView(question, { way, right }) {
   });
   const heading = element("h3", { class: "exercise-way-title" }, t("exercise.way"));
   const parts = [heading, element("ol", { class: "exercise-way" }, ...lines)];
-  if (question.kind !== "curve") parts.push(rightAnswer(question, right));
+  const isGiven = question.kind === "curve" || verdict === "right";
+  if (!isGiven) parts.push(rightAnswer(question, right));
   return element("div", {}, ...parts);
 }
 

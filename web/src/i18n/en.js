@@ -187,6 +187,7 @@ export const en = {
   "lesson.label": "Examples",
   "lesson.try": "Try",
   "lesson.seen": "What was seen",
+  "lesson.lost": "It cannot be loaded. Try again in a moment.",
   "lesson.offer.exercise": "Predict, then see: {count} exercises",
   "lesson.section": "Section {section} of the article",
 

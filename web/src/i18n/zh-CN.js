@@ -183,6 +183,7 @@ export const zhCN = {
   "lesson.label": "例子",
   "lesson.try": "试一试",
   "lesson.seen": "看到了什么",
+  "lesson.lost": "没能载入，请稍后再试。",
   "lesson.offer.exercise": "先猜再看：{count} 道练习",
   "lesson.section": "对应文章第 {section} 节",
 
