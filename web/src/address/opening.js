@@ -2,6 +2,7 @@ import { freshSpec } from "../state/settings.js";
 import { arrangement } from "../shell/arrangement.js";
 import { isLink } from "./link-text.js";
 import { readAddress } from "./read-address.js";
+import { noticeOf } from "./read-query.js";
 
 /**
  * Opens what the address names, now and whenever the reader goes back or on to another address of the
@@ -19,20 +20,21 @@ import { readAddress } from "./read-address.js";
 export function openAddress({ store, controller, form, presets, opening, showOpening }) {
   function open() {
     const fallback = freshSpec(opening.settings);
-    const { place, faults } =
-      arrangement.placeOf?.(form, { presets, opening }) ??
-      readAddress(location.search, location.hash, fallback, form);
+    const {
+      place,
+      faults,
+      unknown = [],
+    } = arrangement.placeOf?.(form, { presets, opening }) ??
+    readAddress(location.search, location.hash, fallback, form);
     if (place) showPlace(place);
     else showOpening();
-    if (faults.length === 0) return;
     const params = faults.filter((fault) => fault !== "#");
     if (params.length > 0 && arrangement.onFaults) {
       arrangement.onFaults(params);
       return;
     }
-    const code = params.length > 0 ? "linkUnreadable" : "linkCut";
-    const notice = { code, params: [params.join(", ")], path: "" };
-    store.dispatch({ type: "noticed", notice });
+    const notice = noticeOf(faults, unknown);
+    if (notice) store.dispatch({ type: "noticed", notice });
   }
 
   /** @param {import("./read-address.js").Place<any>} place */

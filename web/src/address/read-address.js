@@ -1,5 +1,6 @@
 import { readFragment } from "./fragment.js";
 import { isLink, withoutSecret } from "./link-text.js";
+import { ReadQuery } from "./read-query.js";
 
 /**
  * @template Spec
@@ -13,44 +14,61 @@ import { isLink, withoutSecret } from "./link-text.js";
  */
 
 /**
- * Reads a link. What is missing comes from `fallback`; what cannot be read is named in `faults`.
+ * Reads a link. What is missing comes from `fallback`; what cannot be read is named in `faults`, and what
+ * nobody knows in `unknown`.
  *
  * @template {{ edits: import("../protocol/frames.js").Edit[] }} Spec
  * @param {string} search
- * @param {string} written its fragment
+ * @param {string} hash
  * @param {Spec} fallback
  * @param {import("./form.js").Form<Spec>} form
- * @returns {{ place: Place<Spec> | null, faults: string[] }} no place where the link names none
+ * @returns {{ place: Place<Spec> | null, faults: string[], unknown: string[] }} no place where the link
+ *   names none
  */
-export function readAddress(search, written, fallback, form) {
-  const query = new URLSearchParams(search);
-  const hash = withoutSecret(written);
+export function readAddress(search, hash, fallback, form) {
+  const query = new ReadQuery(search);
   /** @type {string[]} */
   const faults = [];
+  const place = placeIn(query, withoutSecret(hash), fallback, form, faults);
+  // What could not be read at all has not been asked for the rest.
+  const isRead = place !== null || faults.length === 0;
+  return { place, faults, unknown: isRead ? query.unknown() : [] };
+}
+
+/**
+ * @template {{ edits: import("../protocol/frames.js").Edit[] }} Spec
+ * @param {URLSearchParams} query
+ * @param {string} hash
+ * @param {Spec} fallback
+ * @param {import("./form.js").Form<Spec>} form
+ * @param {string[]} faults
+ * @returns {Place<Spec> | null}
+ */
+function placeIn(query, hash, fallback, form, faults) {
   if (!form.names.some((name) => query.has(name))) {
     paceOf(query, faults);
     stepOf(query, faults);
     if (hash !== "" && isLink(hash)) faults.push("#");
-    return { place: null, faults };
+    return null;
   }
   const spec = form.read(query, fallback, faults);
-  if (!spec) return { place: null, faults };
+  if (!spec) return null;
   const { edits, beside, kept, active, bulk } = readFragment(hash, form.isSpec, faults);
   const bare = beside.map((other) => other.spec).toSpliced(active, 0, { ...spec, edits });
   const specs = bare.map((one) => form.whole(one, bulk)).filter((one) => one !== null);
-  if (specs.length < bare.length) return { place: null, faults: [...faults, "#"] };
+  if (specs.length < bare.length) {
+    faults.push("#");
+    return null;
+  }
   const step = stepOf(query, faults);
   const steps = beside.map((other) => other.step);
   return {
-    place: {
-      specs,
-      kept: beside.map((other) => other.kept).toSpliced(active, 0, kept),
-      active,
-      steps: step === undefined ? null : steps.toSpliced(active, 0, step),
-      pace: paceOf(query, faults),
-      scale: query.get("scale") === "log" ? "log" : "linear",
-    },
-    faults,
+    specs,
+    kept: beside.map((other) => other.kept).toSpliced(active, 0, kept),
+    active,
+    steps: step === undefined ? null : steps.toSpliced(active, 0, step),
+    pace: paceOf(query, faults),
+    scale: scaleOf(query, faults),
   };
 }
 
@@ -77,6 +95,18 @@ function paceOf(query, faults) {
   if (pace >= SLOWEST && pace <= FASTEST) return pace;
   faults.push("pace");
   return null;
+}
+
+/**
+ * @param {URLSearchParams} query
+ * @param {string[]} faults
+ * @returns {"linear" | "log"}
+ */
+function scaleOf(query, faults) {
+  const scale = query.get("scale") ?? "linear";
+  if (scale === "log" || scale === "linear") return scale;
+  faults.push("scale");
+  return "linear";
 }
 
 /** What the server takes as steps a second. */

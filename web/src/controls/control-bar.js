@@ -1,8 +1,8 @@
 import { createWording } from "../i18n/wording.js";
-import { errorSentence } from "../i18n/error-sentence.js";
-import { element, setText } from "./element.js";
+import { element } from "./element.js";
 import { icon } from "./icons.js";
 import { createLearningRate } from "./learning-rate.js";
+import { createNotice } from "./notice.js";
 import { createTransport } from "./transport.js";
 
 /**
@@ -64,7 +64,8 @@ export function createControlBar(host, callbacks, parts) {
     icon("settings"),
     words,
   );
-  const notice = element("p", { class: "bar-notice", role: "alert", hidden: true });
+  const noticed = element("div", { class: "bar-notice", hidden: true });
+  const notice = createNotice(noticed, isSaidElsewhere);
   const row = element(
     "div",
     { class: "bar-row" },
@@ -79,7 +80,7 @@ export function createControlBar(host, callbacks, parts) {
   wording.attribute(host, "aria-label", "bar.label");
   wording.text(words, "bar.settings");
   wording.attribute(disclosure, "aria-label", "bar.settings");
-  host.append(row, notice, panel);
+  host.append(row, noticed, panel);
 
   disclosure.addEventListener("click", () => open(panel.hidden !== false));
   host.addEventListener("keydown", (event) => {
@@ -139,9 +140,6 @@ export function createControlBar(host, callbacks, parts) {
   /** @type {State["acknowledged"]} */
   let acknowledged = null;
   let news = 0;
-  wording.also(() => {
-    if (said && !notice.hidden) setText(notice, errorSentence(said));
-  });
 
   /** @param {State["acknowledged"]} next */
   function tell(next) {
@@ -162,6 +160,7 @@ export function createControlBar(host, callbacks, parts) {
       shown = run;
       transport.update(state);
       tell(state.acknowledged);
+      notice.update(state);
       if (state.notice !== said) {
         said = state.notice;
         if (said) {
@@ -169,9 +168,6 @@ export function createControlBar(host, callbacks, parts) {
           settings?.refuse();
           for (const slider of sliders) slider.refuse();
         }
-        const isHere = said !== null && !isSaidElsewhere?.(said);
-        notice.hidden = !isHere;
-        setText(notice, said && isHere ? errorSentence(said) : "");
       }
       if (!run) return;
       rate.root.hidden = hasRate?.(run.settings) === false;

@@ -53,6 +53,17 @@ export function setText(node, text) {
 }
 
 /**
+ * Changes an attribute only where it differs.
+ *
+ * @param {Element} target
+ * @param {string} name
+ * @param {string | number} value
+ */
+export function setAttribute(target, name, value) {
+  if (target.getAttribute(name) !== String(value)) target.setAttribute(name, String(value));
+}
+
+/**
  * @param {Element} target
  * @param {Attributes} attributes
  */

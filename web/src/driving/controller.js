@@ -276,10 +276,42 @@ export function createController(store, kind, connect, showOpening) {
     if (store.state.notice) store.dispatch({ type: "noticed", notice: null });
   }
 
+  /**
+   * Replaces all that is shown.
+   *
+   * @param {Spec[]} specs up to four runs that move together
+   * @param {Place} [at] where they stand
+   */
+  function show(specs, at = {}) {
+    forgetNotice();
+    store.state.runs.forEach(remove);
+    specs.forEach((spec, index) => {
+      const kept = at.kept?.[index] ?? false;
+      add({ ...newRun(spec, index), kept, seeking: at.steps?.[index] ?? 0 });
+    });
+    store.dispatch({ type: "activated", index: at.active ?? 0 });
+  }
+
   const control = {
     play,
     pause,
     seek,
+    show,
+    /**
+     * Replaces all that is shown, and plays it.
+     *
+     * @param {Spec[]} specs up to four runs that move together
+     * @param {number} [standsAt] the step at which they wait to be played instead
+     */
+    begin(specs, standsAt) {
+      if (standsAt === undefined) {
+        show(specs);
+        play();
+      } else {
+        pause();
+        show(specs, { steps: specs.map(() => standsAt) });
+      }
+    },
     fork() {
       if (!active()) return;
       if (makeRoom()) fork({});
@@ -348,21 +380,6 @@ export function createController(store, kind, connect, showOpening) {
      * @param {number} learningRate
      */
     tryRate: (learningRate) => rerun({ learningRate }),
-    /**
-     * Replaces all that is shown.
-     *
-     * @param {Spec[]} specs up to four runs that move together
-     * @param {Place} [at] where they stand
-     */
-    show(specs, at = {}) {
-      forgetNotice();
-      store.state.runs.forEach(remove);
-      specs.forEach((spec, index) => {
-        const kept = at.kept?.[index] ?? false;
-        add({ ...newRun(spec, index), kept, seeking: at.steps?.[index] ?? 0 });
-      });
-      store.dispatch({ type: "activated", index: at.active ?? 0 });
-    },
     /** @param {number | null} step that is pointed at */
     hover: (step) => store.dispatch({ type: "hovered", step }),
     /** @param {number} index */

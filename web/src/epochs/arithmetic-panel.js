@@ -1,4 +1,5 @@
-import { element, setText } from "../controls/element.js";
+import { element, setAttribute, setText } from "../controls/element.js";
+import { replaceDiffering } from "../controls/replace-differing.js";
 import { t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
 import { formatCount } from "../numbers/format.js";
@@ -53,10 +54,12 @@ export function createArithmetic(host) {
     if (!shown) return;
     const { answer } = shown;
     const { arithmetic } = answer;
-    for (const { name, formula } of lines) formula.replaceChildren(FORMULAS[name](answer));
+    for (const { name, formula } of lines) {
+      replaceDiffering(formula, FORMULAS[name](answer));
+    }
     setText(last, lastBatchInWords(answer));
-    article.replaceChildren(articleFormula(answer));
-    host.dataset.agrees = String(arithmetic.articleAgrees);
+    replaceDiffering(article, articleFormula(answer));
+    setAttribute(host, "data-agrees", String(arithmetic.articleAgrees));
     setText(verdict, verdictOf(answer));
   }
 

@@ -1,4 +1,4 @@
-import { element, setText } from "../controls/element.js";
+import { element, setAttribute, setText } from "../controls/element.js";
 import { layOutStrip, placesOf } from "../epoch/strip-layout.js";
 import { createStripPicture } from "../epoch/strip-picture.js";
 import { t } from "../i18n/translate.js";
@@ -35,7 +35,7 @@ export function createFlow(host, { onReach }) {
   const wording = createWording();
   const pool = createStripPicture();
   const strip = createStripPicture();
-  const air = element("canvas", { class: "flow-air", "aria-hidden": "true" });
+  const air = element("canvas", { class: "flow-air", "aria-hidden": "true", hidden: true });
   const poolTiles = element("div", { class: "flow-tiles", "aria-hidden": "true" }, pool.canvas);
   const stripTiles = element(
     "div",
@@ -155,9 +155,9 @@ export function createFlow(host, { onReach }) {
     const counts = { samples: formatCount(answer.samples), epoch: formatCount(answer.epoch) };
     setText(poolName, t("epochs.pool", counts));
     setText(stripName, t(`epochs.order.${answer.sampling}`, counts));
-    stripTiles.setAttribute("aria-valuemax", String(order.sizes.length));
-    stripTiles.setAttribute("aria-valuenow", String(at));
-    stripTiles.setAttribute("aria-valuetext", iterationInWords(order, at));
+    setAttribute(stripTiles, "aria-valuemax", order.sizes.length);
+    setAttribute(stripTiles, "aria-valuenow", at);
+    setAttribute(stripTiles, "aria-valuetext", iterationInWords(order, at));
   }
 
   /** Lets the samples of the batch that has just been reached move into it. */
@@ -171,6 +171,7 @@ export function createFlow(host, { onReach }) {
     const lasts = Math.min(LONGEST_FLIGHT, 0.8 * paceOf(order.sizes.length));
     const began = performance.now();
     cancelAnimationFrame(frame);
+    placeAir();
     const step = (/** @type {number} */ now) => {
       const share = Math.min(1, Math.max(0, (now - began) / lasts));
       paintAir(
@@ -182,11 +183,8 @@ export function createFlow(host, { onReach }) {
     frame = requestAnimationFrame(step);
   }
 
-  /**
-   * @param {[number, number][]} places
-   * @param {number} tile
-   */
-  function paintAir(places, tile) {
+  /** Lays the air over both parts. Their places are read once for a whole flight. */
+  function placeAir() {
     const ratio = Math.min(3, devicePixelRatio || 1);
     const height = stripTiles.offsetTop + stripTiles.offsetHeight - poolTiles.offsetTop;
     air.style.top = `${poolTiles.offsetTop}px`;
@@ -196,7 +194,16 @@ export function createFlow(host, { onReach }) {
     if (air.width !== w || air.height !== h) [air.width, air.height] = [w, h];
     const context = /** @type {CanvasRenderingContext2D} */ (air.getContext("2d"));
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
+  }
+
+  /**
+   * @param {[number, number][]} places
+   * @param {number} tile
+   */
+  function paintAir(places, tile) {
+    const context = /** @type {CanvasRenderingContext2D} */ (air.getContext("2d"));
+    context.clearRect(0, 0, air.width, air.height);
+    air.hidden = places.length === 0;
     const colours = palette();
     context.fillStyle = colours.forced ? "Highlight" : colours.data;
     for (const [x, y] of places) context.fillRect(x, y, tile, tile);
@@ -234,7 +241,7 @@ export function createFlow(host, { onReach }) {
       if (isOneOn) fly();
       else {
         cancelAnimationFrame(frame);
-        if (width > 0) paintAir([], 1);
+        if (!air.hidden) paintAir([], 1);
       }
     },
   };

@@ -5,7 +5,7 @@ import { createInputs } from "./inputs-picture.js";
 import { optionContent } from "./option-content.js";
 
 /** Options that are chosen in a picture as well, by exercise. */
-const PICTURES = {
+export const PICTURES = {
   "steepest-descent-direction": createArrows,
   "most-sensitive-input": createInputs,
 };

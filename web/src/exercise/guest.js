@@ -4,7 +4,9 @@ import { errorSentence } from "../i18n/error-sentence.js";
 import { fetchWords, subscribe, t } from "../i18n/translate.js";
 import { arrangement } from "../shell/arrangement.js";
 import { fetchStyles } from "../shell/late-styles.js";
+import { keepBack } from "../shell/kept-back.js";
 import { showPicture } from "../shell/picture.js";
+import { createApart } from "./apart.js";
 import { createExerciseView } from "./exercise-view.js";
 import { shownSetting } from "./in-picture.js";
 import { listView } from "./list-view.js";
@@ -34,6 +36,7 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
   const retry = element("button", { type: "button", class: "button", hidden: true });
   const place = element("div", {});
   const list = element("div", {});
+  const apart = createApart();
   host.classList.add("exercise-guest");
   host.append(back, notice, retry, place, list);
 
@@ -47,6 +50,8 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
   let view = null;
   /** @type {(() => string) | null} */
   let noticed = null;
+  /** What the server refused of what was handed in. @type {(() => string) | null} */
+  let refused = null;
   /** @type {() => Promise<void>} what is tried again after the server could not be reached */
   let again = async () => {};
   /** Of several questions that are asked for, the last one is shown. */
@@ -60,6 +65,7 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
     async onSee() {
       if (!question || !judgement) return;
       await scene.setUp(shownSetting(question, judgement.right));
+      apart.leave();
       showPicture();
     },
     onNext: () => open(entries[(indexOf(question?.id) + 1) % entries.length].id, drawnSeed(), true),
@@ -101,6 +107,8 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
     if (isAsked) noticed = null;
     question = answer;
     judgement = null;
+    refused = null;
+    apart.update(answer);
     onPlace(writtenPlace(id, seed));
     view = null;
     draw();
@@ -114,10 +122,12 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
     const mine = wanted;
     const draft = view.draft();
     handedIn = mine;
+    refused = null;
     const judged = await asked("exercise/answer", { id, seed, answer }, () => handIn(answer), true);
     if (handedIn === mine) handedIn = -1;
     if (!judged) return;
     judgement = judged;
+    keepBack(null);
     addTry({ id, scene: scene.name }, judged.verdict === "right");
     arrangement.onJudged?.({ id, seed, verdict: judged.verdict });
     if (String(view.draft()) === String(draft)) view.judge(judged);
@@ -154,6 +164,7 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
       if (mine !== wanted) return null;
       const sentence = fault instanceof Refused ? () => errorSentence(fault.notice) : lost;
       if (isBeside) {
+        refused = sentence;
         view?.refuse(sentence());
       } else {
         noticed = sentence;
@@ -185,6 +196,7 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
     const among = { at: indexOf(question.id) + 1, of: entries.length };
     view = createExerciseView(question, among, callbacks, draft);
     if (judgement) view.judge(judgement);
+    if (refused) view.refuse(refused());
     place.replaceChildren(view.root);
   }
 
@@ -209,6 +221,7 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
   return {
     close() {
       unsubscribe();
+      apart.close();
       wanted++;
     },
   };

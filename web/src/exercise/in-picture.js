@@ -3,7 +3,7 @@
  *
  * @type {Record<string, object>}
  */
-const OPENED = {
+export const OPENED = {
   "mean-squared-error-gradient": { chosen: "meanSquaredError" },
   "mean-absolute-error": { chosen: "meanAbsoluteError" },
   "outlier-factor": { chosen: "meanSquaredError" },

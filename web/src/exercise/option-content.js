@@ -8,6 +8,9 @@ import { given } from "./numbers-math.js";
  * @typedef {import("./wire.js").Option} Option
  */
 
+/** The options of this exercise are called as its givens are, and show their values. */
+export const WITH_GIVENS = "most-sensitive-input";
+
 /**
  * What an option shows: a number, samples as tiles, a letter of the picture, or words.
  *
@@ -21,7 +24,7 @@ export function optionContent({ id, givens }, option) {
   if (learningRate !== undefined) return [equation("η", learningRate)];
   if (direction) return [t("exercise.option.arrow", { letter: option.id })];
   if (batch !== undefined && size !== undefined) return batchOfTiles(batch, size);
-  if (id === "most-sensitive-input") return [equation(option.id, Number(givens[option.id]))];
+  if (id === WITH_GIVENS) return [equation(option.id, Number(givens[option.id]))];
   return [t(`exercise.option.${option.id}`)];
 }
 

@@ -23,22 +23,26 @@ export function verdictSentence({ id, kind }, { verdict, mistake }) {
   return t(verdict === "wrong" ? `exercise.verdict.wrong.${kind}` : `exercise.verdict.${verdict}`);
 }
 
+/** The way to the answer of this exercise has one line for each of its options. */
+export const A_LINE_AN_OPTION = "best-step-size";
+
 /**
- * The way to the right answer, line by line, with the answer at its end.
+ * The way to the right answer, line by line, with the answer at its end unless it has been given.
  *
  * @param {Question} question
  * @param {Judgement} judgement
  */
-export function wayView(question, { way, right }) {
+export function wayView(question, { verdict, way, right }) {
   const lines = way.map((step, at) => {
     const line = stepLine(step);
-    const option = question.id === "best-step-size" ? question.form.options?.[at] : undefined;
+    const option = question.id === A_LINE_AN_OPTION ? question.form.options?.[at] : undefined;
     if (option) line.prepend(...optionName(question, option.id), ": ");
     return line;
   });
   const heading = element("h3", { class: "exercise-way-title" }, t("exercise.way"));
   const parts = [heading, element("ol", { class: "exercise-way" }, ...lines)];
-  if (question.kind !== "curve") parts.push(rightAnswer(question, right));
+  const isGiven = question.kind === "curve" || verdict === "right";
+  if (!isGiven) parts.push(rightAnswer(question, right));
   return element("div", {}, ...parts);
 }
 

@@ -126,19 +126,21 @@ export function createExpressionEntry(host, { id, label, sign, onEnter }) {
       input.select();
     },
     /**
-     * Says what is wrong with what was typed.
+     * Keeps what was refused, and says what is wrong with it; where something else is wrong, it can be
+     * entered again as it is.
      *
      * @param {Notice} refusal
-     * @param {string} [text] that is wrong; it may not have been typed here, but come with a link
+     * @param {string} [text] that was refused; it may not have been typed here, but come with a link
      */
     refuse(refusal, text) {
-      if (refusal === heard || !faultOf(refusal)) return;
+      if (refusal === heard) return;
       heard = refusal;
       if (text !== undefined && tried === "") {
         tried = text;
         if (!isTyped) input.value = text;
         isTyped = true;
       }
+      if (!faultOf(refusal)) tried = "";
       if (tried === "") return;
       notice = refusal;
       say();

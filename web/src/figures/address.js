@@ -1,6 +1,7 @@
 import { createKeptAddress } from "../address/kept-address.js";
 import { arrangement, withArrangement } from "../shell/arrangement.js";
 import { isLink, readable } from "../address/link-text.js";
+import { ReadQuery, noticeOf } from "../address/read-query.js";
 
 /**
  * How the settings of a figure are written into a link.
@@ -20,14 +21,17 @@ import { isLink, readable } from "../address/link-text.js";
  * @param {string} search of the address
  * @param {S} fallback
  * @param {FigureForm<S>} form
- * @returns {{ settings: S, faults: string[] }}
+ * @returns {{ settings: S, faults: string[], unknown: string[] }}
  */
 export function settingsIn(search, fallback, form) {
-  const query = new URLSearchParams(search);
+  const query = new ReadQuery(search);
   /** @type {string[]} */
   const faults = [];
   const isNamed = form.names.some((name) => query.has(name));
-  return { settings: isNamed ? form.read(query, fallback, faults) : fallback, faults };
+  const settings = isNamed ? form.read(query, fallback, faults) : fallback;
+  // What could not be read at all has not been asked for the rest.
+  const isRead = settings !== fallback || faults.length === 0;
+  return { settings, faults, unknown: isRead ? query.unknown() : [] };
 }
 
 /**
@@ -56,13 +60,15 @@ export function openFigure(store, form, examples) {
   const opening = examples.opening.settings;
 
   function open() {
-    const { settings, faults } =
-      arrangement.settingsOf?.(form, examples) ?? settingsIn(location.search, opening, form);
+    const {
+      settings,
+      faults,
+      unknown = [],
+    } = arrangement.settingsOf?.(form, examples) ?? settingsIn(location.search, opening, form);
     store.show(settings);
+    const notice = noticeOf(faults, unknown);
     if (arrangement.onFaults) arrangement.onFaults(faults);
-    else if (faults.length > 0) {
-      store.notice({ code: "linkUnreadable", params: [faults.join(", ")], path: "" });
-    }
+    else if (notice) store.notice(notice);
   }
 
   arrangement.onOpen?.({ store, form, examples, open });

@@ -9,8 +9,8 @@
  * @property {(settings: S) => object} request what is asked; equal requests are asked once
  * @property {(request: any, shown: Shown<S, A> | null) => object} [spared] the request without what is
  *   already shown
- * @property {(answer: any, shown: Shown<S, A> | null) => A} [taken] the answer with what `spared` left
- *   out; `shown` is the same as there
+ * @property {(answer: any, shown: Shown<S, A> | null, request: any) => A} [taken] the answer with what
+ *   `spared` left out; `request` and `shown` are the same as there
  */
 
 /**

@@ -1,4 +1,5 @@
 import { element } from "../controls/element.js";
+import { replaceDiffering } from "../controls/replace-differing.js";
 import { exactNumber, formatNumber, formatUpTo } from "../numbers/format.js";
 import { math, operator } from "../receipt/math-elements.js";
 import { numberOf, outcomeText } from "./outcome-text.js";
@@ -88,13 +89,37 @@ export function formulaLine(...formulas) {
 }
 
 /**
- * Lets those lines be reached by the keyboard that have more than is seen.
+ * Lets those lines be reached by the keyboard that have more than is seen. This lays the page out: what is
+ * drawn often is a line of its own, see {@link createFormulaLine}.
  *
  * @param {HTMLElement} host that holds them
  */
 export function reachWide(host) {
-  for (const line of host.querySelectorAll(".formula-line")) {
-    if (line.scrollWidth > line.clientWidth) line.setAttribute("tabindex", "0");
-    else line.removeAttribute("tabindex");
+  for (const line of host.querySelectorAll(".formula-line")) reachIfWide(line);
+}
+
+/** @param {Element} line */
+function reachIfWide(line) {
+  if (line.scrollWidth > line.clientWidth) line.setAttribute("tabindex", "0");
+  else line.removeAttribute("tabindex");
+}
+
+/** Told of sizes when the page is laid out anyway. */
+const widths = new ResizeObserver((entries) => {
+  for (const line of new Set(entries.map(({ target }) => target.closest(".formula-line")))) {
+    if (line) reachIfWide(line);
   }
+});
+
+/** A line of formulas that follow a figure; the keyboard reaches it while it is wider than its place. */
+export function createFormulaLine() {
+  const formulas = element("div", { class: "formula-width" });
+  const root = formulaLine(formulas);
+  widths.observe(root);
+  widths.observe(formulas);
+  return {
+    root,
+    /** @param {...Element} wanted */
+    show: (...wanted) => replaceDiffering(formulas, ...wanted),
+  };
 }

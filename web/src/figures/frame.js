@@ -22,7 +22,7 @@ export function layOutFigure(host, { name, beside }) {
     /** The second figure. */
     beside: element("div", { class: "figure-beside" }),
     lesson: element("div", {}),
-    notice: element("p", { class: "bar-notice", role: "alert", hidden: true }),
+    notice: element("div", { class: "bar-notice", hidden: true }),
   };
 
   /**

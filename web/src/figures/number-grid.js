@@ -1,4 +1,4 @@
-import { element, setText } from "../controls/element.js";
+import { element, setAttribute, setText } from "../controls/element.js";
 import { exactNumber, formatNumber } from "../numbers/format.js";
 
 /**
@@ -23,6 +23,8 @@ export function createNumberGrid({ signs, write = formatNumber }) {
   const table = element("table", { class: `number-grid number-grid-${signs}` }, body);
   /** @type {HTMLTableCellElement[]} */
   let cells = [];
+  /** @type {number[]} */
+  let shares = [];
   let columns = 0;
 
   return {
@@ -39,6 +41,7 @@ export function createNumberGrid({ signs, write = formatNumber }) {
     update(values, width, { at = null, largest = sizeOf(values) } = {}) {
       if (cells.length !== values.length || columns !== width) {
         columns = width;
+        shares = [];
         cells = values.map(() => element("td", {}));
         body.replaceChildren(
           ...Array.from({ length: values.length / width }, (_, row) =>
@@ -49,9 +52,12 @@ export function createNumberGrid({ signs, write = formatNumber }) {
       values.forEach((value, index) => {
         const cell = cells[index];
         setText(cell, value === null ? "" : write(value));
-        cell.title = value === null ? "" : exactNumber(value);
-        cell.dataset.sign = value === null || value === 0 ? "" : value > 0 ? "+" : "−";
-        cell.style.setProperty("--strength", `${strength(value, largest)}%`);
+        setAttribute(cell, "title", value === null ? "" : exactNumber(value));
+        const sign = value === null || value === 0 ? "" : value > 0 ? "+" : "−";
+        setAttribute(cell, "data-sign", sign);
+        const share = strength(value, largest);
+        if (share !== shares[index]) cell.style.setProperty("--strength", `${share}%`);
+        shares[index] = share;
         cell.classList.toggle("number-cell-marked", index === at);
       });
     },

@@ -1,4 +1,4 @@
-import { element, setText } from "../controls/element.js";
+import { element, setAttribute, setText } from "../controls/element.js";
 import { createWording } from "../i18n/wording.js";
 import { exactOutcome, outcomeText } from "./outcome-text.js";
 
@@ -35,7 +35,7 @@ export function createReadoutStrip(host, cells) {
     for (const { cell, value } of shown) {
       const outcome = cell.value(latest);
       setText(value, outcome === null ? "" : outcomeText(outcome));
-      value.title = outcome === null ? "" : exactOutcome(outcome);
+      setAttribute(value, "title", outcome === null ? "" : exactOutcome(outcome));
     }
   }
 

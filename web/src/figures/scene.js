@@ -1,9 +1,9 @@
+import { createNotice } from "../controls/notice.js";
 import { createLesson } from "../lesson/lesson.js";
 import { arrangement } from "../shell/arrangement.js";
 import { openFigure } from "./address.js";
 import { askServer } from "./api.js";
 import { layOutFigure } from "./frame.js";
-import { createNotice } from "./notice.js";
 import { createSpoken } from "./spoken.js";
 import { createFigureStore } from "./store.js";
 

@@ -35,7 +35,8 @@ export function createFigureStore(figure, fallback, askServer) {
         return askServer(figure.name, figure.spared?.(request, shown) ?? request, signal);
       },
       onAnswer({ settings, base }, answer) {
-        dispatch({ type: "answered", settings, answer: figure.taken?.(answer, base) ?? answer });
+        const whole = figure.taken?.(answer, base, figure.request(settings)) ?? answer;
+        dispatch({ type: "answered", settings, answer: whole });
       },
       onRefused({ settings }, notice) {
         dispatch({ type: "refused", settings, notice });

@@ -10,11 +10,23 @@
 const PARTS =
   /\s+|#.*|(?<number>[-+−]?(?:\d+\.?\d*|\.\d+)(?:e[-+−]?\d+)?(?![\w.])|[-+−]?(?:nan|inf(?:inity)?)\b)|(?<name>[\p{L}_][\p{L}\p{N}_]*)|"(?<double>[^"\n]*)"|'(?<single>[^'\n]*)'|(?<sign>\.\.\.|.)/giuy;
 
+/** Signs of a Chinese keyboard that have no full-width form. @type {Record<string, string>} */
+const PLAIN = { "【": "[", "】": "]", "、": ",", "“": '"', "”": '"', "‘": "'", "’": "'" };
+const WIDE = /[！-～【】、“”‘’]/g;
+
 /**
+ * The text with plain signs, letters and digits in place of full-width ones, each in its place.
+ *
  * @param {string} text
+ */
+const plainSigns = (text) => text.replace(WIDE, (sign) => PLAIN[sign] ?? sign.normalize("NFKC"));
+
+/**
+ * @param {string} written also with a Chinese keyboard
  * @returns {Token[]} the last one is the end
  */
-export function tokensOf(text) {
+export function tokensOf(written) {
+  const text = plainSigns(written);
   /** @type {Token[]} */
   const tokens = [];
   for (const match of text.matchAll(PARTS)) {

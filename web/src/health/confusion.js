@@ -1,7 +1,7 @@
 import { element, setText } from "../controls/element.js";
 import { t } from "../i18n/translate.js";
 import { formatCount } from "../numbers/format.js";
-import { percent } from "./finding-words.js";
+import { percentText } from "../i18n/percent.js";
 
 /** @typedef {NonNullable<import("../protocol/training-frames.js").Picture["confusion"]>} Confusion */
 
@@ -133,7 +133,7 @@ export function createConfusion(host, wording, onHover) {
       count: formatCount(count),
       truth: classes[row],
       predicted: classes[column],
-      share: percent(ofRow(row) === 0 ? 0 : count / ofRow(row)),
+      share: percentText(ofRow(row) === 0 ? 0 : count / ofRow(row), 1),
     });
   }
 

@@ -1,10 +1,8 @@
+import { percentText } from "../i18n/percent.js";
 import { t } from "../i18n/translate.js";
 import { formatCount, formatNumber } from "../numbers/format.js";
 import { raised } from "./raised.js";
 import { EXPLODING, MOST, VANISHING } from "./findings.js";
-
-/** @param {number} share */
-export const percent = (share) => `${formatNumber(Math.round(1000 * share) / 10)} %`;
 
 /**
  * A finding in two sentences: what is so, by which rule, and why.
@@ -21,11 +19,11 @@ export function findingInWords({ fault, layer, reason }, { layers }, shape) {
     last: layers.length,
     norm: formatNumber(shown.gradientNorm),
     lastNorm: formatNumber(layers[layers.length - 1].gradientNorm),
-    share: percent(shown.dead ?? shown.saturated ?? 0),
+    share: percentText(shown.dead ?? shown.saturated ?? 0, 1),
     activation: shape[layer - 1]?.activation ?? "",
     vanishing: formatNumber(VANISHING),
     exploding: formatNumber(EXPLODING),
-    most: percent(MOST),
+    most: percentText(MOST, 1),
   });
   const why = reason ? reasonInWords(reason) : "";
   return {

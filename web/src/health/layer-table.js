@@ -1,4 +1,5 @@
 import { element, setText } from "../controls/element.js";
+import { percentText } from "../i18n/percent.js";
 import { t } from "../i18n/translate.js";
 import { formatCount, formatDigits, formatNumber } from "../numbers/format.js";
 import { decadesOf, shareOf } from "./decades.js";
@@ -123,7 +124,10 @@ function createRow(onHover) {
       setText(outputs, outputsInShort(mean, std));
       const flat = dead ?? saturated;
       const kind = dead === undefined ? "flat" : "dead";
-      setText(share, flat === undefined ? "" : t(`health.share.${kind}`, { share: whole(flat) }));
+      setText(
+        share,
+        flat === undefined ? "" : t(`health.share.${kind}`, { share: percentText(flat) }),
+      );
       words = t("health.layerWords", {
         layer: number,
         neurons: formatCount(shape?.neurons ?? 0),
@@ -135,9 +139,6 @@ function createRow(onHover) {
     },
   };
 }
-
-/** Of a share that changes with every mini-batch the tenths are noise. @param {number} share */
-const whole = (share) => `${Math.round(100 * share)} %`;
 
 /**
  * Two digits are enough beside a bar; all are said where the row is pointed at.

@@ -36,6 +36,9 @@ export const en = {
   "zone.stage": "Picture",
   "zone.curves": "Curves and steps",
 
+  "number.percent": "{number}\u00a0%",
+  "notice.close": "Close this notice",
+
   "bar.label": "Run",
   "bar.reset": "Back to the start",
   "bar.play": "Play",
@@ -80,6 +83,7 @@ export const en = {
   "field.beta1": "β₁",
   "field.beta2": "β₂",
   "field.eps": "ε",
+  "field.iterations": "number of iterations",
   "field.steps": "number of steps",
   "field.optimizer": "optimizer",
   "field.gradient": "gradient",
@@ -101,6 +105,8 @@ export const en = {
   "field.weights": "weights",
   "field.parameter": "weight",
   "field.layer": "layer",
+  "field.W": "matrix W",
+  "field.b": "bias b",
   "field.own": "own data",
   "field.x": "inputs",
   "field.t": "targets",
@@ -110,6 +116,7 @@ export const en = {
   "field.loss": "loss",
   "field.data": "data set",
   "field.checkpoint": "saved state",
+  "field.change": "change",
   "field.value": "value",
 
   "enter.missing": "A number is missing.",
@@ -132,7 +139,7 @@ export const en = {
   "error.notInteger": "The {field} must be a whole number.",
   "error.outOfRange": "The {field} is out of range.",
   "error.outOfRange.between": "The {field} {0} is out of range: from {1} to {2}.",
-  "error.empty": "The change contains nothing.",
+  "error.empty": "There is nothing in the {field}.",
   "error.unknownOptimizer": "There is no optimizer called “{0}”.",
   "error.notApplicable": "“{0}” takes no {field}.",
   "error.engineMismatch":
@@ -149,6 +156,7 @@ export const en = {
   "error.replayTooLong": "This step is too far to be computed again from the start.",
   "error.serverFull": "The server has no room for another run. Try again in a moment.",
   "error.linkCut": "The link is not complete: its part after # could not be read.",
+  "error.linkUnknown": "The link names something that this scene does not know: {0}.",
   "error.linkUnreadable": "Part of the link could not be read ({0}); its default is used instead.",
   "error.wrongEndpoint": "This page asked the wrong part of the server. Reload it.",
   "error.unknownSet": "There is no data set called “{0}”.",
@@ -180,6 +188,7 @@ export const en = {
   "lesson.label": "Examples",
   "lesson.try": "Try",
   "lesson.seen": "What was seen",
+  "lesson.lost": "It cannot be loaded. Try again in a moment.",
   "lesson.offer.exercise": "Predict, then see: {count} exercises",
   "lesson.section": "Section {section} of the article",
 

@@ -7,6 +7,7 @@ export const messages = {
   "tour.look": "Show where",
   "tour.setUp": "Set it up again",
   "tour.astray": "You have changed the scene; what is said here holds for how it was set up.",
+  "tour.kept": "The scene holds its answer back until you have guessed, or tried something.",
   "tour.return": "Back to the text",
   "tour.back": "Back",
   "tour.begin": "Make a guess, then begin",

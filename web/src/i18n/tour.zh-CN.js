@@ -7,6 +7,7 @@ export const messages = {
   "tour.look": "指给我看",
   "tour.setUp": "恢复这一站的设置",
   "tour.astray": "场景已经被你改过，这里的文字说的是原来的设置。",
+  "tour.kept": "答案先不显示：等你猜过，或动手试过，场景再给出来。",
   "tour.return": "回到文字",
   "tour.back": "上一页",
   "tour.begin": "先猜一猜，再开始",

@@ -8,8 +8,9 @@ import { createWording } from "../i18n/wording.js";
  *
  * @typedef {object} SceneOfGuests what a guest may ask of its scene
  * @property {string} name
- * @property {(settings: any, pace?: number | "max") => void} show the page's own settings, as an example
- *   has them; of a scene with runs one or several
+ * @property {(settings: any, pace?: number | "max", standsAt?: number) => void} show the page's own settings,
+ *   as an example has them; of a scene with runs one or several, which play unless they shall stand at a step
+ * @property {() => void} [play] the runs of a scene that has any, from where they stand
  * @property {() => Promise<{ settingsFrom: (setting: any) => any }>} fromWire the page's own settings from
  *   those that the server knows: a request of a figure, or the spec of a run
  * @property {() => Promise<GuestModule>} lesson its lesson, fetched when it is opened; its puzzle is the
@@ -57,6 +58,7 @@ export function createGuests(column, scene) {
   async function open(kind, at, offer) {
     if (isOpen) return;
     isOpen = true;
+    lost.hidden = true;
     let isClosed = false;
     // It holds the focus until there is a heading: the offer that had it is out of sight.
     const place = element("div", { class: "lesson-guest", tabindex: "-1" });
@@ -79,21 +81,33 @@ export function createGuests(column, scene) {
         offers[other].click();
       },
     };
+    // What a link names has its place from the start: the picture below it does not move when it comes.
+    if (at !== null) takePlace();
     try {
       const { openGuest } = await loaders[kind]();
-      column.append(place);
-      column.classList.add("has-guest");
+      takePlace();
       if (at === null) place.focus({ preventScroll: true });
       const opened = await openGuest(place, own, opening);
+      place.classList.remove("lesson-guest-coming");
       if (isClosed) opened.close();
       else guest = opened;
     } catch (fault) {
       const losesFocus = place.contains(document.activeElement);
-      if (!isClosed) leave();
+      if (!isClosed) {
+        leave();
+        lost.hidden = false;
+      }
       if (losesFocus) offer.focus();
       throw fault;
     }
     if (at === null) place.querySelector("h2")?.focus();
+
+    function takePlace() {
+      if (isClosed || place.isConnected) return;
+      place.classList.toggle("lesson-guest-coming", at !== null);
+      column.append(place);
+      column.classList.add("has-guest");
+    }
 
     function close() {
       guest?.close();
@@ -110,6 +124,10 @@ export function createGuests(column, scene) {
     }
   }
 
+  const lost = wording.text(
+    element("p", { class: "lesson-lost", role: "alert", hidden: true }),
+    "lesson.lost",
+  );
   const query = new URLSearchParams(location.search);
   /** @type {Record<string, HTMLElement>} */
   const offers = {};
@@ -127,7 +145,7 @@ export function createGuests(column, scene) {
   }
 
   return {
-    offers: element("div", { class: "lesson-offers" }, ...Object.values(offers)),
+    offers: element("div", { class: "lesson-offers" }, ...Object.values(offers), lost),
     /** @param {any} state of the scene */
     update: (state) => guest?.update?.(state),
   };

@@ -1,4 +1,5 @@
-import { element, setText, svgElement } from "../controls/element.js";
+import { element, setAttribute, setText, svgElement } from "../controls/element.js";
+import { replaceDiffering } from "../controls/replace-differing.js";
 import { t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
 import { formatNumber } from "../numbers/format.js";
@@ -75,9 +76,9 @@ export function createBars(host, { onChange, onPlace }) {
     if (!settings || width === 0) return;
     const shape = /** @type {[number, number]} */ ([settings.y.length, settings.y[0].length]);
     layout = held?.layout ?? layOutBars(shape, rangeOf(settings), width, height);
-    picture.setAttribute("viewBox", `0 0 ${width} ${height}`);
-    axis.replaceChildren(...axisOf(layout));
-    marks.replaceChildren(...marksOf(layout, settings));
+    setAttribute(picture, "viewBox", `0 0 ${width} ${height}`);
+    replaceDiffering(axis, ...axisOf(layout));
+    replaceDiffering(marks, ...marksOf(layout, settings));
     placeHandle(layout, settings);
   }
 
@@ -94,12 +95,12 @@ export function createBars(host, { onChange, onPlace }) {
     handle.style.width = `${bar.width * share}px`;
     handle.style.top = `${scale.toPixel(Math.min(scale.domain[1], Math.max(scale.domain[0], value)))}px`;
     handle.dataset.side = side;
-    handle.setAttribute("aria-valuemin", String(scale.domain[0]));
-    handle.setAttribute("aria-valuemax", String(scale.domain[1]));
-    handle.setAttribute("aria-valuenow", String(value));
+    setAttribute(handle, "aria-valuemin", scale.domain[0]);
+    setAttribute(handle, "aria-valuemax", scale.domain[1]);
+    setAttribute(handle, "aria-valuenow", value);
     const name = nameOf(current, current.place);
-    handle.setAttribute("aria-label", t(`loss.${side}Of`, { name }));
-    handle.setAttribute("aria-valuetext", formatNumber(value));
+    setAttribute(handle, "aria-label", t(`loss.${side}Of`, { name }));
+    setAttribute(handle, "aria-valuetext", formatNumber(value));
   }
 
   /** @param {PointerEvent} event */

@@ -1,4 +1,4 @@
-import { svgElement } from "../controls/element.js";
+import { setAttribute, svgElement } from "../controls/element.js";
 import { numberOf } from "../figures/outcome-text.js";
 
 /**
@@ -48,6 +48,9 @@ export function createElementBars(role) {
     zero,
   );
 
+  /** @type {SVGRectElement[]} */
+  let rects = [];
+
   return {
     root,
     /**
@@ -58,19 +61,21 @@ export function createElementBars(role) {
       const bars = smallBars(outcomes);
       const isSigned = bars.some(({ from }) => from < 0);
       const [base, unit] = isSigned ? [HEIGHT / 2, HEIGHT / 2 - 1] : [HEIGHT - 1, HEIGHT - 2];
-      zero.setAttribute("y1", String(base));
-      zero.setAttribute("y2", String(base));
-      marks.replaceChildren(
-        ...bars.map(({ left, width, from, to, isInfinite }, i) =>
-          svgElement("rect", {
-            class: [i === meant ? "small-meant" : "", isInfinite ? "small-infinite" : ""].join(" "),
-            x: 100 * (left + width * 0.12),
-            width: 100 * width * 0.76,
-            y: base - to * unit,
-            height: Math.max(0, (to - from) * unit),
-          }),
-        ),
-      );
+      setAttribute(zero, "y1", base);
+      setAttribute(zero, "y2", base);
+      if (rects.length !== bars.length) {
+        rects = bars.map(({ left, width }) =>
+          svgElement("rect", { x: 100 * (left + width * 0.12), width: 100 * width * 0.76 }),
+        );
+        marks.replaceChildren(...rects);
+      }
+      bars.forEach(({ from, to, isInfinite }, i) => {
+        const rect = rects[i];
+        const look = [i === meant ? "small-meant" : "", isInfinite ? "small-infinite" : ""];
+        setAttribute(rect, "class", look.join(" "));
+        setAttribute(rect, "y", base - to * unit);
+        setAttribute(rect, "height", Math.max(0, (to - from) * unit));
+      });
     },
   };
 }

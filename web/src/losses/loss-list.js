@@ -1,4 +1,5 @@
-import { element, setText } from "../controls/element.js";
+import { element, setAttribute, setText } from "../controls/element.js";
+import { replaceDiffering } from "../controls/replace-differing.js";
 import { exactOutcome, numberOf, outcomeText } from "../figures/outcome-text.js";
 import { termed } from "../glossary/termed.js";
 import { t } from "../i18n/translate.js";
@@ -111,7 +112,7 @@ function createLossRow(name, onChoose) {
       setText(title, t(`loss.name.${name}`));
       for (const { key, label } of names) setText(label, t(key));
       root.classList.toggle("loss-unfit", !loss?.applies);
-      head.setAttribute("aria-expanded", String(isChosen && Boolean(loss?.applies)));
+      setAttribute(head, "aria-expanded", String(isChosen && Boolean(loss?.applies)));
       if (!loss?.applies) {
         setText(value, "");
         setText(why, loss ? reasonOf(loss, settings) : "");
@@ -120,7 +121,7 @@ function createLossRow(name, onChoose) {
         return;
       }
       setText(value, outcomeText(loss.value));
-      value.title = exactOutcome(loss.value);
+      setAttribute(value, "title", exactOutcome(loss.value));
       shares.draw(loss.shares, settings.place);
       gradient.draw(loss.gradient, settings.place);
       const words = remarkOn(loss, answer);
@@ -132,8 +133,8 @@ function createLossRow(name, onChoose) {
       opened.hidden = !isChosen;
       if (!isChosen) return;
       setText(summary, t("loss.each"));
-      numbers.replaceChildren(...formulaWithNumbers(loss, answer));
-      table.replaceChildren(tableOf(loss, answer, settings));
+      replaceDiffering(numbers, ...formulaWithNumbers(loss, answer));
+      replaceDiffering(table, tableOf(loss, answer, settings));
     },
   };
 }

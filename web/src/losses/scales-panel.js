@@ -1,4 +1,4 @@
-import { element, setText } from "../controls/element.js";
+import { element, setAttribute, setText } from "../controls/element.js";
 import { createLabelledNumber } from "../controls/labelled-number.js";
 import { exactOutcome, outcomeText } from "../figures/outcome-text.js";
 import { t } from "../i18n/translate.js";
@@ -72,11 +72,11 @@ export function createScales(host, { onRate }) {
       const scaled = scales.rows.find((row) => row.name === name);
       if (!scaled) continue;
       setText(cells[0], outcomeText(scaled.loss));
-      cells[0].title = exactOutcome(scaled.loss);
+      setAttribute(cells[0], "title", exactOutcome(scaled.loss));
       setText(cells[1], `× ${formatNumber(scaled.factor)}`);
-      cells[1].title = exactNumber(scaled.factor);
+      setAttribute(cells[1], "title", exactNumber(scaled.factor));
       setText(cells[2], formatNumber(scaled.learningRate));
-      cells[2].title = exactNumber(scaled.learningRate);
+      setAttribute(cells[2], "title", exactNumber(scaled.learningRate));
     }
     const { place } = shown.settings;
     const moves = outcomeText(scales.rows[0].step[place] ?? 0);

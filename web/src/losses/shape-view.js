@@ -1,4 +1,5 @@
-import { element, setText, svgElement } from "../controls/element.js";
+import { element, setAttribute, setText, svgElement } from "../controls/element.js";
+import { replaceDiffering } from "../controls/replace-differing.js";
 import { numberOf, outcomeText } from "../figures/outcome-text.js";
 import { t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
@@ -63,9 +64,10 @@ export function createShape(host, { onChange }) {
     const values = moved.losses[loss.name];
     const present = numberOf(loss.value);
     plot = planShape(moved.y, values, present, width, height);
-    picture.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    setAttribute(picture, "viewBox", `0 0 ${width} ${height}`);
     const others = Object.keys(moved.losses).filter((other) => other !== loss.name);
-    picture.replaceChildren(
+    replaceDiffering(
+      picture,
       ...axesOf(plot),
       targetLine(plot, targetAt(settings)),
       ...others.map((other) =>
@@ -82,11 +84,11 @@ export function createShape(host, { onChange }) {
     handle.style.left = `${plot.x.toPixel(place)}px`;
     handle.style.top = `${Math.max(plot.top, Number.isFinite(present) ? plot.y.toPixel(present) : plot.top)}px`;
     const [from, to] = rangeOf(settings);
-    handle.setAttribute("aria-valuemin", String(from));
-    handle.setAttribute("aria-valuemax", String(to));
-    handle.setAttribute("aria-valuenow", String(place));
-    handle.setAttribute("aria-valuetext", formatNumber(place));
-    handle.setAttribute("aria-label", t("loss.predictionOf", { name }));
+    setAttribute(handle, "aria-valuemin", from);
+    setAttribute(handle, "aria-valuemax", to);
+    setAttribute(handle, "aria-valuenow", place);
+    setAttribute(handle, "aria-valuetext", formatNumber(place));
+    setAttribute(handle, "aria-label", t("loss.predictionOf", { name }));
     setText(
       words,
       t("loss.shape.words", {

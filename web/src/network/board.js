@@ -67,7 +67,7 @@ const IMAGE_SIZE = 80;
 const SIZES = [
   { rows: 8, size: 36, air: 0 },
   { rows: 12, size: 24, air: 0 },
-  { rows: Infinity, size: 18, air: -4 },
+  { rows: Infinity, size: 18, air: -5 },
 ];
 /** The settings of two layers stand side by side. */
 const LEAST_GAP = { lines: 94, matrices: 136 };

@@ -11,9 +11,9 @@
  * @property {string} kept what addresses of this page keep beside the settings, as the end of a query
  * @property {<C extends object>(control: C, current: () => any) => C} guarded what the learner drives the
  *   scene with, without the ways to what is fixed; `current` gives the settings in force
- * @property {((form: any, examples: Examples) => { place: any, faults: string[] }) | null} placeOf the runs
+ * @property {((form: any, examples: Examples) => { place: any, faults: string[], unknown?: string[] }) | null} placeOf the runs
  *   that the address names, by the way of an example
- * @property {((form: any, examples: Examples) => { settings: any, faults: string[] }) | null} settingsOf
+ * @property {((form: any, examples: Examples) => { settings: any, faults: string[], unknown?: string[] }) | null} settingsOf
  *   the same of a figure
  * @property {((faults: string[]) => void) | null} onFaults tells what could not be read
  * @property {((opened: Opened) => void) | null} onOpen tells how the scene is driven that stands in the page

@@ -3,6 +3,7 @@ import { formulaLine, reachWide } from "../figures/formula.js";
 import { knows, t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
 import { clauses } from "../lesson/lesson.js";
+import { keepBack } from "../shell/kept-back.js";
 import { addressOfPage } from "../shell/scenes.js";
 import { createLiveText, isComplete, liveText } from "./live-text.js";
 import { isGuess, isShown, isStop } from "./way.js";
@@ -20,6 +21,12 @@ import { keyOf } from "./words.js";
  * @property {() => void} onClose
  * @property {(kind: string) => void} onSwitch to another guest
  */
+
+/** How a run has ended would answer any question about it. */
+const OUTCOME = ".outcome";
+
+/** What begins so near to the foot of the window, as a part of its height, may be overlooked there. */
+const MARGIN = 0.2;
 
 /**
  * One page of a lesson at a time, with the ways on and back.
@@ -57,6 +64,7 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
     element("span", { class: "tour-astray", hidden: true }),
     "tour.astray",
   );
+  const kept = wording.text(element("span", { class: "tour-kept", hidden: true }), "tour.kept");
   const attempt = element("p", { class: "lesson-text" });
   const attemptText = element("span", {});
   const seen = element("div", { class: "tour-seen" });
@@ -67,6 +75,7 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
   const next = button("button-filled", () => onMove("next"));
   const following = element("a", { class: "button button-filled" });
   const exercises = button("tour-plain", () => onSwitch("exercise"), "tour.exercises");
+  const ways = element("div", { class: "tour-ways" }, back, next, following, exercises);
   const status = element("p", { class: "visually-hidden", role: "status" });
   const wayBack = createWayBack(host, button("button-filled", toTop, "tour.return"));
   const label = (/** @type {string} */ key) =>
@@ -81,12 +90,11 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
     notice,
     title,
     look,
-    element("div", { class: "tour-tools" }, button("", onLook, "tour.look"), setUp, astray),
+    element("div", { class: "tour-tools" }, button("", onLook, "tour.look"), setUp, astray, kept),
     attempt,
     seen,
-    exercises,
     section,
-    element("div", { class: "tour-ways" }, back, next, following),
+    ways,
     status,
   );
   const texts = {
@@ -125,7 +133,16 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
   /** What the scene says by itself would answer before the guess; who tries something out is to see it. */
   function keepAnswersBack() {
     const isWaiting = shown !== null && isGuess(shown.way) && astray.hidden === true;
-    document.documentElement.toggleAttribute("data-guessing", isWaiting);
+    const parts = isWaiting ? [OUTCOME, ...(shown?.page.keepsBack ?? [])] : [];
+    keepBack(parts.length > 0 ? parts.join() : null);
+    kept.hidden = !(isWaiting && holdsBack(shown?.page));
+  }
+
+  /** What was to be seen may lie below the window, while the button that shows it stays where it is. */
+  function showOutcome() {
+    const isBelow = seen.getBoundingClientRect().top > innerHeight * (1 - MARGIN);
+    const reduced = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    if (isBelow) seen.scrollIntoView({ block: "center", behavior: reduced ? "instant" : "smooth" });
   }
 
   function toTop() {
@@ -184,11 +201,14 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
       refused = place;
       draw();
     },
-    /** For those who do not see it appear. */
-    sayOutcome: () => setText(status, seenText.textContent ?? ""),
+    /** Also for those who do not see it appear. */
+    sayOutcome() {
+      setText(status, seenText.textContent ?? "");
+      showOutcome();
+    },
     focus() {
       const { top, bottom } = title.getBoundingClientRect();
-      if (top < 0 || bottom > innerHeight) toTop();
+      if (top < ways.getBoundingClientRect().bottom || bottom > innerHeight) toTop();
       else title.focus();
     },
     close() {
@@ -199,6 +219,9 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
     },
   };
 }
+
+/** Whether a page has more to hold back than how a run has ended. @param {Page | undefined} page */
+const holdsBack = (page) => page?.keepsBack !== undefined || page?.standsAt !== undefined;
 
 /** @param {Way} way */
 function progressText(way) {

@@ -14,7 +14,9 @@ import { textsOf, words } from "./words.js";
  * @property {string} section of the article
  * @property {any} settings of the scene, as an example has them; a list for several runs
  * @property {number | "max"} [pace] of runs
+ * @property {number} [standsAt] the step at which its runs wait for the guess; without one they play at once
  * @property {string} look where to look: a selector of parts of the scene
+ * @property {string[]} [keepsBack] what would answer before the guess: selectors of parts of the scene
  * @property {(state: any) => import("./live-text.js").Numbers} [numbers] that its texts speak of, from the
  *   state of the scene
  * @property {(numbers: any) => Element[]} [formulas] with those numbers, shown with the outcome
@@ -33,6 +35,9 @@ import { textsOf, words } from "./words.js";
 
 /** A figure shows the answer before until its own has come. @param {any} state */
 const isAnswered = (state) => state.runs || state.shown?.settings === state.settings;
+
+/** Where the runs of a scene stand. @param {any} state @returns {number[]} */
+const stepsOf = (state) => (state?.runs ?? []).map((/** @type {any} */ { step }) => step);
 
 /** The pages of a lesson in their order. @param {Lesson} lesson */
 export const pagesOf = ({ puzzle, stops, answer }) => [puzzle, ...stops, answer];
@@ -65,6 +70,8 @@ function begin(lesson, host, scene, opening) {
   let way = start;
   /** @type {any} */
   let latest = null;
+  /** Whether the outcome has been asked for, and the runs still wait. */
+  let isGuessed = false;
   const spotlight = createSpotlight(document);
   const view = createPage(host, lesson, {
     onMove: move,
@@ -77,7 +84,7 @@ function begin(lesson, host, scene, opening) {
   const page = () => pages[way.at];
 
   function setUp() {
-    scene.show(page().settings, page().pace);
+    scene.show(page().settings, page().pace, page().standsAt);
   }
 
   /** @param {import("./way.js").Move} step */
@@ -85,9 +92,23 @@ function begin(lesson, host, scene, opening) {
     const before = way;
     way = moved(before, step);
     view.draw(page(), way);
-    if (way.at === before.at) view.sayOutcome();
+    if (way.at === before.at) reveal();
     else arrive();
     follow();
+  }
+
+  /** Runs that wait for the guess go on once they stand there, unless the learner has moved them before. */
+  function reveal() {
+    view.sayOutcome();
+    const { standsAt } = page();
+    isGuessed = standsAt !== undefined && stepsOf(latest).every((step) => step <= standsAt);
+  }
+
+  function playOn() {
+    const steps = stepsOf(latest);
+    if (!isGuessed || steps.length === 0 || steps.some((step) => step !== page().standsAt)) return;
+    isGuessed = false;
+    scene.play?.();
   }
 
   function arrive() {
@@ -97,6 +118,7 @@ function begin(lesson, host, scene, opening) {
 
   function enter() {
     latest = null;
+    isGuessed = false;
     setUp();
     spotlight.point(page().look);
     opening.onPlace(String(way.at));
@@ -104,6 +126,7 @@ function begin(lesson, host, scene, opening) {
 
   function follow() {
     if (!latest) return;
+    playOn();
     spotlight.keep();
     if (isAnswered(latest)) view.fill(page().numbers?.(latest) ?? {});
     view.markAstray(isAstray(page().settings, latest, lesson.free));

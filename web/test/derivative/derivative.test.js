@@ -1,6 +1,7 @@
 import { queryOf, settingsIn } from "../../src/figures/address.js";
 import { planPlot } from "../../src/figures/chart/plot.js";
 import { logAxis } from "../../src/figures/chart/axis.js";
+import { isBelowCurve } from "../../src/scenes/derivative/drawing.js";
 import { errorAxis, placedErrors, roundH } from "../../src/scenes/derivative/error-axis.js";
 import { figure, form } from "../../src/scenes/derivative/figure.js";
 import { PRESETS } from "../../src/scenes/derivative/presets.js";
@@ -33,7 +34,7 @@ test("while only the point moves the curve is not asked for again, and stays", (
 test("every example is opened again by its own link", () => {
   for (const { settings, id } of PRESETS) {
     const opened = settingsIn(queryOf(settings, form), OPENING, form);
-    assert.deepEqual(opened, { settings, faults: [] }, id);
+    assert.deepEqual(opened, { settings, faults: [], unknown: [] }, id);
   }
 });
 
@@ -69,4 +70,12 @@ test("the axis of errors spans both precisions, so that it stays when the other 
 
 test("an h from the chart is a short number", () => {
   assert.equal(roundH(1.23456e-7), 1.2e-7);
+});
+
+test("the word on a secant keeps off the curve: below it where the curve is above", () => {
+  const at = (/** @type {number} */ f) => /** @type {any} */ ({ central: { minus: { x: 1, f } } });
+  const secant = { slope: 0.24, intercept: -0.45 };
+  assert.equal(isBelowCurve(at(0.11), secant), true, "a parabola that opens upwards");
+  assert.equal(isBelowCurve(at(-1), secant), false);
+  assert.equal(isBelowCurve(/** @type {any} */ ({ central: {} }), secant), false, "no such point");
 });

@@ -48,7 +48,7 @@ test("a link may name a formula alone: it begins at 1 along each variable", () =
 
 test("what cannot be read of a formula's link is named", () => {
   assert.deepEqual(read("?expression=x^2&window=1,2").faults, ["window"]);
-  assert.deepEqual(read("?expression=%20"), { place: null, faults: ["expression"] });
+  assert.deepEqual(read("?expression=%20"), { place: null, faults: ["expression"], unknown: [] });
 });
 
 test("one function takes the place of the other, with a window of its own", () => {

@@ -1,5 +1,5 @@
 import { openGuest } from "../../src/exercise/guest.js";
-import { setLanguage } from "../../src/i18n/translate.js";
+import { fetchLanguage, setLanguage } from "../../src/i18n/translate.js";
 import { assert, test } from "../testing.js";
 
 const EXERCISES = ["half-squared-error", "mean-absolute-error"].map((id) => ({
@@ -170,4 +170,29 @@ test("an answer that could not be judged does not speak beside another exercise"
   await turn();
 
   assert.equal(faultOf(host), "");
+});
+
+test("what was refused is said in the language of the page", async () => {
+  const { wire, host, field } = await asking();
+  field().value = "1";
+  pressEnter(field());
+  (await wire.next("exercise/answer")).fail();
+  await until(() => faultOf(host));
+
+  await fetchLanguage("zh-CN");
+  setLanguage("zh-CN");
+  await until(() => /服务器/.test(faultOf(host) ?? ""));
+
+  assert.equal(field().value, "1");
+  setLanguage("en");
+});
+
+test("a right answer is not told once more", async () => {
+  const { wire, host, field } = await asking();
+  field().value = "19";
+  pressEnter(field());
+  (await wire.next("exercise/answer")).answer({ ...JUDGEMENT, verdict: "right" });
+  await until(() => host.querySelector(".exercise-verdict-right"));
+
+  assert.equal(host.querySelector(".exercise-right-answer"), null);
 });

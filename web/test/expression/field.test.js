@@ -91,6 +91,32 @@ test("the text of a link that cannot be read stands in the field, while an examp
   assert.equal(fault(), "");
 });
 
+test("the text of a link that is refused for something else stands in the field, to be entered", () => {
+  const { shows, input, fault, field, entered } = aField();
+  const notice = {
+    code: "outOfRange",
+    params: [100000, 1, 1000],
+    path: "/spec/iterations",
+    spec: { expression: "x*y" },
+  };
+  field.update(/** @type {any} */ ({ runs: [{ settings: {} }], active: 0, notice }));
+  shows("apple*count", notice);
+  assert.equal(input.value, "x*y");
+  assert.equal(fault(), "");
+  input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter" }));
+  assert.deepEqual(entered, ["x*y"]);
+});
+
+test("what was typed while the server was full can be entered once more", () => {
+  const { shows, types, input, entered } = aField();
+  shows("x");
+  types("x*y");
+  shows("x", { code: "serverFull", params: [], path: "", spec: { expression: "x*y" } });
+  assert.equal(input.value, "x*y");
+  input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter" }));
+  assert.deepEqual(entered, ["x*y", "x*y"]);
+});
+
 test("Escape puts back what is in force, also after a link that could not be read", () => {
   const { shows, input, field } = aField();
   const notice = refusal("2y");

@@ -20,16 +20,25 @@ const form = {
 test("a query written from settings opens the same settings", () => {
   const settings = { x: -2.5, h: 1e-15 };
 
-  assert.deepEqual(settingsIn(queryOf(settings, form), FALLBACK, form), { settings, faults: [] });
+  assert.deepEqual(settingsIn(queryOf(settings, form), FALLBACK, form), {
+    settings,
+    faults: [],
+    unknown: [],
+  });
 });
 
 test("what a link cannot tell is named and comes from the first example", () => {
   assert.deepEqual(settingsIn("?x=five&h=1", FALLBACK, form), {
     settings: { x: 5, h: 1 },
     faults: ["x"],
+    unknown: [],
   });
 });
 
 test("a link that names nothing opens the first example", () => {
-  assert.deepEqual(settingsIn("?lang=en", FALLBACK, form), { settings: FALLBACK, faults: [] });
+  assert.deepEqual(settingsIn("?lang=en", FALLBACK, form), {
+    settings: FALLBACK,
+    faults: [],
+    unknown: ["lang"],
+  });
 });

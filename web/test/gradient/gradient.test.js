@@ -71,13 +71,29 @@ test("while only the point moves the ground is not asked for again, and stays", 
 
   assert.equal(fieldOf({ ...OPENING, point: [0, 1] }), false);
   assert.equal(fieldOf({ ...OPENING, f: "x0" }), true);
-  assert.equal(taken({ field: null }, shown).ground, ground);
+  assert.equal(taken({ field: null }, shown, figure.request(OPENING)).ground, ground);
+});
+
+test("while nothing changes the field of arrows it is not asked for again, and stays", () => {
+  const arrows = {};
+  const shown = /** @type {any} */ ({ settings: OPENING, answer: { ground: {}, arrows } });
+  const moved = figure.request({ ...OPENING, point: [0, 1] });
+  const denser = figure.request({ ...OPENING, arrows: OPENING.arrows + 1 });
+  const none = figure.request({ ...OPENING, arrows: 0 });
+  const elsewhere = figure.request({ ...OPENING, f: "x0" });
+  const bare = { field: null, arrows: null };
+
+  assert.equal(spared(moved, shown).arrows, 0);
+  assert.equal(taken(bare, shown, moved).arrows, arrows);
+  assert.equal(spared(denser, shown).arrows, OPENING.arrows + 1);
+  assert.equal(spared(elsewhere, shown).arrows, OPENING.arrows);
+  assert.equal(taken(bare, shown, none).arrows, null, "none are wanted any more");
 });
 
 test("every example is opened again by its own link", () => {
   for (const { settings, id } of PRESETS) {
     const opened = settingsIn(queryOf(settings, form), OPENING, form);
-    assert.deepEqual(opened, { settings, faults: [] }, id);
+    assert.deepEqual(opened, { settings, faults: [], unknown: [] }, id);
   }
 });
 

@@ -132,3 +132,22 @@ test("a gradient is known by the name of its leaf or by that of the gradient", (
 test("a leaf whose own name begins with d keeps it", () => {
   assert.deepEqual(underLeafNames({ d: 1, data: 2 }, ["d", "data"]).named, { d: 1, data: 2 });
 });
+
+test("what a Chinese keyboard writes is understood: full-width brackets, commas, quotes and digits", () => {
+  const expected = {
+    gradients: {
+      W1: [
+        [0.1, -0.2],
+        [1, 2],
+      ],
+      b1: [0.5],
+    },
+  };
+  assert.deepEqual(readGradients("W1 ＝ ［［0.1，－0.2］，［１，2］］；b1：【0.5】"), expected);
+  assert.deepEqual(
+    readGradients("｛“W1”：array（[[0.1、-0.2]，[1.，2]]），‘b1’：[0.5]｝"),
+    expected,
+  );
+  const { fault } = /** @type {any} */ (readGradients("W1 ＝ ［1，，2］"));
+  assert.deepEqual([fault.code, fault.line, fault.column], ["unexpected", 1, 9]);
+});

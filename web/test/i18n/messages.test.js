@@ -170,6 +170,16 @@ test("a refusal names the field, the value and the limits in the reader's langua
   setLanguage("en");
 });
 
+test("what contains nothing is named: a change, or a list that was left empty", () => {
+  const empty = (/** @type {string} */ path) => errorSentence({ code: "empty", path, params: [] });
+  setLanguage("en");
+  assert.equal(empty("/change"), "There is nothing in the change.");
+  assert.equal(empty("/spec/hidden"), "There is nothing in the list of hidden layers.");
+  setLanguage("zh-CN");
+  assert.equal(empty("/change"), "这次修改是空的，没有任何内容。");
+  setLanguage("en");
+});
+
 test("a refusal without a sentence still says its code", () => {
   const sentence = errorSentence({ code: "brandNew", path: "", params: [] });
   assert.ok(sentence.includes("brandNew"));

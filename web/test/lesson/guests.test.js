@@ -55,7 +55,7 @@ test("a guest that is closed while it opens leaves the address alone and is ende
   assert.equal(document.activeElement, offer);
 });
 
-test("a guest whose words cannot be fetched gives the column back, and is offered again", async () => {
+test("a guest whose words cannot be fetched gives the column back, says so, and is offered again", async () => {
   const { root, offer, opened } = column();
   const silence = (/** @type {Event} */ event) => event.preventDefault();
   addEventListener("unhandledrejection", silence);
@@ -69,9 +69,12 @@ test("a guest whose words cannot be fetched gives the column back, and is offere
   assert.equal(root.classList.contains("has-guest"), false);
   assert.equal(root.querySelector(".lesson-guest"), null);
   assert.equal(document.activeElement, offer);
+  const lost = /** @type {HTMLElement} */ (root.querySelector("[role='alert']"));
+  assert.equal(lost.hidden, false);
   offer.click();
   await settled();
   assert.equal(opened.length, 2);
+  assert.equal(lost.hidden, true);
   removeEventListener("unhandledrejection", silence);
 });
 

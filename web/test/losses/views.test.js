@@ -149,3 +149,35 @@ test("the largest error is named with its share of both sums", () => {
   assert.ok(place.textContent?.includes("Element 2 has the largest error, −0.5"));
   assert.ok(place.textContent?.includes("65.8 %"));
 });
+
+test("while a prediction moves the list keeps its elements, and the numbers in them follow", () => {
+  setLanguage("en");
+  const place = host();
+  const list = createLossList(place, { onChoose() {} });
+  list.update(state());
+  const elements = () => [...place.querySelectorAll("rect, mn, td")];
+  const before = elements();
+  const chosen = SETTINGS.chosen;
+
+  list.update(
+    state(SETTINGS, {
+      ...ANSWER,
+      losses: ANSWER.losses.map((loss) =>
+        loss.name === chosen
+          ? /** @type {any} */ ({ ...loss, value: 7.25, shares: [7.25, 0, 0] })
+          : loss,
+      ),
+    }),
+  );
+
+  assert.deepEqual(
+    elements().map((one, i) => one === before[i]),
+    before.map(() => true),
+  );
+  const opened = place.querySelector(".loss-opened:not([hidden])");
+  assert.match(opened?.textContent ?? "", /7\.25/);
+  const [first, second] = place.querySelectorAll(
+    ".loss-row:has([aria-expanded=true]) .small-loss rect",
+  );
+  assert.ok(Number(first.getAttribute("height")) > Number(second.getAttribute("height")));
+});

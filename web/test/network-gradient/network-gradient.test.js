@@ -58,7 +58,7 @@ test("every example is opened again by its own link, at its step", () => {
     const shown = { ...settings, at: 5 };
     assert.deepEqual(
       settingsIn(queryOf(shown, form), OPENING, form),
-      { settings: shown, faults: [] },
+      { settings: shown, faults: [], unknown: [] },
       id,
     );
   }

@@ -2,6 +2,7 @@ import { LISTED } from "../../src/samples/csv/faults.js";
 import { takeSamples } from "../../src/samples/csv/own-samples.js";
 import { quoteFault } from "../../src/samples/csv/quotes.js";
 import { readText } from "../../src/samples/csv/reading.js";
+import { rowPlaces } from "../../src/samples/csv/row-places.js";
 import { readTable } from "../../src/samples/csv/table.js";
 import { assert, test } from "../testing.js";
 
@@ -214,4 +215,39 @@ test("data that were exported come back without the column that tells their spli
     t: [0, 1, 0, 1],
     classes: ["0", "1"],
   });
+});
+
+test("among a million empty lines the lines of the rows are known", () => {
+  const text = `x,label\n1,2\n${"\n".repeat(1e6)}3,4\n5,6\n`;
+  assert.deepEqual(
+    readText(text).rows.map(({ line }) => line),
+    [2, 1_000_003, 1_000_004],
+  );
+});
+
+test("rows beyond the most that are taken are counted, and not read", () => {
+  const { obstacle } = take(`x,y\n${"1,2\n".repeat(200_000)}`);
+  assert.deepEqual(obstacle, { code: "tooManyRows", parameters: { found: 200_000, most: 10_000 } });
+  const { rows, unread } = readTable("1\n\n2\n3\n4\n", ",", 2);
+  assert.deepEqual([rows.map(({ line }) => line), unread], [[1, 3], 2]);
+});
+
+test("the places of rows know the lines after a cell of several lines", () => {
+  const { places } = rowPlaces('a,"b\r\n\nc"\r\n\r\rd,e', ",", 9);
+  assert.deepEqual(
+    places.map(({ line }) => line),
+    [1, 6],
+  );
+});
+
+test("full-width commas and semicolons of a Chinese keyboard part cells, where that makes rows", () => {
+  const plain = take(IRIS).samples;
+  assert.deepEqual(take(IRIS.replaceAll(",", "，")).samples, plain);
+  assert.deepEqual(take(IRIS.replaceAll(",", "；")).samples, plain);
+  assert.deepEqual(take(IRIS.replace(",", "，")).samples, plain, "in one row alone");
+  assert.deepEqual(take(IRIS.replaceAll(",", "，"), { delimiter: "," }).samples, plain);
+  const colours = "hue,size\n红，蓝,1\n绿，黄,2\n红，蓝,3\n绿，黄,4\n";
+  assert.deepEqual(take(colours, { label: 0 }).samples?.classes, ["红，蓝", "绿，黄"]);
+  assert.deepEqual(readText("1，5;2，5;a\n3，5;4，5;b\n").decimal, ",");
+  assert.deepEqual(readText('x，y\n"左，右"，1\n"上，下"，2\n').rows[0].cells, ["左，右", "1"]);
 });

@@ -16,6 +16,9 @@ export const messages = {
   "exercise.lost": "The server cannot be reached. Nothing is lost: try again in a moment.",
   "exercise.again": "Try again",
 
+  "exercise.apart":
+    "This picture is not that of the exercise. Once you have handed in, “See it in the picture” sets it up.",
+
   "exercise.answer": "Your answer",
   "exercise.cell": "Row {row}, column {column}",
   "exercise.entry": "Number {place}",

@@ -1,4 +1,5 @@
-import { svgElement } from "../../controls/element.js";
+import { setAttribute, svgElement } from "../../controls/element.js";
+import { replaceDiffering } from "../../controls/replace-differing.js";
 import { planPlot } from "./plot.js";
 
 /**
@@ -8,8 +9,8 @@ import { planPlot } from "./plot.js";
  * @property {import("./axis.js").ChartAxis} x
  * @property {import("./axis.js").ChartAxis} y
  * @property {{ x: string, y: string }} names of the quantities
- * @property {(plot: Plot, paper: SVGGElement) => void} draw its lines, into a group that is cut at the plot
- * @property {(plot: Plot, paper: SVGGElement) => void} [write] its words, which may reach beyond
+ * @property {(plot: Plot) => SVGElement[]} draw its lines, which are cut at the plot
+ * @property {(plot: Plot) => SVGElement[]} [write] its words, which may reach beyond
  * @property {Parameters<typeof planPlot>[2]} [margin]
  */
 
@@ -41,22 +42,23 @@ export function createSvgChart(host) {
   let shown = null;
   /** @type {Plot | null} */
   let plot = null;
-  new ResizeObserver(draw).observe(host);
+  let [width, height] = [0, 0];
+  new ResizeObserver(([{ contentRect }]) => {
+    [width, height] = [Math.round(contentRect.width), Math.round(contentRect.height)];
+    draw();
+  }).observe(host);
 
   function draw() {
-    const { clientWidth: width, clientHeight: height } = host;
     if (!shown || width === 0 || height === 0) return;
-    svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    setAttribute(svg, "viewBox", `0 0 ${width} ${height}`);
     plot = planPlot({ width, height }, shown, shown.margin);
-    frame.setAttribute("x", String(plot.left));
-    frame.setAttribute("y", String(plot.top - 4));
-    frame.setAttribute("width", String(plot.right - plot.left));
-    frame.setAttribute("height", String(plot.bottom - plot.top + 4));
-    ground.replaceChildren(...axes(plot, shown.names));
-    lines.replaceChildren();
-    words.replaceChildren();
-    shown.draw(plot, lines);
-    shown.write?.(plot, words);
+    setAttribute(frame, "x", plot.left);
+    setAttribute(frame, "y", plot.top - 4);
+    setAttribute(frame, "width", plot.right - plot.left);
+    setAttribute(frame, "height", plot.bottom - plot.top + 4);
+    replaceDiffering(ground, ...axes(plot, shown.names));
+    replaceDiffering(lines, ...shown.draw(plot));
+    replaceDiffering(words, ...(shown.write?.(plot) ?? []));
   }
 
   return {
@@ -71,9 +73,7 @@ export function createSvgChart(host) {
      */
     show(chart, description) {
       shown = chart;
-      if (svg.getAttribute("aria-label") !== description) {
-        svg.setAttribute("aria-label", description);
-      }
+      setAttribute(svg, "aria-label", description);
       draw();
     },
   };

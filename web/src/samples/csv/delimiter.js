@@ -4,6 +4,10 @@ import { readTable } from "./table.js";
 /** What may stand between the cells of a row; the first is taken where nothing speaks for any. */
 export const DELIMITERS = [",", ";", "\t", "|"];
 
+/** What a Chinese keyboard writes for them. @type {Record<string, string>} */
+const WIDE = { "，": ",", "、": ",", "；": ";", "｜": "|" };
+const WIDE_OR_QUOTED = /"(?:[^"]|"")*"|[，、；｜]/g;
+
 /** A delimiter shows in the first rows. */
 const CHARACTERS = 20_000;
 const ROWS = 100;
@@ -18,6 +22,23 @@ export function likelyDelimiter(text) {
   const beginning = text.slice(0, CHARACTERS);
   const scores = DELIMITERS.map((delimiter) => score(beginning, delimiter));
   return DELIMITERS[scores.indexOf(Math.max(...scores))];
+}
+
+/**
+ * A text whose full-width delimiters are plain ones, where that makes better rows of it: a full-width
+ * comma may as well be part of a word, or the decimal sign. No character changes its place.
+ *
+ * @param {string} text
+ * @param {string} [delimiter] that the reader has chosen
+ * @returns {string}
+ */
+export function withPlainDelimiters(text, delimiter) {
+  const plain = text.replace(WIDE_OR_QUOTED, (found) => WIDE[found] ?? found);
+  if (plain === text) return text;
+  const candidates = delimiter === undefined ? DELIMITERS : [delimiter];
+  const best = (/** @type {string} */ whole) =>
+    Math.max(...candidates.map((each) => score(whole.slice(0, CHARACTERS), each)));
+  return best(plain) > best(text) ? plain : text;
 }
 
 /**

@@ -36,11 +36,11 @@ export function takeSamples(reading) {
     faultyRows: faulty.size,
     soundRows: sound.length,
   };
-  const tooMany = reading.rows.length > LIMITS.rows;
-  const obstacle = tooMany
-    ? { code: "tooManyRows", parameters: { found: reading.rows.length, most: LIMITS.rows } }
-    : null;
-  if (obstacle) return { ...found, obstacle, samples: null };
+  const rows = reading.rows.length + reading.unread;
+  if (rows > LIMITS.rows) {
+    const obstacle = { code: "tooManyRows", parameters: { found: rows, most: LIMITS.rows } };
+    return { ...found, obstacle, samples: null };
+  }
   const samples = samplesOf(sound, reading);
   const hindrance = obstacleOf(samples, reading);
   return { ...found, obstacle: hindrance, samples: hindrance ? null : samples };

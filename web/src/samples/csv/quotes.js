@@ -7,7 +7,7 @@
  * @property {string} found the beginning of it
  */
 
-const QUOTE = '"';
+export const QUOTE = '"';
 /** How much of a faulty quotation is shown. */
 const SHOWN = 24;
 
@@ -47,7 +47,7 @@ export function quoteFault(text, delimiter) {
  * @param {string} text
  * @param {number} begin
  */
-function endOfQuotation(text, begin) {
+export function endOfQuotation(text, begin) {
   let close = text.indexOf(QUOTE, begin + 1);
   while (close >= 0 && text[close + 1] === QUOTE) close = text.indexOf(QUOTE, close + 2);
   return close < 0 ? -1 : close + 1;
@@ -57,7 +57,7 @@ function endOfQuotation(text, begin) {
  * @param {string} character
  * @param {string} delimiter
  */
-function isBorder(character, delimiter) {
+export function isBorder(character, delimiter) {
   return character === delimiter || character === "\n" || character === "\r";
 }
 

@@ -1,6 +1,6 @@
 import { cellNumber, isMissing } from "./cell.js";
 import { describeColumns, likelyLabel, likelyType } from "./columns.js";
-import { likelyDelimiter, mostFrequent } from "./delimiter.js";
+import { likelyDelimiter, mostFrequent, withPlainDelimiters } from "./delimiter.js";
 import { LIMITS } from "./limits.js";
 import { readTable } from "./table.js";
 
@@ -27,9 +27,13 @@ import { readTable } from "./table.js";
  * @property {ColumnType[]} types that of the label says nothing
  * @property {number} label
  * @property {"classification" | "regression"} task
- * @property {Row[]} rows without the header
+ * @property {Row[]} rows without the header; not many more than may be taken
+ * @property {number} unread rows beyond these
  * @property {import("./quotes.js").QuoteFault | null} fault
  */
+
+/** The header, and one row more than may be taken. */
+const MOST_ROWS = LIMITS.rows + 2;
 
 /**
  * Understands a text: what the reader has not chosen is detected.
@@ -39,8 +43,9 @@ import { readTable } from "./table.js";
  * @returns {Reading}
  */
 export function readText(text, corrections = {}) {
-  const delimiter = corrections.delimiter ?? likelyDelimiter(text);
-  const table = readTable(text, delimiter);
+  const plain = withPlainDelimiters(text, corrections.delimiter);
+  const delimiter = corrections.delimiter ?? likelyDelimiter(plain);
+  const table = readTable(plain, delimiter, MOST_ROWS);
   const decimal = corrections.decimal ?? likelyDecimal(table.rows, delimiter);
   const header = corrections.header ?? hasHeader(table.rows, decimal);
   const rows = header ? table.rows.slice(1) : table.rows;
@@ -52,8 +57,8 @@ export function readText(text, corrections = {}) {
     (column, place) => corrections.types?.[place] ?? likelyType(column, rows.length),
   );
   const task = corrections.task ?? likelyTask(columns[label], rows, label, decimal);
-  const { fault } = table;
-  return { delimiter, decimal, header, width, columns, types, label, task, rows, fault };
+  const { unread, fault } = table;
+  return { delimiter, decimal, header, width, columns, types, label, task, rows, unread, fault };
 }
 
 /**
@@ -72,7 +77,7 @@ const within = (place, width) => (place !== undefined && place < width ? place :
 function likelyDecimal(rows, delimiter) {
   if (delimiter === ",") return ".";
   const cells = rows.flatMap((row) => row.cells);
-  const commas = cells.filter((cell) => cell.includes(",") && cellNumber(cell, ",") !== null);
+  const commas = cells.filter((cell) => /[,，]/.test(cell) && cellNumber(cell, ",") !== null);
   const points = cells.filter((cell) => cell.includes(".") && cellNumber(cell, ".") !== null);
   return commas.length > points.length ? "," : ".";
 }

@@ -1,5 +1,6 @@
 import dsv from "d3-dsv";
-import { lineBreaks, quoteFault } from "./quotes.js";
+import { quoteFault } from "./quotes.js";
+import { rowPlaces } from "./row-places.js";
 
 /**
  * @typedef {object} Row
@@ -8,6 +9,7 @@ import { lineBreaks, quoteFault } from "./quotes.js";
  *
  * @typedef {object} Table
  * @property {Row[]} rows without the empty ones
+ * @property {number} unread rows beyond the most that were wanted
  * @property {import("./quotes.js").QuoteFault | null} fault behind which nothing was read
  */
 
@@ -20,19 +22,22 @@ const BYTE_ORDER_MARK = "\ufeff";
  *
  * @param {string} text
  * @param {string} delimiter one character
+ * @param {number} [most] rows that are wanted
  * @returns {Table}
  */
-export function readTable(text, delimiter) {
+export function readTable(text, delimiter, most = Infinity) {
   const plain = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
   const fault = quoteFault(plain, delimiter);
   const sound = fault ? plain.slice(0, fault.rowAt) : plain;
-  let line = 1;
-  const rows = dsv(delimiter)
-    .parseRows(sound)
-    .map((cells) => {
-      const row = { line, cells: cells.map((cell) => cell.trim()) };
-      line += 1 + cells.reduce((sum, cell) => sum + lineBreaks(cell), 0);
-      return row;
-    });
-  return { rows: rows.filter(({ cells }) => cells.some((cell) => cell !== "")), fault };
+  const { places, count } = rowPlaces(sound, delimiter, most);
+  const { parseRows } = dsv(delimiter);
+  const rows = places.map(({ begin, end, line }) => {
+    const [cells] = parseRows(sound.slice(begin, end));
+    return { line, cells: cells.map((cell) => cell.trim()) };
+  });
+  return {
+    rows: rows.filter(({ cells }) => cells.some((cell) => cell !== "")),
+    unread: count - places.length,
+    fault,
+  };
 }

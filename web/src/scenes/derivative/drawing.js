@@ -165,7 +165,8 @@ function drawLabels(context, plan, answer, labels, colours) {
   const own = secants[secants.length - 1];
   const isApart = plus && plus[0] - left > LEG;
   if (!isApart) return;
-  labelAlong(context, plan, own, labels.secant, "left", colours.gradient, colours);
+  const off = isBelowCurve(answer, own) ? OFF_LINE : -OFF_LINE;
+  labelAlong(context, plan, own, labels.secant, "left", colours.gradient, colours, off);
   if (plus[0] < plot.right) {
     const below = plus[1] < top ? 11 : -11;
     drawText(
@@ -183,6 +184,17 @@ function drawLabels(context, plan, answer, labels, colours) {
   }
 }
 
+/**
+ * Whether the secant runs below the point at x − h: there a word on it would lie on the curve and its dot.
+ *
+ * @param {Pick<Answer, "central">} answer
+ * @param {Line} secant
+ */
+export function isBelowCurve({ central: { minus } }, { slope, intercept }) {
+  if (!minus) return false;
+  return numberOf(minus.f) > numberOf(slope) * minus.x + numberOf(intercept);
+}
+
 /** Pixels between a line and the word that stands on it, and between the word and the edge. */
 const OFF_LINE = 11;
 const OFF_EDGE = 12;
@@ -197,8 +209,9 @@ const OFF_EDGE = 12;
  * @param {"left" | "right"} side
  * @param {string} colour
  * @param {Palette} colours
+ * @param {number} [off] the line, downwards
  */
-function labelAlong(context, plan, line, text, side, colour, colours) {
+function labelAlong(context, plan, line, text, side, colour, colours, off = -OFF_LINE) {
   const ends = endsOf(plan, line);
   const part = ends && clipSegment(ends[0], ends[1], plan.plot);
   if (!part) return;
@@ -211,7 +224,7 @@ function labelAlong(context, plan, line, text, side, colour, colours) {
   context.save();
   context.translate(...at);
   context.rotate(Math.atan2(to[1] - from[1], to[0] - from[0]));
-  drawText(context, text, [0, -OFF_LINE], "center", colour, colours);
+  drawText(context, text, [0, off], "center", colour, colours);
   context.restore();
 }
 

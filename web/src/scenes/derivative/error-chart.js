@@ -1,4 +1,4 @@
-import { element, setText, svgElement } from "../../controls/element.js";
+import { element, setAttribute, setText, svgElement } from "../../controls/element.js";
 import { logAxis } from "../../figures/chart/axis.js";
 import { createSvgChart, textAt } from "../../figures/chart/chart.js";
 import { linePath } from "../../figures/chart/plot.js";
@@ -75,7 +75,7 @@ export function createErrorChart(host, { onH, onPrecision }) {
     if (!shown) return;
     const { answer, settings } = shown;
     for (const { precision, button } of switches) {
-      button.setAttribute("aria-pressed", String(precision === settings.precision));
+      setAttribute(button, "aria-pressed", String(precision === settings.precision));
     }
     const front = answer.errors[settings.precision];
     chart.show(
@@ -84,8 +84,8 @@ export function createErrorChart(host, { onH, onPrecision }) {
         y: errorAxis(answer.errors),
         names: { x: "h", y: "" },
         margin: { top: 26, right: 16, bottom: 42 },
-        draw: (plot, paper) => drawLines(plot, paper, answer, settings.precision),
-        write: (plot, paper) => writeWords(plot, paper, answer, front),
+        draw: (plot) => linesOf(plot, answer, settings.precision),
+        write: (plot) => wordsOf(plot, answer, front),
       },
       t("derivative.errorsDescribed", { best: bestText(front) }),
     );
@@ -107,46 +107,43 @@ const bestText = ({ bestCentral }) => (bestCentral === null ? "—" : formatNumb
 
 /**
  * @param {Plot} plot
- * @param {SVGGElement} paper
  * @param {Answer} answer
  * @param {"double" | "float"} front
  */
-function drawLines(plot, paper, { errors, h }, front) {
+function linesOf(plot, { errors, h }, front) {
   const behind = front === "double" ? "float" : "double";
   const floor = plot.bottom;
-  for (const kind of KINDS) {
-    const placed = placedErrors(plot, errors.h, errors[behind][`${kind}Error`], floor);
-    paper.append(
-      svgElement("path", { class: `error-line error-behind error-${kind}`, d: placed.d }),
-    );
-  }
   const precision = errors[front];
-  for (const kind of KINDS) {
-    paper.append(
-      svgElement("path", {
-        class: "error-branch",
-        d: linePath(plot, errors.h, errors.truncation[kind]),
-      }),
-      svgElement("path", {
-        class: "error-branch",
-        d: linePath(plot, errors.h, precision.rounding[kind]),
-      }),
-    );
-  }
-  for (const kind of KINDS) {
-    const placed = placedErrors(plot, errors.h, precision[`${kind}Error`], floor);
-    paper.append(svgElement("path", { class: `error-line error-${kind}`, d: placed.d }));
-    for (const [cx, cy] of placed.dots) {
-      paper.append(svgElement("circle", { class: `error-dot error-${kind}`, cx, cy, r: 2.5 }));
-    }
-  }
+  const of = (/** @type {Precision} */ which, /** @type {typeof KINDS[number]} */ kind) =>
+    placedErrors(plot, errors.h, which[`${kind}Error`], floor);
   const at = plot.x(h);
-  if (at !== null) {
-    paper.append(
-      svgElement("path", { class: "error-cursor", d: `M${at} ${plot.top}V${plot.bottom}` }),
-    );
-  }
+  return [
+    ...KINDS.map((kind) =>
+      path(`error-line error-behind error-${kind}`, of(errors[behind], kind).d),
+    ),
+    ...KINDS.flatMap((kind) =>
+      [errors.truncation[kind], precision.rounding[kind]].map((branch) =>
+        path("error-branch", linePath(plot, errors.h, branch)),
+      ),
+    ),
+    ...KINDS.flatMap((kind) => {
+      const { d, dots } = of(precision, kind);
+      return [
+        path(`error-line error-${kind}`, d),
+        ...dots.map(([cx, cy]) =>
+          svgElement("circle", { class: `error-dot error-${kind}`, cx, cy, r: 2.5 }),
+        ),
+      ];
+    }),
+    ...(at === null ? [] : [path("error-cursor", `M${at} ${plot.top}V${plot.bottom}`)]),
+  ];
 }
+
+/**
+ * @param {string} look
+ * @param {string} d
+ */
+const path = (look, d) => svgElement("path", { class: look, d });
 
 /**
  * Where h is; an h beyond the axis stands at its end.
@@ -163,30 +160,30 @@ function cursorAt(plot, h) {
  * The names of the lines beside them, and of the branches below.
  *
  * @param {Plot} plot
- * @param {SVGGElement} paper
  * @param {Answer} answer
  * @param {Precision} precision
  */
-function writeWords(plot, paper, { errors, h }, precision) {
+function wordsOf(plot, { errors, h }, precision) {
   const look = "chart-on-line error-name";
   const first = (/** @type {(number | null)[]} */ column) => plot.y(column[0]);
   const [forward, central] = [first(precision.forwardError), first(precision.centralError)];
   const x = (plot.x(errors.h[0]) ?? plot.left) + 6;
+  const words = [];
   if (forward !== null) {
-    paper.append(
+    words.push(
       textAt(x, Math.max(forward - 8, plot.top + 8), t("derivative.forwardShort"), "start", look),
     );
   }
   const y = Math.min(central ?? plot.bottom, plot.bottom - 6);
   const rises = (plot.y(precision.centralError[2]) ?? y) < y;
   const isClose = forward !== null && Math.abs(y - forward) < 26;
-  paper.append(
+  words.push(
     textAt(x, isClose || rises ? y + 18 : y - 8, t("derivative.centralShort"), "start", look),
   );
   const at = cursorAt(plot, h);
   if (at !== null) {
     const isRight = at > plot.right - 70;
-    paper.append(
+    words.push(
       textAt(
         at + (isRight ? -5 : 5),
         plot.top - 9,
@@ -197,10 +194,11 @@ function writeWords(plot, paper, { errors, h }, precision) {
     );
   }
   const y2 = plot.bottom + 35;
-  paper.append(
+  return [
+    ...words,
     textAt(plot.left, y2, `← ${t("derivative.truncation")}`, "start", "chart-name"),
     textAt(plot.right, y2, `${t("derivative.rounding")} →`, "end", "chart-name"),
-  );
+  ];
 }
 
 /**

@@ -63,6 +63,7 @@ export const lesson = {
   puzzle: {
     id: "puzzle",
     section: "2.1",
+    keepsBack: [".error-chart", ".error-words"],
     settings: exampleIn(PRESETS, "tiny").settings,
     look: ".quotients",
     numbers: (state) => ({ ...quotients(state), ...errorsAt(state, 1e-4) }),
@@ -71,6 +72,7 @@ export const lesson = {
     {
       id: "points",
       section: "2.1",
+      keepsBack: [".quotient ~ .quotient", ".error-words"],
       settings: exampleIn(PRESETS, "article-5").settings,
       look: ".picture",
       numbers: quotients,
@@ -78,6 +80,7 @@ export const lesson = {
     {
       id: "smaller",
       section: "2.1",
+      keepsBack: [".error-chart", ".error-words"],
       settings: { ...SINE, h: 0.1 },
       look: ".quotients",
       numbers: (state) => ({ ...quotients(state), ...errorsAt(state, 0.01) }),
@@ -105,6 +108,7 @@ export const lesson = {
     {
       id: "valley",
       section: "2.1",
+      keepsBack: [".error-words"],
       settings: { ...SINE, h: 1e-5 },
       look: ".figure-beside > :has(> .error-chart)",
       numbers: (state) => ({

@@ -1,13 +1,12 @@
 import { element, setText } from "../../controls/element.js";
 import { digitsOfDifference } from "../../figures/digits.js";
 import {
+  createFormulaLine,
   formula,
-  formulaLine,
   fraction,
   letter,
   numeral,
   operand,
-  reachWide,
   row,
 } from "../../figures/formula.js";
 import { outcomeText } from "../../figures/outcome-text.js";
@@ -68,9 +67,9 @@ export function createQuotients(host) {
       element("h2", { class: "figure-title" }),
       `derivative.quotient.${name}`,
     );
-    const lines = element("div", {});
+    const lines = createFormulaLine();
     const result = element("p", { class: "figure-words" });
-    const root = element("section", { class: "quotient" }, heading, lines, result);
+    const root = element("section", { class: "quotient" }, heading, lines.root, result);
     host.append(root);
     return { root, lines, result };
   });
@@ -87,7 +86,7 @@ export function createQuotients(host) {
       const quotient = answer[kind.name];
       root.hidden = kind.name === "backward" && !answer.kink;
       if (root.hidden) return;
-      lines.replaceChildren(formulaLine(...formulasOf(kind, quotient)));
+      lines.show(...formulasOf(kind, quotient));
       setText(
         result,
         t(answer.kink ? "derivative.offAgreed" : "derivative.off", {
@@ -96,7 +95,6 @@ export function createQuotients(host) {
         }),
       );
     });
-    reachWide(host);
   }
 
   return {

@@ -2,6 +2,7 @@ import { element } from "../../controls/element.js";
 import { createExpressionEntry, isSameText } from "../../expression/entry.js";
 import { faultOf } from "../../expression/fault-text.js";
 import { outcomeText } from "../../figures/outcome-text.js";
+import { inTurn } from "../../figures/in-turn.js";
 import { createReadoutStrip } from "../../figures/readout.js";
 import { createFigureScene, nearestOf } from "../../figures/scene.js";
 import { slidingWithin } from "../../figures/interval.js";
@@ -104,5 +105,13 @@ export function createScene(host) {
       if (shown && !(notice && faultOf(notice))) entry.update(shown.settings.f);
     },
   };
-  return scene.open([fields, picture, readout, quotients, chart]);
+  return scene.open([
+    fields,
+    picture,
+    readout,
+    inTurn([
+      { host: formulas, view: quotients },
+      { host: errors, view: chart },
+    ]),
+  ]);
 }

@@ -13,7 +13,7 @@ export const texts = {
   step: {
     title: "One step",
     look: "The same bowl, η = {rate}. x₀ begins at {x0}, and the gradient there is {g}. A step takes away η times the gradient.",
-    try: "Work out where x₀ is after one step, and after two. Then look at the rows of the table.",
+    try: "Work out where x₀ is after one step, and after two. The table will show both.",
     seen: "{x1}, then {x2}: 0.8 of what it was, and 0.8 of that. On this bowl the gradient is twice the distance, so each step multiplies the point by 1 − 2η.",
   },
   across: {

@@ -5,6 +5,10 @@ import { exampleIn } from "../../tour/example.js";
 
 /** @typedef {import("./kind.js").State} State */
 
+/** The words at the learning rate say which rates diverge, and the end of the curve says which run has. */
+const RATES = ".rate-scale";
+const CURVE = ".curve";
+
 /** @param {string} id */
 const runsOf = (id) => exampleIn(PRESETS, id).runs;
 
@@ -77,6 +81,7 @@ export const lesson = {
   puzzle: {
     id: "puzzle",
     section: "3.1",
+    keepsBack: [RATES, CURVE],
     settings: runsOf("bowl-10"),
     look: ".readout",
     numbers: atTheEnd,
@@ -85,6 +90,7 @@ export const lesson = {
     {
       id: "step",
       section: "3.1",
+      standsAt: 0,
       settings: runsOf("bowl-0.1"),
       look: ".steps",
       numbers: firstSteps,
@@ -93,6 +99,8 @@ export const lesson = {
     {
       id: "across",
       section: "3.1",
+      standsAt: 0,
+      keepsBack: [RATES],
       settings: runsOf("bowl-1"),
       look: ".picture",
       numbers: firstSteps,
@@ -100,6 +108,8 @@ export const lesson = {
     {
       id: "growing",
       section: "3.1",
+      standsAt: 0,
+      keepsBack: [RATES],
       settings: runsOf("bowl-10"),
       look: ".steps",
       numbers: firstSteps,

@@ -75,11 +75,15 @@ export function createScene(host) {
     ),
   );
 
-  /** @param {import("./settings.js").Settings | import("./settings.js").Settings[]} settings of one run or several */
-  function show(settings) {
-    if (store.state.pace === "max") controller.pace(initialState().pace);
-    controller.show([settings].flat().map(freshSpec));
-    controller.play();
+  /**
+   * @param {import("./settings.js").Settings | import("./settings.js").Settings[]} settings of one run or several
+   * @param {number | "max"} [pace] left as the learner has it, unless none could be followed
+   * @param {number} [standsAt] the step at which they wait to be played; without one they play at once
+   */
+  function show(settings, pace, standsAt) {
+    if (pace !== undefined) controller.pace(pace);
+    else if (store.state.pace === "max") controller.pace(initialState().pace);
+    controller.begin([settings].flat().map(freshSpec), standsAt);
   }
 
   /** @param {string} id */
@@ -175,6 +179,7 @@ export function createScene(host) {
     {
       name: "descent",
       show,
+      play: controller.play,
       fromWire: () => import("./from-wire.js"),
       lesson: () => import("./lesson.js"),
     },

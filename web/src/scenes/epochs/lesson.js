@@ -6,6 +6,9 @@ import { PRESETS } from "./presets.js";
 
 /** @typedef {import("../../epochs/answer.js").State} State */
 
+/** What is counted, in formulas and in words. */
+const COUNTS = [".epochs-formula", ".epochs-words", ".epochs-verdict", ".epochs-iteration"];
+
 /** @param {string} id */
 const settingsOf = (id) => exampleIn(PRESETS, id).settings;
 
@@ -65,6 +68,7 @@ export const lesson = {
   puzzle: {
     id: "puzzle",
     section: "3.2",
+    keepsBack: COUNTS,
     settings: settingsOf("even"),
     look: ".picture",
     numbers: arithmetic,
@@ -73,6 +77,7 @@ export const lesson = {
     {
       id: "rest",
       section: "3.2",
+      keepsBack: COUNTS,
       settings: settingsOf("article"),
       look: ".picture",
       numbers: arithmetic,
@@ -81,6 +86,7 @@ export const lesson = {
     {
       id: "even",
       section: "3.2",
+      keepsBack: COUNTS,
       settings: settingsOf("even"),
       look: ".epochs-arithmetic",
       numbers: arithmetic,
@@ -89,6 +95,7 @@ export const lesson = {
     {
       id: "full",
       section: "3.2",
+      keepsBack: COUNTS,
       settings: settingsOf("full"),
       look: ".epochs-arithmetic",
       numbers: arithmetic,
@@ -97,6 +104,7 @@ export const lesson = {
     {
       id: "drop",
       section: "3.2",
+      keepsBack: COUNTS,
       settings: settingsOf("drop"),
       look: ".epochs-arithmetic",
       numbers: arithmetic,

@@ -1,12 +1,12 @@
 import { element, setText, svgElement } from "../../controls/element.js";
+import { replaceDiffering } from "../../controls/replace-differing.js";
 import {
+  createFormulaLine,
   formula,
-  formulaLine,
   fraction,
   letter,
   numeral,
   operand,
-  reachWide,
   row,
 } from "../../figures/formula.js";
 import { digitsOfDifference } from "../../figures/digits.js";
@@ -52,10 +52,10 @@ export function createDirection(host, { onTurn }) {
     marks,
   );
   wording.attribute(dial, "aria-label", "gradient.dial");
-  const lines = element("div", {});
+  const lines = createFormulaLine();
   const words = element("p", { class: "figure-words" });
   host.classList.add("direction");
-  host.append(title, element("div", { class: "direction-row" }, dial, words), lines);
+  host.append(title, element("div", { class: "direction-row" }, dial, words), lines.root);
 
   /** @type {State["shown"]} */
   let shown = null;
@@ -93,8 +93,8 @@ export function createDirection(host, { onTurn }) {
   function draw() {
     if (!shown) return;
     const { answer, settings } = shown;
-    marks.replaceChildren(...marksOf(answer));
-    lines.replaceChildren(formulaLine(...formulasOf(answer)));
+    replaceDiffering(marks, ...marksOf(answer));
+    lines.show(...formulasOf(answer));
     setText(words, sentence(answer));
     dial.setAttribute("aria-valuenow", String(Math.round(settings.angle)));
     dial.setAttribute(
@@ -104,7 +104,6 @@ export function createDirection(host, { onTurn }) {
         slope: outcomeText(answer.directional.exact),
       }),
     );
-    reachWide(host);
   }
 
   return {

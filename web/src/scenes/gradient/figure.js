@@ -78,10 +78,15 @@ export const figure = {
     angle: angle * RADIANS,
     arrows,
   }),
-  spared: (request, shown) => ({ ...request, field: !shown || !isSameGround(request, shown) }),
-  taken({ field, ...answer }, shown) {
+  spared(request, shown) {
+    if (!shown || !isSameGround(request, shown)) return { ...request, field: true };
+    const isSameField = request.arrows === shown.settings.arrows;
+    return { ...request, field: false, arrows: isSameField ? 0 : request.arrows };
+  },
+  taken({ field, ...answer }, shown, request) {
     const ground = field ? groundOf(field) : shown?.answer.ground;
-    return { ...answer, ground };
+    const arrows = request.arrows > 0 ? (answer.arrows ?? shown?.answer.arrows) : null;
+    return { ...answer, ground, arrows };
   },
 };
 

@@ -22,6 +22,7 @@ export const lesson = {
   puzzle: {
     id: "puzzle",
     section: "2.3",
+    keepsBack: [".zone-curves", ".figure-readout"],
     settings: { ...settingsOf("valley"), arrows: 0 },
     look: ".picture",
     numbers: atPoint,
@@ -37,6 +38,7 @@ export const lesson = {
     {
       id: "steepest",
       section: "2.3",
+      keepsBack: [".direction .figure-words", ".figure-readout"],
       settings: settingsOf("direction"),
       look: ".direction",
       numbers({ shown }) {

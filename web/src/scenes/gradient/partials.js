@@ -1,13 +1,12 @@
 import { element, setText } from "../../controls/element.js";
 import { digitsOfDifference } from "../../figures/digits.js";
 import {
+  createFormulaLine,
   formula,
-  formulaLine,
   fraction,
   letter,
   numeral,
   operand,
-  reachWide,
   row,
 } from "../../figures/formula.js";
 import { outcomeText } from "../../figures/outcome-text.js";
@@ -51,9 +50,9 @@ export function createPartials(host) {
   const parts = [0, 1].map((place) => {
     const title = element("h2", { class: "figure-title" });
     wording.also(() => setText(title, t("gradient.partial", { name: place === 0 ? "x₀" : "x₁" })));
-    const lines = element("div", {});
+    const lines = createFormulaLine();
     const result = element("p", { class: "figure-words" });
-    host.append(element("section", {}, title, lines, result));
+    host.append(element("section", {}, title, lines.root, result));
     return { lines, result };
   });
   host.classList.add("partials");
@@ -66,7 +65,7 @@ export function createPartials(host) {
     const { partials } = shown.answer;
     parts.forEach(({ lines, result }, place) => {
       const quotient = partials[place];
-      lines.replaceChildren(formulaLine(...formulasOf(place, quotient)));
+      lines.show(...formulasOf(place, quotient));
       setText(
         result,
         t("gradient.off", {
@@ -75,7 +74,6 @@ export function createPartials(host) {
         }),
       );
     });
-    reachWide(host);
   }
 
   return {

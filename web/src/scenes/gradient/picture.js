@@ -43,8 +43,8 @@ export function createPicture(host, { onMove }) {
   /** @type {unknown} */
   let ground = null;
   let field = "";
-  /** @type {unknown} */
-  let arrows = null;
+  /** @type {unknown} null where there are none; undefined before they are drawn */
+  let arrows;
   const move = (/** @type {number[] | null} */ point) => {
     if (point) onMove(/** @type {Point} */ (point));
   };
@@ -66,7 +66,7 @@ export function createPicture(host, { onMove }) {
     const colours = palette();
     if (ground !== answer.ground) {
       drawGround(answer, colours);
-      arrows = null;
+      arrows = undefined;
     }
     if (!plan) return;
     if (arrows !== answer.arrows || field !== settings.way) {

@@ -2,6 +2,7 @@ import { element } from "../../controls/element.js";
 import { createExpressionEntry, isSameText } from "../../expression/entry.js";
 import { faultOf } from "../../expression/fault-text.js";
 import { outcomeText } from "../../figures/outcome-text.js";
+import { inTurn } from "../../figures/in-turn.js";
 import { createReadoutStrip } from "../../figures/readout.js";
 import { createFigureScene, nearestOf } from "../../figures/scene.js";
 import { createSliderField } from "../../figures/slider-field.js";
@@ -118,8 +119,15 @@ export function createScene(host) {
     fields,
     picture,
     readout,
-    createPartials(forPartials),
-    createSlices(forSlices),
-    createDirection(forDirection, { onTurn: (degrees) => store.change({ angle: degrees }) }),
+    inTurn([
+      { host: forPartials, view: createPartials(forPartials) },
+      { host: forSlices, view: createSlices(forSlices) },
+      {
+        host: forDirection,
+        view: createDirection(forDirection, {
+          onTurn: (degrees) => store.change({ angle: degrees }),
+        }),
+      },
+    ]),
   ]);
 }

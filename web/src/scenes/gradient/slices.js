@@ -78,19 +78,19 @@ function chartOf(slice, { point }, place) {
     y: linearAxis(...heightOf(slice.f)),
     names: { x: place === 0 ? "x₀" : "x₁", y: "f" },
     margin: { left: 38 },
-    draw(plot, paper) {
+    draw(plot) {
       const tangent = ends.map((x) => slope * x + intercept);
-      paper.append(
+      const lines = [
         svgElement("path", { class: "slice-line", d: linePath(plot, slice.x, slice.f) }),
-      );
+      ];
       if (tangent.every(Number.isFinite)) {
-        paper.append(
+        lines.push(
           svgElement("path", { class: "slice-tangent", d: linePath(plot, ends, tangent) }),
         );
       }
       const [cx, cy] = [plot.x(point.x[place]), plot.y(numberOf(point.value))];
-      if (cx === null || cy === null || !Number.isFinite(cy)) return;
-      paper.append(svgElement("circle", { class: "slice-point", cx, cy, r: 5 }));
+      if (cx === null || cy === null || !Number.isFinite(cy)) return lines;
+      return [...lines, svgElement("circle", { class: "slice-point", cx, cy, r: 5 })];
     },
   };
 }

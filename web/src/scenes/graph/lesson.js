@@ -8,6 +8,9 @@ import { PRESETS } from "./presets.js";
 /** The square of one number: the smallest graph that uses a value twice. */
 const SQUARE = { ...exampleIn(PRESETS, "fan-out").settings, expression: "x*x" };
 
+/** Fast enough that what is spoken of has come before it has been read. */
+const BRISK = 4;
+
 /**
  * What has reached an input: its value, what came along each of its lines, and, once all of it has come,
  * its gradient.
@@ -60,6 +63,8 @@ export const lesson = {
   puzzle: {
     id: "puzzle",
     section: "4.2",
+    pace: BRISK,
+    standsAt: 2,
     settings: exampleIn(PRESETS, "fan-out").settings,
     look: ".picture",
     numbers: ofX,
@@ -68,6 +73,8 @@ export const lesson = {
     {
       id: "product",
       section: "4.4",
+      pace: BRISK,
+      standsAt: 2,
       settings: exampleIn(PRESETS, "mul").settings,
       look: ".picture",
       numbers(state) {
@@ -78,6 +85,8 @@ export const lesson = {
     {
       id: "square",
       section: "4.4",
+      pace: BRISK,
+      standsAt: 2,
       settings: SQUARE,
       look: ".inputs-panel",
       numbers: ofX,
@@ -86,6 +95,9 @@ export const lesson = {
     {
       id: "replaced",
       section: "4.2",
+      pace: BRISK,
+      standsAt: 2,
+      keepsBack: [".mistake-remark", ".mistake-list"],
       settings: { ...SQUARE, accumulate: false },
       look: ".mistakes",
       numbers: ofX,
@@ -93,6 +105,8 @@ export const lesson = {
     {
       id: "paths",
       section: "4.2",
+      pace: BRISK,
+      standsAt: 3,
       settings: exampleIn(PRESETS, "fan-out").settings,
       look: ".inputs-panel",
       numbers: ofX,
@@ -102,6 +116,8 @@ export const lesson = {
   answer: {
     id: "answer",
     section: "4.2",
+    pace: BRISK,
+    standsAt: 5,
     settings: exampleIn(PRESETS, "fan-out").settings,
     look: ".picture",
     numbers: ofX,

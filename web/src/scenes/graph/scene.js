@@ -54,11 +54,11 @@ export function createScene(host) {
   /**
    * @param {any} settings of one run or several
    * @param {number | "max"} [pace]
+   * @param {number} [standsAt] the step at which they wait to be played; without one they play at once
    */
-  function show(settings, pace = OPENING.pace) {
+  function show(settings, pace = OPENING.pace, standsAt) {
     controller.pace(pace);
-    controller.show([settings].flat().map(freshSpec));
-    controller.play();
+    controller.begin([settings].flat().map(freshSpec), standsAt);
   }
 
   /** @param {string} id */
@@ -159,6 +159,7 @@ export function createScene(host) {
     {
       name: "graph",
       show,
+      play: controller.play,
       fromWire: () => import("./from-wire.js"),
       lesson: () => import("./lesson.js"),
     },

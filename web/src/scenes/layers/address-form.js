@@ -6,6 +6,9 @@ import { SHARED, isSpec, readSpec, writeSpec } from "./query-spec.js";
  * @typedef {{ training?: any, layers?: any }} Bulk
  */
 
+/** What a link may name alone; the rest is that of the example. */
+const FIRST_LAYERS = ["W1", "b1", "W2", "b2"];
+
 /** Longer numbers do not belong into a readable query. */
 const LONGEST = 1200;
 
@@ -49,7 +52,7 @@ function bulkOf({ training, layers }) {
  * @type {import("../../address/form.js").Form<Settings>}
  */
 export const form = {
-  names: ["x", "t", "hidden", "loss", "layers", "training", "bug"],
+  names: ["x", "t", "hidden", "loss", "layers", "training", "bug", ...FIRST_LAYERS],
   write(spec, query) {
     writeSpec(spec, query, bulkOf(spec) !== null);
     if (!spec.training || leftAt === null) return;

@@ -20,6 +20,12 @@ const ONE_SAMPLE = {
   },
 };
 
+/** Every gradient, with its shape. */
+const GRADIENTS = ".tensor-of-gradient";
+
+/** What the first layer makes, and the gradient of the same shape. */
+const FIRST_OUTPUT = ".station-start + .station > .station-column > .node-tensors";
+
 /** Faster than what the reader wants to follow operation by operation. */
 const BRISK = 2;
 
@@ -72,6 +78,7 @@ export const lesson = {
   puzzle: {
     id: "puzzle",
     section: "4.7",
+    keepsBack: [GRADIENTS],
     settings: TWO_SAMPLES,
     pace: BRISK,
     look: ".picture",
@@ -81,6 +88,7 @@ export const lesson = {
     {
       id: "shapes",
       section: "4.7",
+      keepsBack: [FIRST_OUTPUT],
       settings: TWO_SAMPLES,
       pace: BRISK,
       look: ".picture",
@@ -110,6 +118,7 @@ export const lesson = {
     {
       id: "mean",
       section: "4.8",
+      keepsBack: [GRADIENTS],
       settings: ONE_SAMPLE,
       pace: BRISK,
       look: ".picture",
@@ -121,6 +130,7 @@ export const lesson = {
     {
       id: "forgotten",
       section: "4.8",
+      keepsBack: [".check-about"],
       settings: exampleIn(PRESETS, "mistake").settings,
       pace: 10,
       look: ".gradient-check",
@@ -130,6 +140,7 @@ export const lesson = {
   answer: {
     id: "answer",
     section: "4.8",
+    standsAt: 7,
     settings: TWO_SAMPLES,
     pace: BRISK,
     look: ".picture",

@@ -82,7 +82,11 @@ export function readSpec(query, fallback, faults) {
     const value = readNumber(query, name, faults);
     if (value !== undefined) spec[name] = value;
   }
-  for (const name of SWITCHES) if (query.has(name)) spec[name] = query.get(name) === "true";
+  for (const name of SWITCHES) {
+    const value = query.get(name);
+    if (value === "true" || value === "false") spec[name] = value === "true";
+    else if (value !== null) faults.push(name);
+  }
   spec.bug = query.get("bug") ?? "none";
   if (query.has("training"))
     return { ...spec, training: SHARED, iteration: iterationOf(query, faults) };

@@ -10,6 +10,11 @@ import { PRESETS } from "./presets.js";
 /** The rows of the plain cross entropy and of the article’s. */
 const BOTH = ".loss-row:has(#loss-crossEntropy, #loss-crossEntropyWithEpsilon)";
 
+/** What is said about a loss, what stands in its formula, its numbers, and how it goes on. */
+const REMARKS = ".loss-remark, .loss-why, .loss-opened, .shape-words";
+const VALUES = ".loss-value, .loss-bars, .figure-readout";
+const SHAPE = ".shape";
+
 /** @param {string} id */
 const settingsOf = (id) => exampleIn(PRESETS, id).settings;
 
@@ -37,6 +42,7 @@ export const lesson = {
   puzzle: {
     id: "puzzle",
     section: "1",
+    keepsBack: [REMARKS],
     settings: settingsOf("perfect"),
     look: BOTH,
     numbers: ofProbabilities,
@@ -55,6 +61,7 @@ export const lesson = {
     {
       id: "zero",
       section: "1",
+      keepsBack: [REMARKS, VALUES, SHAPE],
       settings: { ...settingsOf("zero"), chosen: "crossEntropy" },
       look: BOTH,
       numbers: ofProbabilities,
@@ -63,6 +70,7 @@ export const lesson = {
     {
       id: "shifted",
       section: "1",
+      keepsBack: [REMARKS, VALUES, SHAPE],
       settings: settingsOf("perfect"),
       look: BOTH,
       numbers: ofProbabilities,
@@ -71,6 +79,7 @@ export const lesson = {
     {
       id: "hidden",
       section: "4.8",
+      keepsBack: [REMARKS, VALUES, SHAPE],
       settings: { ...settingsOf("saturated"), place: 1 },
       look: ".loss-row:has(#loss-crossEntropyWithEpsilon, #loss-crossEntropyOfLogits)",
       numbers(state) {

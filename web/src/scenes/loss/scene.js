@@ -1,4 +1,5 @@
 import { element } from "../../controls/element.js";
+import { inTurn } from "../../figures/in-turn.js";
 import { createReadoutStrip } from "../../figures/readout.js";
 import { outcomeText } from "../../figures/outcome-text.js";
 import { createFigureScene } from "../../figures/scene.js";
@@ -73,11 +74,19 @@ export function createScene(host) {
         },
       },
     ]),
-    createShape(shape, callbacks),
-    createTables(tables, callbacks),
-    createLossList(list, { onChoose: (chosen) => store.change({ chosen }) }),
-    createOutlier(outlier),
-    createScales(scales, { onRate: (learningRate) => store.change({ learningRate }) }),
+    inTurn([
+      { host: shape, view: createShape(shape, callbacks) },
+      { host: tables, view: createTables(tables, callbacks) },
+      {
+        host: list,
+        view: createLossList(list, { onChoose: (chosen) => store.change({ chosen }) }),
+      },
+      { host: outlier, view: createOutlier(outlier) },
+      {
+        host: scales,
+        view: createScales(scales, { onRate: (learningRate) => store.change({ learningRate }) }),
+      },
+    ]),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { element } from "../../controls/element.js";
 import { askServer } from "../../figures/api.js";
 import { createLatest } from "../../figures/latest.js";
-import { createNotice } from "../../figures/notice.js";
+import { createNotice } from "../../controls/notice.js";
 import { createWording } from "../../i18n/wording.js";
 import { createCase } from "../../mistakes/case-view.js";
 import { CASES, chapterOf } from "../../mistakes/cases.js";
@@ -38,7 +38,7 @@ export function createScene(host) {
       section: element("div", { class: "mistakes-chapter" }, heading, ...own.map(rootOf)),
     };
   });
-  const fault = element("p", { class: "fault", role: "alert", hidden: true });
+  const fault = element("div", { class: "fault", hidden: true });
   const notice = createNotice(fault);
 
   host.append(

@@ -71,8 +71,8 @@ export function createCosts(host, { measure }) {
         ...costAxes(points),
         names: { x: "P", y: measured ? "ms" : "" },
         margin: { right: 16 },
-        draw: (plot, paper) => drawPoints(plot, paper, points),
-        write: (plot, paper) => writeNames(plot, paper, lastPoint),
+        draw: (plot) => linesOf(plot, points),
+        write: (plot) => namesOf(plot, lastPoint),
       },
       sentence,
     );
@@ -91,14 +91,13 @@ export function createCosts(host, { measure }) {
 
 /**
  * @param {import("../../figures/chart/plot.js").Plot} plot
- * @param {SVGGElement} paper
  * @param {import("./cost-points.js").CostPoint[]} points
  */
-function drawPoints(plot, paper, points) {
+function linesOf(plot, points) {
   const parameters = points.map((point) => point.parameters);
-  for (const method of /** @type {const} */ (["numerical", "backprop"])) {
+  return /** @type {const} */ (["numerical", "backprop"]).flatMap((method) => {
     const values = points.map((point) => point[method]);
-    paper.append(
+    return [
       svgElement("path", {
         class: `cost-line cost-${method}`,
         d: linePath(plot, parameters, values),
@@ -111,21 +110,20 @@ function drawPoints(plot, paper, points) {
           r: 3,
         }),
       ),
-    );
-  }
+    ];
+  });
 }
 
 /**
  * The names of both lines, at their ends.
  *
  * @param {import("../../figures/chart/plot.js").Plot} plot
- * @param {SVGGElement} paper
  * @param {import("./cost-points.js").CostPoint} last
  */
-function writeNames(plot, paper, { parameters, numerical, backprop }) {
+function namesOf(plot, { parameters, numerical, backprop }) {
   const x = plot.x(parameters) ?? plot.right;
   const look = "chart-on-line cost-name";
-  paper.append(
+  return [
     textAt(
       x - 12,
       (plot.y(numerical) ?? plot.top) + 4,
@@ -140,5 +138,5 @@ function writeNames(plot, paper, { parameters, numerical, backprop }) {
       "end",
       `${look} cost-name-backprop`,
     ),
-  );
+  ];
 }

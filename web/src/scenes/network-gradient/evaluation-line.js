@@ -1,12 +1,11 @@
 import { element, setText } from "../../controls/element.js";
 import { digitsOfDifference } from "../../figures/digits.js";
 import {
+  createFormulaLine,
   formula,
-  formulaLine,
   fraction,
   numeral,
   operand,
-  reachWide,
   row,
 } from "../../figures/formula.js";
 import { t } from "../../i18n/translate.js";
@@ -28,9 +27,10 @@ const WEIGHT_DIGITS = 8;
 export function createEvaluationLine(host) {
   const wording = createWording();
   const words = element("p", { class: "evaluation-words" });
-  const lines = element("div", { class: "evaluation-formula" });
+  const lines = createFormulaLine();
+  lines.root.classList.add("evaluation-formula");
   host.classList.add("evaluation-line");
-  host.append(words, lines);
+  host.append(words, lines.root);
   /** @type {State["shown"]} */
   let shown = null;
   wording.also(draw);
@@ -55,8 +55,7 @@ export function createEvaluationLine(host) {
         : t("network-gradient.before", { of: version.evaluations.loss.length }),
     );
     const inWork = elementInWork(version, settings.at);
-    lines.replaceChildren(formulaLine(quotient(inWork, answer)));
-    reachWide(host);
+    lines.show(quotient(inWork, answer));
   }
 
   return {

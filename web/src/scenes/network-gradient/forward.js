@@ -1,4 +1,4 @@
-import { element, setText } from "../../controls/element.js";
+import { element, setAttribute, setText } from "../../controls/element.js";
 import { createMatrixField } from "../../figures/matrix-field.js";
 import { createNumberGrid } from "../../figures/number-grid.js";
 import { t } from "../../i18n/translate.js";
@@ -89,7 +89,7 @@ export function createForward(host, { onChange }) {
       once.update(version.once ?? [], classes, { largest: 1 });
       probabilities.update(version.probabilities, classes, { largest: 1 });
       setText(loss, formatNumber(version.loss));
-      loss.title = String(version.loss);
+      setAttribute(loss, "title", version.loss);
     },
   };
 }

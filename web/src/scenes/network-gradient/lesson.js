@@ -6,6 +6,10 @@ import { PRESETS } from "./presets.js";
 
 /** @typedef {import("./figure.js").State} State */
 
+/** What the second softmax makes of the first, and all that comes of it. */
+const SECOND =
+  ".version, .versions ~ .figure-words, .forward-y .forward-row, .forward-L .forward-row";
+
 /** An example with all its evaluations made. @param {string} id */
 function settingsOf(id) {
   const { settings } = exampleIn(PRESETS, id);
@@ -40,14 +44,16 @@ export const lesson = {
   puzzle: {
     id: "puzzle",
     section: "2.4",
+    keepsBack: [".figure-beside"],
     settings: settingsOf("sure"),
-    look: ".versions",
+    look: ".forward",
     numbers: bothLosses,
   },
   stops: [
     {
       id: "twelve",
       section: "2.4",
+      keepsBack: [".gradients"],
       settings: exampleIn(PRESETS, "article").settings,
       look: ".evaluation-line",
       numbers({ shown }) {
@@ -74,6 +80,7 @@ export const lesson = {
     {
       id: "twice",
       section: "2.4",
+      keepsBack: [SECOND],
       settings: settingsOf("twice"),
       look: ".versions",
       numbers: bothLosses,
@@ -81,6 +88,7 @@ export const lesson = {
     {
       id: "check",
       section: "2.4",
+      keepsBack: [".gradients > :last-child", ".figure-readout"],
       settings: settingsOf("twice"),
       look: ".gradients",
       numbers: bothLosses,
@@ -88,6 +96,7 @@ export const lesson = {
     {
       id: "wrong",
       section: "2.4",
+      keepsBack: [SECOND, ".gradients", ".evaluation-line", ".figure-readout"],
       settings: settingsOf("wrong"),
       look: ".versions",
       numbers: bothLosses,

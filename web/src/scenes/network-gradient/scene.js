@@ -1,5 +1,6 @@
 import { element } from "../../controls/element.js";
 import { askServer } from "../../figures/api.js";
+import { inTurn } from "../../figures/in-turn.js";
 import { createReadoutStrip } from "../../figures/readout.js";
 import { asksSame, createFigureScene, nearestOf } from "../../figures/scene.js";
 import { createSliderField } from "../../figures/slider-field.js";
@@ -96,6 +97,16 @@ export function createScene(host) {
   const [forVersions, forCosts] = [0, 1].map(() => element("div", {}));
   places.beside.append(forVersions, forCosts);
 
+  const versions = createVersions(forVersions, {
+    onChoose: (version) => store.change({ version }),
+  });
+  const costs = createCosts(forCosts, {
+    async measure() {
+      const request = { ...figure.request(store.state.settings), measure: true };
+      return (await askServer(figure.name, request)).costs;
+    },
+  });
+
   /** @param {{ shown: import("./figure.js").Shown }} state */
   const shownVersion = ({ shown }) => shown.answer[shown.settings.version];
 
@@ -114,13 +125,10 @@ export function createScene(host) {
           value: (state) => shownVersion(state).largestDifference,
         },
       ]),
-      createVersions(forVersions, { onChoose: (version) => store.change({ version }) }),
-      createCosts(forCosts, {
-        async measure() {
-          const request = { ...figure.request(store.state.settings), measure: true };
-          return (await askServer(figure.name, request)).costs;
-        },
-      }),
+      inTurn([
+        { host: forVersions, view: versions },
+        { host: forCosts, view: costs },
+      ]),
     ],
     {
       get isPlaying() {

@@ -1,4 +1,5 @@
-import { element, setText } from "../../controls/element.js";
+import { element, setAttribute, setText } from "../../controls/element.js";
+import { replaceDiffering } from "../../controls/replace-differing.js";
 import { t } from "../../i18n/translate.js";
 import { createWording } from "../../i18n/wording.js";
 import { formatNumber } from "../../numbers/format.js";
@@ -49,9 +50,10 @@ export function createVersions(host, { onChoose }) {
     if (!shown) return;
     const { answer, settings } = shown;
     for (const { version, button, bars, loss } of columns) {
-      button.setAttribute("aria-pressed", String(version === settings.version));
+      setAttribute(button, "aria-pressed", String(version === settings.version));
       const first = answer[version].probabilities.slice(0, answer.classes);
-      bars.replaceChildren(
+      replaceDiffering(
+        bars,
         ...first.map((probability, index) => bar(probability, index, answer.target[index] === 1)),
       );
       setText(loss, `L = ${formatNumber(answer[version].loss)}`);

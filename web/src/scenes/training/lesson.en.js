@@ -18,20 +18,20 @@ export const texts = {
   },
   noise: {
     title: "What one sample says, and what all say",
-    look: "A looks at {sizeA} sample a step, B at all {sizeB}. Both curves show the loss of what the step has looked at.",
-    try: "Both go down. Which curve jumps, and what makes it?",
+    look: "A looks at {sizeA} sample a step, B at all {sizeB}. Both curves will show the loss of what the step has looked at.",
+    try: "Both will go down. Which curve will jump, and what makes it?",
     seen: "A’s. In its last 100 steps the loss lay between {lowA} and {highA}, that of B between {lowB} and {highB}. One sample gives the direction for that one sample, and the next may want the opposite. Together they are right on the average, which is why A learns at all.",
   },
   steps: {
     title: "The same number of steps",
     look: "A, B and C once more, as fast as it goes, until each has made 3200 steps.",
-    try: "Compare the loss of all training samples at the end. Who has the lowest?",
+    try: "Who will have the lowest loss of all training samples at the end?",
     seen: "A {a}, B {b}, C {c}. Step for step, more samples are better, but ten are as good as all. They have looked at {seenA}, {seenB} and {seenC} samples.",
   },
   samples: {
     title: "The same number of samples",
     look: "Ten epochs for each: every run sees every sample ten times. The work is about the same.",
-    try: "How many steps has each made? Who is ahead now?",
+    try: "How many steps will each make? And who will be ahead?",
     seen: "A made {stepsA} steps, B {stepsB}, C {stepsC}, and the train losses are {a}, {b} and {c}. Pass for pass, many noisy steps beat few exact ones.",
   },
   answer: {

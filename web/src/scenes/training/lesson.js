@@ -14,6 +14,9 @@ const SAME_STEPS = exampleIn(PRESETS, "batches").runs;
 /** The same with ten passes through the samples each. */
 const SAME_SAMPLES = SAME_STEPS.map((settings) => ({ ...settings, epochs: 10 }));
 
+/** How many iterations an epoch has. */
+const COUNTS = ".network-place, .epoch-counters, .epoch-words, .strip";
+
 /** Over so many steps a curve shows how much it jumps. */
 const LATELY = 100;
 
@@ -62,6 +65,7 @@ export const lesson = {
   puzzle: {
     id: "puzzle",
     section: "3.2",
+    standsAt: 0,
     settings: SAME_STEPS,
     pace: 200,
     look: ".curves-place",
@@ -70,6 +74,7 @@ export const lesson = {
     {
       id: "batch",
       section: "3.3",
+      keepsBack: [COUNTS],
       settings: [USUAL],
       pace: 5,
       look: ".epoch-place",
@@ -89,6 +94,7 @@ export const lesson = {
     {
       id: "noise",
       section: "3.2",
+      standsAt: 0,
       settings: [SAME_STEPS[0], SAME_STEPS[2]],
       pace: 200,
       look: ".curves-place",
@@ -107,6 +113,7 @@ export const lesson = {
     {
       id: "steps",
       section: "3.2",
+      standsAt: 0,
       settings: SAME_STEPS,
       pace: "max",
       look: ".curves-place",
@@ -115,6 +122,8 @@ export const lesson = {
     {
       id: "samples",
       section: "3.2",
+      standsAt: 0,
+      keepsBack: [COUNTS],
       settings: SAME_SAMPLES,
       pace: "max",
       look: ".curves-place",

@@ -53,11 +53,11 @@ export function createScene(host) {
   /**
    * @param {import("./settings.js").Settings | import("./settings.js").Settings[]} settings of one run or several
    * @param {number | "max"} [pace]
+   * @param {number} [standsAt] the step at which they wait to be played; without one they play at once
    */
-  function show(settings, pace = OPENING.pace) {
+  function show(settings, pace = OPENING.pace, standsAt) {
     controller.pace(pace);
-    controller.show([settings].flat().map(freshSpec));
-    controller.play();
+    controller.begin([settings].flat().map(freshSpec), standsAt);
   }
 
   /** @param {string} id */
@@ -148,6 +148,7 @@ export function createScene(host) {
     {
       name: "training",
       show,
+      play: controller.play,
       fromWire: () => import("./from-wire.js"),
       lesson: () => import("./lesson.js"),
     },

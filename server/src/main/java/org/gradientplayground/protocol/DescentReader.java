@@ -35,7 +35,12 @@ final class DescentReader {
             : members.text("objective", Members.LONGEST_WORD);
     Optional<OwnExtent> window =
         own ? members.optionalObject("window").map(DescentReader::extent) : Optional.empty();
-    double[] start = members.numbers("start", MOST_VARIABLES);
+    // Of an expression without a name the page makes a start without a number; the name is the
+    // fault.
+    double[] start =
+        own
+            ? members.numbersOrNone("start", MOST_VARIABLES)
+            : members.numbers("start", MOST_VARIABLES);
     var optimizer =
         members
             .optionalObject("optimizer")

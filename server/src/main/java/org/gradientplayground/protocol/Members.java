@@ -263,6 +263,12 @@ final class Members {
     return numbers(require(name), longest, pathOf(name));
   }
 
+  /** A list of numbers in which there may be none. */
+  double[] numbersOrNone(String name, int longest) {
+    boolean isNone = require(name) instanceof JsonArray array && array.elements().isEmpty();
+    return isNone ? new double[0] : numbers(name, longest);
+  }
+
   /** 1 to {@code most} arrays of 1 to {@code longest} numbers each. */
   double[][] rows(String name, int most, int longest) {
     List<JsonValue> elements = elements(require(name), most, pathOf(name));

@@ -240,6 +240,8 @@ class CommandReaderTest {
           'objective':'bowl','start':[1,1e400]     | notFinite        | /spec/start/1
           'objective':'bowl','start':[1,1e16]      | outOfRange       | /spec/start/1
           'objective':'log','start':[-1]           | outsideDomain    | /spec/start
+          'expression':'1','start':[]              | wrongVariables   | /spec/expression
+          'expression':'x','start':[]              | wrongDimension   | /spec/start
           """)
   void a_start_where_nothing_can_start_is_refused(String spec, String code, String path) {
     Refusal refusal = refusal("{'type':'start','run':'a','spec':{" + spec + "}}");

@@ -1,6 +1,7 @@
 package org.gradientplayground.e2e.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -48,6 +49,32 @@ public final class GuidedLesson {
         .length
       """;
 
+  /**
+   * Where the buttons that lead on and back stand, and how often the numbers change, from when the
+   * outcome is asked for until they have changed eight times.
+   */
+  private static final String WAYS_WHILE_NUMBERS_STREAM =
+      """
+      async text => {
+        const places = new Set();
+        const numbers = new Set();
+        const sample = () => {
+          const [back, next] = text.querySelectorAll(".tour-ways > button:not([hidden])");
+          places.add([back, next].map(way => way.getBoundingClientRect().top).join());
+          places.add(next.getBoundingClientRect().right);
+          numbers.add([...text.querySelectorAll(".tour-number")].map(n => n.textContent).join());
+          return next;
+        };
+        sample().click();
+        const end = performance.now() + 20_000;
+        while (numbers.size < 9 && performance.now() < end) {
+          await new Promise(requestAnimationFrame);
+          sample();
+        }
+        return [places.size, numbers.size];
+      }
+      """;
+
   private final Page page;
   private final String scene;
   private final Words words;
@@ -70,6 +97,12 @@ public final class GuidedLesson {
     return this;
   }
 
+  /** Waits for the answer. */
+  public GuidedLesson reachesTheAnswer() {
+    assertThat(text().getByText(words.of("tour.answer"))).isVisible();
+    return this;
+  }
+
   public boolean isAtTheAnswer() {
     return text().getByText(words.of("tour.answer")).isVisible();
   }
@@ -87,6 +120,32 @@ public final class GuidedLesson {
   public GuidedLesson showsItsOutcome() {
     presses("tour.show");
     assertThat(outcome()).isVisible();
+    return this;
+  }
+
+  /** Nothing to be seen on the page says this before the guess. */
+  public GuidedLesson keepsBack(String part) {
+    assertThat(text().getByText(words.of("tour.kept"))).isVisible();
+    assertThat(visible(part)).hasCount(0);
+    return this;
+  }
+
+  /** The page says this, once the guess is made. */
+  public GuidedLesson lets(String part) {
+    assertThat(visible(part).first()).isVisible();
+    return this;
+  }
+
+  private Locator visible(String part) {
+    return page.getByText(part).filter(new Locator.FilterOptions().setVisible(true));
+  }
+
+  /** Neither the outcome nor its numbers, which stream in, move the ways on and back. */
+  public GuidedLesson showsItsOutcomeWithoutMovingItsWays() {
+    var seen = (List<?>) text().evaluate(WAYS_WHILE_NUMBERS_STREAM);
+    assertEquals(9, ((Number) seen.get(1)).intValue(), "changes of the numbers");
+    // Both heights, and the right end of the filled button, whose width is that of its words.
+    assertEquals(2, ((Number) seen.get(0)).intValue(), "places of the buttons");
     return this;
   }
 
@@ -141,6 +200,13 @@ public final class GuidedLesson {
   public GuidedLesson hasAllItsNumbers() {
     page.waitForCondition(
         () -> !numbers().contains("…"), new Page.WaitForConditionOptions().setTimeout(30_000));
+    return this;
+  }
+
+  /** Before a reader has got to them. */
+  public GuidedLesson hasAllItsNumbersSoon() {
+    page.waitForCondition(
+        () -> !numbers().contains("…"), new Page.WaitForConditionOptions().setTimeout(1_800));
     return this;
   }
 

@@ -11,6 +11,7 @@ import org.gradientplayground.e2e.fixture.Learners;
 import org.gradientplayground.engine.exercise.Exercises;
 import org.gradientplayground.engine.exercise.task.Arithmetic;
 import org.gradientplayground.engine.exercise.task.Exercise;
+import org.gradientplayground.engine.exercise.task.Form;
 import org.gradientplayground.engine.exercise.task.Question;
 import org.gradientplayground.engine.exercise.task.Scene;
 import org.gradientplayground.engine.exercise.task.Task;
@@ -124,6 +125,51 @@ class ExerciseWordsSpec {
 
     assertEquals(
         Stream.of(Arithmetic.values()).map(Arithmetic::wireName).sorted().toList(), written);
+  }
+
+  /** The exercises that the page treats in a way of their own, by the module that does. */
+  private static final String SPECIAL =
+      """
+      async () => {
+        const of = async (module) => await import(`./exercise/${module}.js`);
+        return [
+          ...Object.keys((await of("choice-form")).PICTURES),
+          ...Object.keys((await of("curve-form")).AXES),
+          ...Object.keys((await of("in-picture")).OPENED),
+          (await of("option-content")).WITH_GIVENS,
+          (await of("verdict-view")).A_LINE_AN_OPTION,
+        ];
+      }
+      """;
+
+  @Test
+  void every_exercise_that_the_page_treats_in_its_own_way_is_one_of_the_engine(Learner learner) {
+    learner.opensLoss();
+
+    var special = (List<?>) learner.page().evaluate(SPECIAL);
+
+    var known = Exercises.all().stream().map(Exercise::id).toList();
+    assertEquals(List.of(), special.stream().filter(id -> !known.contains(id)).toList());
+  }
+
+  @Test
+  void every_curve_that_is_asked_for_has_names_for_its_axes(Learner learner) {
+    learner.opensLoss();
+
+    var named =
+        learner
+            .page()
+            .evaluate(
+                "async () => Object.keys((await import('./exercise/curve-form.js')).AXES)"
+                    + ".toSorted()");
+
+    var curves =
+        Exercises.all().stream()
+            .filter(each -> Question.of(each, 3).task().form() instanceof Form.Curve)
+            .map(Exercise::id)
+            .sorted()
+            .toList();
+    assertEquals(curves, named);
   }
 
   @Test

@@ -107,7 +107,7 @@ class LessonSpec {
 
     descent.changeLearningRate("0.9");
 
-    lesson.saysThatTheSceneWasChanged().setUpAgain();
+    lesson.saysThatTheSceneWasChanged().setUpAgain().showsItsOutcome();
     descent.waitsForStep(2);
   }
 
@@ -134,6 +134,52 @@ class LessonSpec {
   }
 
   @Test
+  void a_scene_says_nothing_of_what_a_puzzle_asks_until_the_guess(Learner learner) {
+    learner.opens("?lesson=0");
+    var lesson = learner.lesson("descent").hasAllItsNumbers().keepsBack("diverges");
+    lesson.begin().isAtStop(1, 4).lets("diverges");
+
+    learner.opensEpochs("?lesson=0");
+    lesson = learner.lesson("epochs").hasAllItsNumbers().keepsBack("of 40");
+    lesson.close();
+    lesson.lets("of 40");
+  }
+
+  @Test
+  void a_number_that_is_to_be_guessed_is_not_on_the_page_before(Learner learner) {
+    learner.opensLoss("?lesson=4");
+    var lesson = learner.lesson("loss").hasAllItsNumbers().keepsBack("23.03");
+    lesson.showsItsOutcome().lets("23.03");
+
+    learner.opens("?lesson=3");
+    lesson = learner.lesson("descent").isAtStop(3, 4).keepsBack("57.00").keepsBack("diverges");
+    lesson.showsItsOutcome().hasAllItsNumbersSoon().lets("57.00");
+  }
+
+  @Test
+  void a_run_waits_for_the_guess_and_its_numbers_follow_soon(Learner learner) {
+    for (var stop = 1; stop <= 4; stop++) {
+      learner.opensGraph("?lesson=" + stop);
+      var lesson = learner.lesson("graph").isAtStop(stop, 4).saysWhereToLook();
+      lesson.showsItsOutcome().hasAllItsNumbersSoon().isAsItWasSetUp();
+    }
+  }
+
+  @Test
+  void the_ways_on_and_back_stand_still_while_numbers_stream(Learner learner) {
+    learner.opensTraining("?lesson=2");
+
+    learner.lesson("training").isAtStop(2, 4).showsItsOutcomeWithoutMovingItsWays();
+  }
+
+  @Test
+  void the_ways_on_and_back_stand_still_on_a_phone_and_in_chinese(Learner learner) {
+    learner.readsChinese().hasAPhone(390, 844).opensTraining("?lesson=2");
+
+    learner.lesson("training").isAtStop(2, 4).showsItsOutcomeWithoutMovingItsWays();
+  }
+
+  @Test
   void a_lesson_goes_by_keyboard_and_is_read_out(Learner learner) {
     learner.opensLoss();
     var lesson = learner.lesson("loss").opensByKeyboard().isReadFromItsHeading();
@@ -157,13 +203,11 @@ class LessonSpec {
   @Test
   void a_lesson_follows_the_language_and_leads_to_the_exercises(Learner learner) {
     learner.opensGradient("?lesson=5");
-    var lesson = learner.lesson("gradient");
-    assertTrue(lesson.isAtTheAnswer());
+    var lesson = learner.lesson("gradient").reachesTheAnswer();
     assertFalse(lesson.title().matches(".*\\p{IsHan}.*"));
 
-    var inChinese = lesson.switchesTo("中文");
+    var inChinese = lesson.switchesTo("中文").reachesTheAnswer();
 
-    assertTrue(inChinese.isAtTheAnswer());
     assertTrue(inChinese.title().matches(".*\\p{IsHan}.*"));
     inChinese.goesToTheExercises();
     learner.waitsForAddressWithout("lesson=");

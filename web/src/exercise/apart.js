@@ -1,0 +1,48 @@
+import { element } from "../controls/element.js";
+import { createWording } from "../i18n/wording.js";
+import { keepBack } from "../shell/kept-back.js";
+
+/** The words at the learning rate say which rates diverge. */
+const RATES = ".rate-scale";
+
+/**
+ * What the scene says in general, whatever it shows, and would answer an exercise.
+ *
+ * @type {Record<string, string>}
+ */
+const ANSWERS = {
+  "which-rate-diverges": RATES,
+  "how-it-moves": RATES,
+  "best-step-size": ".error-chart, .error-words",
+  "cross-entropy-curve": ".shape, .shape-words",
+};
+
+/**
+ * Says at the picture that it shows something else than the exercise speaks of, until it is set up to that,
+ * and keeps from it what would answer.
+ */
+export function createApart() {
+  const wording = createWording();
+  const note = wording.text(
+    element("p", { class: "exercise-apart", hidden: true }),
+    "exercise.apart",
+  );
+  document.querySelector(".zone-stage")?.prepend(note);
+
+  return {
+    /** @param {{ id: string }} question that is asked now */
+    update({ id }) {
+      note.hidden = false;
+      keepBack(ANSWERS[id] ?? null);
+    },
+    /** The picture shows what the exercise speaks of. */
+    leave() {
+      note.hidden = true;
+    },
+    close() {
+      wording.close();
+      note.remove();
+      keepBack(null);
+    },
+  };
+}
