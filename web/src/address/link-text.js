@@ -5,6 +5,12 @@
  */
 export const isLink = (hash) => hash === "" || hash.startsWith("#%7B") || hash.startsWith("#{");
 
+/** What WordPress appends to the address of a frame, so as to know it again. */
+const SECRET = /#\?secret=\w*$/;
+
+/** @param {string} hash as a page around a frame may have it */
+export const withoutSecret = (hash) => hash.replace(SECRET, "");
+
 /**
  * Commas and colons need no escape in a query, and read better without.
  *

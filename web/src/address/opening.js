@@ -46,6 +46,7 @@ export function openAddress({ store, controller, form, presets, opening, showOpe
     if (place.steps === null || arrangement.autoplay) controller.play();
   }
 
+  arrangement.onOpen?.({ store, controller, form, examples: { presets, opening }, open });
   open();
   addEventListener("popstate", () => {
     if (isLink(location.hash)) open();

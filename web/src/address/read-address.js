@@ -1,5 +1,5 @@
 import { readFragment } from "./fragment.js";
-import { isLink } from "./link-text.js";
+import { isLink, withoutSecret } from "./link-text.js";
 import { ReadQuery } from "./read-query.js";
 
 /**
@@ -29,7 +29,7 @@ export function readAddress(search, hash, fallback, form) {
   const query = new ReadQuery(search);
   /** @type {string[]} */
   const faults = [];
-  const place = placeIn(query, hash, fallback, form, faults);
+  const place = placeIn(query, withoutSecret(hash), fallback, form, faults);
   // What could not be read at all has not been asked for the rest.
   const isRead = place !== null || faults.length === 0;
   return { place, faults, unknown: isRead ? query.unknown() : [] };

@@ -317,6 +317,15 @@ export function createController(store, kind, connect, showOpening) {
       if (makeRoom()) fork({});
       else say("tooManyRuns");
     },
+    /** @param {number} step also one that has not been made yet; that of the end, where it is beyond */
+    reach(step) {
+      stood = null;
+      store.dispatch({ type: "playing", playing: false });
+      for (const run of moving()) {
+        const last = run.ended?.step ?? Infinity;
+        seekRun(run, Math.max(0, Math.min(step, last)));
+      }
+    },
     back: () => seek(store.state.cursor - 1),
     /**
      * @param {"step" | "epoch"} [unit]

@@ -3,6 +3,7 @@ import { arrangement } from "../shell/arrangement.js";
 import { fetchStyles } from "../shell/late-styles.js";
 import { readable } from "../address/link-text.js";
 import { controlsOf } from "./controls.js";
+import { openDoorway } from "./doorway.js";
 import { dress } from "./dress.js";
 import { fixControls } from "./fixing.js";
 import { createGuard } from "./guard.js";
@@ -30,11 +31,12 @@ const WITH_TEXT = ["picture", "text", "curves"];
 export async function arrange(scene, isFramed) {
   addWords(words);
   if (isFramed) await seen();
-  const [schema] = await Promise.all([
-    location.search ? fetchSchema() : null,
-    fetchStyles("embed"),
-  ]);
-  const read = () => (schema ? readParameters(schema, scene, location.search) : asWritten());
+  let [schema] = await Promise.all([location.search ? fetchSchema() : null, fetchStyles("embed")]);
+  /** @type {{ search: string, hash: string } | null} */
+  let elsewhere = null;
+  const address = () => elsewhere ?? location;
+  const read = () =>
+    schema ? readParameters(schema, scene, address().search) : asWritten(address().search);
   const { parameters, query, faults } = read();
   const controls = controlsOf(scene);
   const [hidden, locked] = [parameters.hide, parameters.lock].map((names) =>
@@ -46,7 +48,9 @@ export async function arrange(scene, isFramed) {
   /** @type {ReturnType<typeof createNotice> | null} */
   let notice = null;
 
-  const asked = () => ({ ...read(), hash: location.hash });
+  const asked = () => ({ ...read(), hash: address().hash });
+  /** @type {import("../shell/arrangement.js").Opened | null} */
+  let opened = null;
   Object.assign(arrangement, {
     autoplay: parameters.autoplay === undefined ? null : parameters.autoplay === "1",
     kept: keptOf(query),
@@ -59,7 +63,27 @@ export async function arrange(scene, isFramed) {
       unreadable.push(...more);
       notice?.blame(more);
     },
+    onOpen(/** @type {import("../shell/arrangement.js").Opened} */ shown) {
+      opened = shown;
+    },
   });
+
+  /**
+   * @template T
+   * @param {{ search: string, hash: string }} place
+   * @param {() => T} act as if the page had this address
+   */
+  function at(place, act) {
+    const { autoplay } = arrangement;
+    elsewhere = place;
+    arrangement.autoplay = null;
+    try {
+      return act();
+    } finally {
+      elsewhere = null;
+      arrangement.autoplay = autoplay;
+    }
+  }
 
   return {
     language: parameters.lang,
@@ -80,12 +104,30 @@ export async function arrange(scene, isFramed) {
       fixControls(hidden, locked, notice.say);
       guard.begin();
       const { playback } = made;
-      if (isFramed && playback) {
-        pauseOutOfSight({
-          isPlaying: () => playback.isPlaying,
-          play: () => guard.asHost(() => playback.play()),
-          pause: () => guard.asHost(() => playback.pause()),
-        });
+      /** @param {"play" | "pause"} act which no painted frame tells where the page is out of sight */
+      const turn = (act) => () => {
+        guard.asHost(() => playback?.[act]());
+        arrangement.onTurn?.();
+      };
+      const seenPlayback =
+        isFramed && playback
+          ? pauseOutOfSight({
+              isPlaying: () => playback.isPlaying,
+              play: turn("play"),
+              pause: turn("pause"),
+            })
+          : null;
+      if (isFramed && parent !== window && opened) {
+        const framed = {
+          name: scene,
+          scene: made,
+          opened,
+          schema: async () => (schema ??= await fetchSchema()),
+          asHost: guard.asHost,
+          playback: seenPlayback,
+          at,
+        };
+        openDoorway(made, async () => (await import("../bridge/bridge.js")).createBridge(framed));
       }
       return bar;
     },
@@ -95,11 +137,12 @@ export async function arrange(scene, isFramed) {
 /**
  * What the page itself has written into its address needs no schema.
  *
+ * @param {string} search
  * @returns {import("./read-parameters.js").Reading}
  */
-const asWritten = () => ({
+const asWritten = (search) => ({
   parameters: {},
-  query: new URLSearchParams(location.search),
+  query: new URLSearchParams(search),
   faults: [],
 });
 

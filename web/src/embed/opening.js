@@ -89,6 +89,7 @@ const INSTEAD = [
   ["labels", "t"],
   ["t", "labels"],
   ["step", "at"],
+  ["optimizer", "momentum", "rho", "beta1", "beta2", "eps"],
 ];
 
 /**
@@ -98,7 +99,7 @@ const INSTEAD = [
  * @param {any} settings
  * @param {URLSearchParams} query
  */
-function overlaid(form, settings, query) {
+export function overlaid(form, settings, query) {
   const base = new URLSearchParams();
   form.write(settings, base);
   for (const [name, ...others] of INSTEAD) {

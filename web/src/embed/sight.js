@@ -18,11 +18,14 @@ export function seen() {
  * Pauses what plays when it goes out of sight, and lets it go on where it was when it comes back.
  *
  * @param {{ isPlaying: () => boolean, play: () => void, pause: () => void }} playback
+ * @returns {{ play: () => void, pause: () => void }} for who does not see it either: what is played out of
+ *   sight waits until it is seen
  */
 export function pauseOutOfSight(playback) {
   let isInterrupted = false;
+  let isSeen = true;
   new IntersectionObserver((entries) => {
-    const isSeen = entries[entries.length - 1].isIntersecting;
+    isSeen = entries[entries.length - 1].isIntersecting;
     if (!isSeen && playback.isPlaying()) {
       isInterrupted = true;
       playback.pause();
@@ -31,4 +34,15 @@ export function pauseOutOfSight(playback) {
       playback.play();
     }
   }).observe(document.documentElement);
+
+  return {
+    play() {
+      if (isSeen) playback.play();
+      else isInterrupted = true;
+    },
+    pause() {
+      isInterrupted = false;
+      playback.pause();
+    },
+  };
 }

@@ -2,6 +2,7 @@ import { element, setText } from "../controls/element.js";
 import { Refused, askServer } from "../figures/api.js";
 import { errorSentence } from "../i18n/error-sentence.js";
 import { fetchWords, subscribe, t } from "../i18n/translate.js";
+import { arrangement } from "../shell/arrangement.js";
 import { fetchStyles } from "../shell/late-styles.js";
 import { keepBack } from "../shell/kept-back.js";
 import { showPicture } from "../shell/picture.js";
@@ -128,6 +129,7 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
     judgement = judged;
     keepBack(null);
     addTry({ id, scene: scene.name }, judged.verdict === "right");
+    arrangement.onJudged?.({ id, seed, verdict: judged.verdict });
     if (String(view.draft()) === String(draft)) view.judge(judged);
     else showJudged(draft);
     drawList();

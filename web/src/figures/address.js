@@ -71,6 +71,7 @@ export function openFigure(store, form, examples) {
     else if (notice) store.notice(notice);
   }
 
+  arrangement.onOpen?.({ store, form, examples, open });
   open();
   addEventListener("popstate", () => {
     if (isLink(location.hash)) open();

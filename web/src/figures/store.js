@@ -86,6 +86,7 @@ export function createFigureStore(figure, fallback, askServer) {
     },
     /** @param {import("./figure.js").Notice} notice */
     notice: (notice) => dispatch({ type: "noticed", notice }),
+    repaint: schedule,
     /** @param {(state: State) => void} painter */
     onPaint(painter) {
       painters.push(painter);

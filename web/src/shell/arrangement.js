@@ -16,6 +16,17 @@
  * @property {((form: any, examples: Examples) => { settings: any, faults: string[], unknown?: string[] }) | null} settingsOf
  *   the same of a figure
  * @property {((faults: string[]) => void) | null} onFaults tells what could not be read
+ * @property {((opened: Opened) => void) | null} onOpen tells how the scene is driven that stands in the page
+ * @property {((judged: { id: string, seed: number, verdict: string }) => void) | null} onJudged tells of an
+ *   exercise
+ * @property {(() => void) | null} onTurn tells that the scene was paused, or goes on, as nobody saw it
+ *
+ * @typedef {object} Opened
+ * @property {any} store of the runs, or of a figure
+ * @property {any} [controller] of runs
+ * @property {any} form of its links
+ * @property {Examples} examples
+ * @property {() => void} open opens what the address names, again
  */
 
 /** @type {Arrangement} */
@@ -26,6 +37,9 @@ export const arrangement = {
   placeOf: null,
   settingsOf: null,
   onFaults: null,
+  onOpen: null,
+  onJudged: null,
+  onTurn: null,
 };
 
 /**

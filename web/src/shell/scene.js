@@ -7,6 +7,10 @@
  * @property {() => void} pause
  * @property {() => void} forward one step
  * @property {() => void} back
+ * @property {(step: number) => void} seek goes to a step, also to one that has not been made yet
+ * @property {() => void} reset
+ * @property {number} step that is shown
+ * @property {boolean} isAtEnd whether nothing follows the step that is shown
  *
  * What a scene gives to the page around it.
  *

@@ -86,7 +86,7 @@ export function reduce(state, event, kind) {
     case "ended":
       return stilled(
         onRun(state, event.run, (run) =>
-          event.reason === "stopped" ? run : { ...run, ended: event },
+          event.reason === "stopped" ? run : { ...run, ended: event, seeking: within(run, event) },
         ),
       );
     case "error":
@@ -114,6 +114,14 @@ function onRun(state, id, change) {
   const index = state.runs.findIndex((run) => run.id === id);
   return index < 0 ? state : withRuns(state, state.runs.with(index, change(state.runs[index])));
 }
+
+/**
+ * The step that a run waits for; none, where that is beyond its end.
+ *
+ * @param {Run} run
+ * @param {{ step: number }} end
+ */
+const within = ({ seeking }, end) => (seeking !== null && seeking > end.step ? null : seeking);
 
 /**
  * @param {State} state

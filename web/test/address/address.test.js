@@ -119,6 +119,17 @@ test("a fragment that this page did not write is left out and said", () => {
   }
 });
 
+test("a secret that WordPress appends to a frame's address is no part of the link", () => {
+  const secret = "#?secret=aB3dE6gH9k";
+  const more = { edits: spec.edits, beside: [], kept: false, active: 0 };
+  const hash = `#${encodeURIComponent(JSON.stringify(more))}`;
+  const bare = readAddress("?objective=bowl&start=1,2", secret, fallback);
+  assert.deepEqual(bare.faults, []);
+  const edited = readAddress("?objective=bowl&start=1,2", hash + secret, fallback);
+  assert.deepEqual(edited.faults, []);
+  assert.deepEqual(edited.place?.specs[0].edits, spec.edits);
+});
+
 test("a step or a pace that cannot be is named", () => {
   const address = "?objective=bowl&start=1,2&step=-1&pace=0";
   assert.deepEqual(readAddress(address, "", fallback).faults, ["step", "pace"]);

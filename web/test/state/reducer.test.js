@@ -144,6 +144,13 @@ test("a kept run does not hold up the end of the playing one", () => {
   assert.equal(state.playing, false);
 });
 
+test("a step beyond the end is not waited for any more", () => {
+  const ended = { type: "ended", run: "A", reason: "finished", step: 2 };
+  const state = after(steps(0, 1), { type: "sought", id: "A", step: 9 }, steps(1, 2), ended);
+  assert.equal(state.runs[0].seeking, null);
+  assert.equal(state.runs[0].step, 2);
+});
+
 test("a run that goes on after its end has not ended any more", () => {
   const ended = { type: "ended", run: "A", reason: "finished", step: 2 };
   const state = after(steps(0, 3), ended, steps(3, 1));

@@ -45,7 +45,10 @@ export function createScene(host) {
       return { at: settings.at, batches: shown?.answer.order?.sizes.length ?? 0 };
     },
     onReach: (at) => store.change({ at }),
-    onTurn: () => transport.turn(player.isPlaying),
+    onTurn() {
+      transport.turn(player.isPlaying);
+      store.repaint();
+    },
   });
 
   /** @param {number} at goes there, and stays */
@@ -91,6 +94,15 @@ export function createScene(host) {
       pause: player.stop,
       forward: () => reach(store.state.settings.at + 1),
       back: () => reach(store.state.settings.at - 1),
+      seek: reach,
+      reset: () => reach(0),
+      get step() {
+        return store.state.settings.at;
+      },
+      get isAtEnd() {
+        const batches = store.state.shown?.answer.order?.sizes.length ?? 0;
+        return batches > 0 && store.state.settings.at >= batches;
+      },
     },
   );
   playOnce(store, player);

@@ -48,7 +48,10 @@ export function createScene(host) {
     at: () => store.state.settings.at,
     last: () => evaluationsOf(store.state.settings),
     onStep: (at) => store.change({ at }),
-    onChange: () => bar.update(store.state),
+    onChange() {
+      bar.update(store.state);
+      store.repaint();
+    },
   });
 
   /** @param {number} at goes there, and stays */
@@ -135,6 +138,15 @@ export function createScene(host) {
       pause: player.pause,
       forward: () => seek(store.state.settings.at + 1),
       back: () => seek(store.state.settings.at - 1),
+      seek,
+      reset: () => seek(0),
+      get step() {
+        return store.state.settings.at;
+      },
+      get isAtEnd() {
+        const { settings } = store.state;
+        return settings.at >= evaluationsOf(settings);
+      },
     },
   );
 }

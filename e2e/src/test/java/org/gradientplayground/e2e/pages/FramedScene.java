@@ -26,17 +26,32 @@ public final class FramedScene {
       }
       """;
 
-  private final Page page;
-  private final int index;
+  private static final Pattern FIXED =
+      Pattern.compile("Your teacher has fixed this\\.|这一项由老师固定，不能修改。");
 
-  private FramedScene(Page page, int index) {
+  private static final Pattern MORE = Pattern.compile("^(More controls|更多控件)$");
+
+  private final Page page;
+  private final FrameLocator frame;
+
+  private FramedScene(Page page, FrameLocator frame) {
     this.page = page;
-    this.index = index;
+    this.frame = frame;
   }
 
   /** The frame at a place of the page, counted from 0. */
   public static FramedScene at(Page page, int index) {
-    return new FramedScene(page, index);
+    return new FramedScene(page, page.frameLocator("iframe >> nth=" + index));
+  }
+
+  /** The frame with a title, within an element of the playground or not. */
+  public static FramedScene titled(Page page, String title) {
+    return new FramedScene(page, page.frameLocator("iframe[title='%s']".formatted(title)));
+  }
+
+  /** The only frame within the only frame of the page. */
+  public static FramedScene nested(Page page) {
+    return new FramedScene(page, page.frameLocator("iframe").frameLocator("iframe"));
   }
 
   public FramedScene appears() {
@@ -79,7 +94,7 @@ public final class FramedScene {
   }
 
   public FramedScene opensTheFold() {
-    button("More controls").click();
+    frame().getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(MORE)).click();
     assertThat(frame().locator(".embed-fold")).isVisible();
     return this;
   }
@@ -164,7 +179,7 @@ public final class FramedScene {
         frame().getByRole(role, new FrameLocator.GetByRoleOptions().setName(name)).first();
     assertThat(control).isVisible();
     assertThat(control).isDisabled();
-    assertThat(control).hasAccessibleDescription("Your teacher has fixed this.");
+    assertThat(control).hasAccessibleDescription(FIXED);
     return this;
   }
 
@@ -239,6 +254,6 @@ public final class FramedScene {
   }
 
   private FrameLocator frame() {
-    return page.frameLocator("iframe >> nth=" + index);
+    return frame;
   }
 }

@@ -47,7 +47,7 @@ class ShareDialogSpec {
     var pasted =
         original.header().opensTheShareDialog().embeds().writesFor(form).copiesTheSnippet(form);
 
-    try (var course = CourseSite.saying(CoursePage.of(form, pasted))) {
+    try (var course = CourseSite.writing(CoursePage.of(form, pasted))) {
       pupil.page().navigate(course.address().toString());
       if (form.equals("reveal")) {
         assertFalse(pupil.requests().stream().anyMatch(it -> it.getPath().contains("/embed/")));
@@ -69,7 +69,7 @@ class ShareDialogSpec {
     var dialog = original.header().opensTheShareDialog().embeds();
     var pasted = dialog.writesFor("picture").copiesTheSnippet("picture");
 
-    try (var course = CourseSite.saying(CoursePage.of("picture", pasted))) {
+    try (var course = CourseSite.writing(CoursePage.of("picture", pasted))) {
       var page = pupil.page();
       page.navigate(course.address().toString());
       var picture = page.getByRole(AriaRole.IMG);
@@ -90,7 +90,7 @@ class ShareDialogSpec {
     var step = original.newestStep();
     var pasted = original.header().opensTheShareDialog().embeds().copiesTheSnippet("html");
 
-    try (var course = CourseSite.saying(pasted)) {
+    try (var course = CourseSite.writing(pasted)) {
       pupil.page().navigate(course.address().toString());
       FramedScene.at(pupil.page(), 0)
           .appears()

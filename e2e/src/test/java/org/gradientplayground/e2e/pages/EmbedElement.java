@@ -1,0 +1,145 @@
+package org.gradientplayground.e2e.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+
+/** An element {@code gradient-playground} of a course's page, driven by a script of that page. */
+public final class EmbedElement {
+  private static final String LISTENS =
+      """
+      (element) => {
+        element.told = [];
+        for (const event of ["ready", "play", "pause", "step", "ended", "change", "exercise",
+            "error", "resize"]) {
+          element.addEventListener(event, ({ detail }) => element.told.push({ event, detail }));
+        }
+      }
+      """;
+
+  private static final String ASKS =
+      """
+      async (element, [method, ...given]) => {
+        try {
+          const value = await element[method](...given);
+          return value === undefined ? {} : { value };
+        } catch ({ code, message }) {
+          return { code, message };
+        }
+      }
+      """;
+
+  private final Page page;
+  private final Locator element;
+
+  private EmbedElement(Page page, Locator element) {
+    this.page = page;
+    this.element = element;
+  }
+
+  public static EmbedElement of(Page page, String id) {
+    return new EmbedElement(page, page.locator("#" + id));
+  }
+
+  /** The only one of a page. */
+  public static EmbedElement onlyOneOf(Page page) {
+    return new EmbedElement(page, page.locator("gradient-playground"));
+  }
+
+  /** Keeps all events from now on. */
+  public EmbedElement listens() {
+    evaluate(LISTENS, null);
+    return this;
+  }
+
+  /** The names of the events so far, repeated ones once. */
+  public List<String> told() {
+    return ((List<?>) evaluate("(element) => element.told.map(({ event }) => event)", null))
+        .stream().map(Object::toString).distinct().toList();
+  }
+
+  /** What the last event of a name told; empty where there has been none. */
+  public Map<?, ?> lastTold(String event) {
+    var detail =
+        evaluate(
+            "(element, event) => element.told.findLast((one) => one.event === event)?.detail ?? {}",
+            event);
+    return (Map<?, ?>) detail;
+  }
+
+  public EmbedElement waitsFor(String event) {
+    page.waitForCondition(() -> told().contains(event));
+    return this;
+  }
+
+  /** What a method answers, under {@code value}, or why it refuses, under {@code code}. */
+  public Map<?, ?> asks(Object... methodAndGiven) {
+    return (Map<?, ?>) evaluate(ASKS, List.of(methodAndGiven));
+  }
+
+  public String state() {
+    return (String) asks("getState").get("value");
+  }
+
+  public EmbedElement waitsForState(String part) {
+    page.waitForCondition(() -> state().contains(part));
+    return this;
+  }
+
+  public long step() {
+    return ((Number) property("currentStep")).longValue();
+  }
+
+  public EmbedElement waitsForStep(long step) {
+    page.waitForCondition(() -> step() >= step);
+    return this;
+  }
+
+  public boolean isPaused() {
+    return (Boolean) property("paused");
+  }
+
+  public Object property(String name) {
+    return evaluate("(element, name) => element[name]", name);
+  }
+
+  public EmbedElement sets(String property, Object value) {
+    evaluate("(element, [name, value]) => { element[name] = value; }", List.of(property, value));
+    return this;
+  }
+
+  public EmbedElement sets(String attribute, String value) {
+    evaluate(
+        "(element, [name, value]) => element.setAttribute(name, value)", List.of(attribute, value));
+    return this;
+  }
+
+  public EmbedElement isScrolledTo() {
+    evaluate("(element) => element.scrollIntoView()", null);
+    return this;
+  }
+
+  /** Whether it has made its frame. */
+  public boolean hasAFrame() {
+    return (Boolean)
+        evaluate("(element) => element.shadowRoot.querySelector('iframe') !== null", null);
+  }
+
+  public boolean showsItsFallback() {
+    return (Boolean)
+        evaluate("(element) => element.shadowRoot.querySelector('slot') !== null", null);
+  }
+
+  public EmbedElement isTakenOutAndPutBack() {
+    evaluate(
+        "(element) => { const place = element.parentNode; element.remove(); place.append(element);"
+            + " }",
+        null);
+    return this;
+  }
+
+  public Object evaluate(String script, Object given) {
+    return element.evaluate(script, given);
+  }
+}

@@ -1,0 +1,267 @@
+package org.gradientplayground.e2e.specs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import org.gradientplayground.e2e.fixture.CourseSite;
+import org.gradientplayground.e2e.fixture.Learner;
+import org.gradientplayground.e2e.fixture.Learners;
+import org.gradientplayground.e2e.pages.EmbedElement;
+import org.gradientplayground.e2e.pages.FramedScene;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The element that shows a scene in the page of a course, and what that page does with it. */
+@ExtendWith(Learners.class)
+class EmbedElementSpec {
+  private static final int LARGEST = 5 * 1024;
+
+  private static final String SLOW =
+      "objective=\"bowl\" learning-rate=\"0.001\" steps=\"100000\" pace=\"20\"";
+
+  @Test
+  void it_is_driven_as_a_film_is(Learner learner) {
+    try (var course =
+        opens(learner, "<gradient-playground id=a scene=descent autoplay=0 " + SLOW)) {
+      var scene = EmbedElement.of(learner.page(), "a").listens().waitsFor("ready");
+      assertTrue(scene.isPaused());
+      assertEquals(Map.of(), scene.asks("play"));
+      assertFalse(scene.isPaused());
+      scene.waitsForStep(3);
+
+      scene.sets("playbackRate", 4);
+      learner.page().waitForCondition(() -> scene.property("playbackRate").equals(4));
+      assertEquals(Map.of(), scene.asks("pause"));
+      assertTrue(scene.isPaused());
+      assertEquals(Map.of(), scene.asks("seek", 7));
+      assertEquals(7, scene.step());
+      scene.sets("currentStep", (Object) 40);
+      learner.page().waitForCondition(() -> scene.step() == 40);
+      assertEquals(Map.of(), scene.asks("step", 2));
+      scene.waitsForStep(42);
+      assertEquals(Map.of(), scene.asks("reset"));
+      assertEquals(0, scene.step());
+
+      assertEquals(Map.of(), scene.asks("set", Map.of("steps", 60)));
+      scene.asks("play");
+      scene.waitsFor("ended");
+      assertEquals(true, scene.property("ended"));
+      assertEquals(60, scene.step());
+      assertEquals(List.of("ready", "play", "step", "change", "pause", "ended"), scene.told());
+      assertTrue(course.address().getPort() > 0);
+    }
+  }
+
+  @Test
+  void what_it_shows_is_kept_and_shown_again(Learner learner) {
+    try (var _ = opens(learner, "<gradient-playground id=a scene=descent autoplay=0 " + SLOW)) {
+      var scene = EmbedElement.of(learner.page(), "a");
+      scene.asks("seek", 5);
+      scene.asks("set", Map.of("learningRate", 0.002));
+      var state = scene.state();
+      scene.asks("set", Map.of("expression", "x^2", "start", List.of(3)));
+      scene.waitsForState("expression=x%5E2");
+
+      assertEquals(Map.of(), scene.asks("setState", state));
+      assertEquals(state, scene.state());
+      assertEquals(5, scene.step());
+    }
+  }
+
+  @Test
+  void nothing_is_asked_for_before_it_is_near(Learner learner) {
+    var far = "<p style='height: 3000px'>Read this first.</p><gradient-playground id=a scene=loss";
+    try (var _ = opens(learner, far)) {
+      var scene = EmbedElement.of(learner.page(), "a").listens();
+      learner.page().waitForTimeout(500);
+      assertFalse(scene.hasAFrame());
+      assertTrue(scene.showsItsFallback());
+      assertEquals(
+          List.of("/embed.js"),
+          learner.requests().stream()
+              .filter(request -> request.getPort() == learner.server().address().getPort())
+              .map(URI::getPath)
+              .toList());
+
+      scene.isScrolledTo().waitsFor("ready");
+      assertTrue(scene.hasAFrame());
+      assertFalse(scene.showsItsFallback());
+    }
+  }
+
+  @Test
+  void attributes_are_followed(Learner learner) {
+    var element = "<gradient-playground id=a scene=descent lang=en autoplay=0 learning-rate=0.1";
+    try (var _ = opens(learner, element)) {
+      var scene = EmbedElement.of(learner.page(), "a").listens().waitsFor("ready");
+      scene.waitsForState("learningRate=0.1");
+      scene.sets("learning-rate", "0.3").waitsFor("change");
+      assertEquals("0.3", ((Map<?, ?>) scene.lastTold("change").get("values")).get("learningRate"));
+
+      scene.sets("lang", "zh-CN");
+      FramedScene.at(learner.page(), 0).isIn("zh-CN");
+      scene.sets("scene", "epochs").waitsForState("batchSize");
+      scene.sets("learning-rate", "-1").waitsFor("error");
+      assertEquals("bad_value", scene.lastTold("error").get("code"));
+    }
+  }
+
+  @Test
+  void two_on_one_page_do_not_hear_each_other(Learner learner) {
+    var elements =
+        "<gradient-playground id=a scene=descent autoplay=0></gradient-playground>"
+            + "<gradient-playground id=b scene=graph autoplay=0";
+    learner.hasAWindow(1000, 1200);
+    try (var _ = opens(learner, elements)) {
+      var descent = EmbedElement.of(learner.page(), "a").listens();
+      var graph = EmbedElement.of(learner.page(), "b").listens();
+      descent.asks("seek", 4);
+      graph.asks("seek", 2);
+
+      assertEquals(4, descent.step());
+      assertEquals(2, graph.step());
+      assertTrue(graph.state().contains("expression="));
+      assertFalse(descent.state().contains("expression="));
+      assertEquals(Map.of("step", 2), graph.lastTold("step"));
+    }
+  }
+
+  @Test
+  void it_works_where_it_is_taken_out_and_put_back(Learner learner) {
+    try (var _ = opens(learner, "<gradient-playground id=a scene=graph autoplay=0")) {
+      var scene = EmbedElement.of(learner.page(), "a");
+      assertEquals(Map.of(), scene.asks("seek", 3));
+      scene.isTakenOutAndPutBack();
+      assertEquals(Map.of(), scene.asks("seek", 2));
+      assertEquals(2, scene.step());
+    }
+  }
+
+  @Test
+  void a_lock_holds_the_learner_and_not_the_teacher(Learner learner) {
+    var element =
+        "<gradient-playground id=a scene=descent autoplay=0 learning-rate=0.1"
+            + " lock=learningRate,play";
+    try (var _ = opens(learner, element)) {
+      var scene = EmbedElement.of(learner.page(), "a");
+      scene.waitsForState("learningRate=0.1");
+      var frame = FramedScene.at(learner.page(), 0);
+      frame.hasFixed(AriaRole.TEXTBOX, "Value of the learning rate");
+
+      assertEquals(Map.of(), scene.asks("set", Map.of("learningRate", 0.2)));
+      scene.waitsForState("%22learningRate%22%3A0.2");
+      frame.hasFixed(AriaRole.TEXTBOX, "Value of the learning rate");
+      scene.asks("play");
+      scene.waitsForStep(2);
+    }
+  }
+
+  @Test
+  void its_height_is_that_of_the_author_or_one_in_which_the_scene_has_room(Learner learner) {
+    var elements =
+        "<div style='width: 800px'><gradient-playground id=a"
+            + " scene=loss></gradient-playground></div><gradient-playground id=b scene=loss"
+            + " height=333></gradient-playground><gradient-playground id=c scene=loss"
+            + " style='height: 222px'";
+    learner.hasAWindow(1000, 1200);
+    try (var _ = opens(learner, elements)) {
+      var free = EmbedElement.of(learner.page(), "a").listens();
+      var heights =
+          List.of("a", "b", "c").stream()
+              .map(id -> EmbedElement.of(learner.page(), id).property("offsetHeight"))
+              .toList();
+      assertEquals(List.of(500, 333, 222), heights);
+      free.asks("getState");
+      free.evaluate("(element) => { element.parentNode.style.width = '960px'; }", null);
+      free.waitsFor("resize");
+      assertEquals(600, free.property("offsetHeight"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "loss",
+        "derivative",
+        "gradient",
+        "network-gradient",
+        "descent",
+        "epochs",
+        "training",
+        "graph",
+        "layers"
+      })
+  void every_scene_keeps_its_state_in_a_sandbox_and_says_what_it_cannot(
+      String name, Learner learner) {
+    var still = List.of("loss", "derivative", "gradient").contains(name);
+    var element = "<gradient-playground id=a autoplay=0 sandbox=allow-scripts scene=" + name;
+    try (var _ = opens(learner, element)) {
+      var scene = EmbedElement.of(learner.page(), "a");
+      var state = scene.state();
+      if (still) {
+        assertEquals("unsupported", scene.asks("play").get("code"));
+      } else {
+        assertEquals(Map.of(), scene.asks("seek", 1_000_000));
+        assertEquals(true, scene.property("ended"));
+        assertTrue(scene.step() < 1_000_000);
+      }
+      assertEquals(Map.of(), scene.asks("setState", state));
+      assertEquals(state, scene.state());
+      assertEquals(Map.of(), scene.asks("reset"));
+      assertEquals("bad_value", scene.asks("set", Map.of("nobody", 1)).get("code"));
+      assertEquals("bad_value", scene.asks("setState", "nobody=1").get("code"));
+      assertEquals(state, scene.state());
+    }
+  }
+
+  @Test
+  void what_the_server_refuses_is_said_and_what_was_shown_stays(Learner learner) {
+    try (var _ = opens(learner, "<gradient-playground id=a scene=descent autoplay=0")) {
+      var scene = EmbedElement.of(learner.page(), "a");
+      scene.asks("seek", 3);
+      var state = scene.state();
+      var answer = scene.asks("set", Map.of("expression", "x^^2"));
+
+      assertEquals("bad_value", answer.get("code"));
+      assertTrue(String.valueOf(answer.get("message")).length() > 20, "says why: " + answer);
+      scene.waitsForState(state.substring(0, state.indexOf("&engine")));
+    }
+  }
+
+  @Test
+  void it_weighs_at_most_5_kB_and_is_kept_as_other_files_are(Learner learner)
+      throws IOException, InterruptedException {
+    var address = learner.server().address().resolve("/embed.js");
+    var answer =
+        HttpClient.newHttpClient()
+            .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+
+    System.out.printf("embed.js weighs %d bytes%n", answer.body().length);
+    assertTrue(answer.body().length <= LARGEST, answer.body().length + " bytes");
+    assertEquals("no-cache", answer.headers().firstValue("Cache-Control").orElse(""));
+    assertTrue(answer.headers().firstValue("ETag").isPresent());
+    assertEquals(
+        "cross-origin", answer.headers().firstValue("Cross-Origin-Resource-Policy").orElse(""));
+  }
+
+  private static CourseSite opens(Learner learner, String element) {
+    var script = learner.server().address().resolve("/embed.js");
+    var course =
+        CourseSite.writing(
+            "<script src=\"%s\"></script>%s>No playground.</gradient-playground>"
+                .formatted(script, element));
+    learner.page().navigate(course.address().toString());
+    return course;
+  }
+}

@@ -1,0 +1,74 @@
+package org.gradientplayground.e2e.specs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gradientplayground.e2e.fixture.CourseSite;
+import org.gradientplayground.e2e.fixture.Learner;
+import org.gradientplayground.e2e.fixture.Learners;
+import org.gradientplayground.e2e.pages.EmbedElement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A long page of a course with a scene in every section. */
+@ExtendWith(Learners.class)
+class ManyEmbedsSpec {
+  private static final int EMBEDS = 20;
+  private static final int MILLISECONDS_TO_PAINT = 1000;
+
+  /** Steps that may be on their way when a scene goes out of sight. */
+  private static final int UNDER_WAY = 8;
+
+  @Test
+  void twenty_scenes_open_fast_and_only_those_that_are_seen_run(Learner learner) {
+    learner.hasAWindow(1000, 600);
+    var script = learner.server().address().resolve("/embed.js");
+    try (var course =
+        CourseSite.writing("<script src=\"%s\"></script>".formatted(script) + page())) {
+      var page = learner.page();
+      page.navigate(course.address().toString());
+      var first = EmbedElement.of(page, "scene0").waitsForStep(5);
+      var painted =
+          ((Number)
+                  page.evaluate(
+                      "() => performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+              .doubleValue();
+      System.out.printf("First paint of a page with %d embeds: %.0f ms%n", EMBEDS, painted);
+      assertTrue(painted < MILLISECONDS_TO_PAINT, painted + " ms");
+      assertEquals(1, sockets(learner), "sockets of scenes that nobody has seen");
+
+      var last = EmbedElement.of(page, "scene" + (EMBEDS - 1)).isScrolledTo().waitsForStep(5);
+      page.waitForCondition(first::isPaused);
+      var left = first.step();
+      page.waitForTimeout(700);
+      assertTrue(first.step() <= left + UNDER_WAY, "went on from " + left);
+
+      first.isScrolledTo().waitsForStep(left + 2 * UNDER_WAY);
+      page.waitForCondition(last::isPaused);
+      assertTrue(sockets(learner) < EMBEDS / 2, sockets(learner) + " sockets");
+    }
+  }
+
+  private static String page() {
+    return IntStream.range(0, EMBEDS)
+        .mapToObj(
+            index ->
+                """
+                <h2>Section %d</h2><p style="height: 700px">Text.</p>
+                <gradient-playground id="scene%d" scene="descent" objective="bowl" pace="20"
+                  learning-rate="0.001" steps="100000">A scene.</gradient-playground>
+                """
+                    .formatted(index, index))
+        .collect(Collectors.joining())
+        .replaceFirst("height: 700px", "height: 20px");
+  }
+
+  private static long sockets(Learner learner) {
+    return learner.requests().stream()
+        .filter(it -> List.of("ws", "wss").contains(it.getScheme()))
+        .count();
+  }
+}

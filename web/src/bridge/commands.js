@@ -1,0 +1,271 @@
+import { overlaid } from "../embed/opening.js";
+import { readParameters } from "../embed/read-parameters.js";
+import { arrangement } from "../shell/arrangement.js";
+import { createOutcomes } from "./outcome.js";
+import { ARRANGING, placed } from "./placed.js";
+import { Refusal, quoted } from "./refusal.js";
+import { runChange } from "./run-change.js";
+import { writtenValues } from "./written-values.js";
+
+/** Longer states are none that a scene has told. */
+const LONGEST_STATE = 200_000;
+
+/** More than these are not named. */
+const MOST_FAULTS = 5;
+
+/** Nobody means more steps than this. */
+const MOST_STEPS = 1_000_000;
+
+/**
+ * What the page around a frame may ask for.
+ *
+ * @param {import("./driven.js").Framed} framed
+ * @param {ReturnType<typeof import("./driven.js").createDriven>} driven
+ */
+export function createCommands(framed, driven) {
+  const { name: scene, opened, asHost, at } = framed;
+  const { store, controller, form, examples } = opened;
+  const beginning = driven.state();
+  const outcomes = createOutcomes(store, controller !== undefined);
+
+  function playback() {
+    if (framed.scene.playback) return framed.scene.playback;
+    throw new Refusal("unsupported", `The scene ${scene} has no steps.`);
+  }
+
+  /**
+   * What cannot be read of an address of this scene.
+   *
+   * @param {string} search
+   */
+  async function read(search) {
+    const { query, faults } = readParameters(await framed.schema(), scene, search);
+    if (faults.length > 0) throw unreadable(faults, new URLSearchParams(search));
+    return query;
+  }
+
+  /**
+   * @param {string[]} faults by name; of a list the items
+   * @param {URLSearchParams} texts
+   */
+  function unreadable(faults, texts) {
+    const parts = faults.slice(0, MOST_FAULTS).map((fault) => {
+      const text = texts.get(fault);
+      return quoted(text === null ? fault : `${fault}=${text}`);
+    });
+    const sentence = `The scene ${scene} cannot read ${parts.join(", ")}.`;
+    return new Refusal("bad_value", `${sentence} What it takes is in embed-parameters.json.`);
+  }
+
+  /**
+   * Does it for the host, and waits for what the server says of the settings.
+   *
+   * @param {() => boolean} act tells whether it has changed any
+   */
+  async function changed(act) {
+    const before = store.state;
+    if (asHost(act)) await outcomes.ofSettings(before);
+  }
+
+  /** Does it for the host, and waits until it is there. @param {() => void} act */
+  async function moved(act) {
+    const before = store.state;
+    asHost(act);
+    await outcomes.ofPlace(before);
+  }
+
+  /** @param {string} state a query, and perhaps a fragment */
+  async function show(state) {
+    const url = new URL(state.replace(/^(?![?#])/, "?"), location.href);
+    const [, search, hash] = /^(\?[^#]*)(.*)$/s.exec(placed(url)) ?? ["", "", ""];
+    await read(search);
+    await changed(() =>
+      at({ search, hash }, () => {
+        const faults = faultsOf();
+        if (faults.length > 0) throw unreadable(faults, new URLSearchParams(search));
+        opened.open();
+        return true;
+      }),
+    );
+  }
+
+  /** What a scene could not open of the address. @returns {string[]} */
+  function faultsOf() {
+    if (!controller) return arrangement.settingsOf?.(form, examples).faults ?? [];
+    const { place, faults } = arrangement.placeOf?.(form, examples) ?? { place: null, faults: [] };
+    return place || faults.length > 0 ? faults : ["state"];
+  }
+
+  /** @param {URLSearchParams} texts */
+  async function change(texts) {
+    const own = new URLSearchParams([...texts].filter(([each]) => !OF_PLACE.has(each)));
+    if (own.size > 0) await changed(() => (controller ? changeRun(own) : changeFigure(own)));
+    const [pace, scale, step] = ["pace", "scale", "step"].map((each) => texts.get(each));
+    if (pace) controller.pace(pace === "max" ? pace : Number(pace));
+    if (scale) controller.scale(scale);
+    if (step) await moved(() => playback().seek(Number(step)));
+  }
+
+  /** @param {URLSearchParams} own */
+  function changeRun(own) {
+    const { runs, settings } = examples.opening;
+    const inputs = own.get("inputs");
+    if (inputs !== null && !own.has("expression")) {
+      const all = withInputs(driven.settings().inputs ?? {}, inputs);
+      if (all === null) throw unreadable(["inputs"], own);
+      own.set("inputs", all);
+    }
+    const {
+      change: different,
+      isLive,
+      faults,
+    } = runChange(form, runs?.[0] ?? settings, driven.settings(), own);
+    if (faults.length > 0) throw unreadable(faults, own);
+    if (Object.keys(different).length === 0) return false;
+    if (isLive) controller.change(different);
+    else controller.restart(different);
+    return true;
+  }
+
+  /** @param {URLSearchParams} own */
+  function changeFigure(own) {
+    /** @type {string[]} */
+    const faults = [];
+    const settings = driven.settings();
+    const next = form.read(overlaid(form, settings, own), settings, faults);
+    if (faults.length > 0) throw unreadable(faults, own);
+    store.show(next);
+    return true;
+  }
+
+  /**
+   * How the page is arranged is changed by another page, which goes on with what is shown.
+   *
+   * @param {URLSearchParams} texts
+   * @param {string[]} without what stands for what the scene opens with
+   */
+  async function rearrange(texts, without) {
+    const { search, hash } = new URL(driven.state(), location.href);
+    const isOther = texts.has("preset");
+    const begins = isOther || without.some((each) => !ARRANGING.includes(each));
+    const query = new URLSearchParams(isOther ? "" : search);
+    if (begins) query.delete("step");
+    for (const [each, text] of new URLSearchParams(location.search)) {
+      if (ARRANGING.includes(each) && each !== "autoplay") query.set(each, text);
+    }
+    if (framed.scene.playback?.isPlaying && !begins) query.set("autoplay", "1");
+    for (const each of without) query.delete(each);
+    for (const [each, text] of texts) query.set(each, text);
+    await read(`?${query}`);
+    const address = new URL(`?${query}${begins ? "" : hash}`, location.href);
+    setTimeout(() => location.replace(address));
+  }
+
+  /** @type {Record<string, (message: any) => object | void | Promise<object | void>>} */
+  const commands = {
+    capabilities: () => ({
+      scene,
+      subjects: ["connect", ...Object.keys(commands)].map(
+        (each) => `org.gradientplayground.${each}`,
+      ),
+      events: EVENTS,
+    }),
+    play() {
+      playback();
+      asHost(() => framed.playback?.play());
+    },
+    pause() {
+      playback();
+      asHost(() => framed.playback?.pause());
+    },
+    step({ count = 1 }) {
+      const { forward, seek, step } = playback();
+      wholeNumber("count", count, -MOST_STEPS);
+      if (controller && count > 0) asHost(() => controller.forward("step", count));
+      else asHost(() => (count === 1 ? forward() : seek(Math.max(0, step + count))));
+    },
+    async seek({ step }) {
+      const { seek } = playback();
+      wholeNumber("step", step, 0);
+      await moved(() => seek(step));
+    },
+    async reset() {
+      const { playback: own } = framed.scene;
+      if (!own) await show(beginning);
+      else if (controller) await changed(() => own.reset() ?? true);
+      else await moved(own.reset);
+    },
+    async set({ values }) {
+      const written = writtenValues(values);
+      const without = written.filter(([, text]) => text === null).map(([each]) => each);
+      const texts = new URLSearchParams(
+        /** @type {[string, string][]} */ (written.filter(([, text]) => text !== null)),
+      );
+      const known = await read(`?${texts}`);
+      const isArranged = [...known.keys()].some((each) => ARRANGING.includes(each));
+      if (isArranged || without.length > 0) await rearrange(known, without);
+      else await change(known);
+    },
+    getState: () => ({ state: driven.state() }),
+    async setState({ state }) {
+      if (typeof state !== "string" || state.length > LONGEST_STATE) {
+        throw new Refusal("bad_value", "state must be a text that getState has told.");
+      }
+      await show(state);
+    },
+    setPlaybackRate({ playbackRate }) {
+      if (!controller) throw new Refusal("unsupported", `The scene ${scene} has no pace.`);
+      if (typeof playbackRate !== "number" || !(playbackRate > 0)) {
+        throw new Refusal(
+          "bad_value",
+          `playbackRate must be a positive number, was ${quoted(playbackRate)}.`,
+        );
+      }
+      asHost(() => driven.setRate(playbackRate));
+    },
+  };
+
+  return {
+    /**
+     * @param {string} command
+     * @param {any} message
+     */
+    async carryOut(command, message) {
+      if (!Object.hasOwn(commands, command)) {
+        throw new Refusal("unsupported_subject", `There is no subject ${quoted(command)}.`);
+      }
+      return commands[command](message);
+    },
+  };
+}
+
+const EVENTS = ["ready", "play", "pause", "step", "ended", "change", "exercise", "error", "resize"];
+
+/**
+ * Inputs in words, some of them with other values; null where one is none of them.
+ *
+ * @param {Record<string, unknown>} inputs
+ * @param {string} some such as x:3,y:4
+ */
+export function withInputs(inputs, some) {
+  const others = some.split(",").map((each) => each.split(":"));
+  if (others.some(([name]) => !Object.hasOwn(inputs, name))) return null;
+  const all = Object.entries({ ...inputs, ...Object.fromEntries(others) });
+  return all.map((each) => each.join(":")).join(",");
+}
+
+/** Besides a scene's own settings, what tells how they are shown. */
+const OF_PLACE = new Set(["step", "pace", "scale"]);
+
+/**
+ * @param {string} name
+ * @param {unknown} value
+ * @param {number} least
+ */
+function wholeNumber(name, value, least) {
+  if (Number.isSafeInteger(value) && /** @type {number} */ (value) >= least) return;
+  throw new Refusal(
+    "bad_value",
+    `${name} must be a whole number from ${least} on, was ${quoted(value)}.`,
+  );
+}

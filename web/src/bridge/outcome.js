@@ -1,0 +1,77 @@
+import { errorSentence } from "../i18n/error-sentence.js";
+import { Refusal } from "./refusal.js";
+
+/** Milliseconds after which a host hears that its command has been taken, though the server is still busy. */
+const PATIENCE = 3000;
+
+/**
+ * What becomes of what is changed: it is shown, or the server refuses it and what was shown before stays.
+ *
+ * @param {any} store of runs or of a figure
+ * @param {boolean} hasRuns
+ */
+export function createOutcomes(store, hasRuns) {
+  /** @type {Set<(state: any) => void>} */
+  const waiting = new Set();
+  store.onPaint((/** @type {any} */ state) => {
+    for (const look of waiting) look(state);
+  });
+
+  /**
+   * @param {any} before the state that was left
+   * @param {(state: any, before: any) => boolean} isSettled
+   * @returns {Promise<void>}
+   */
+  function outcome(before, isSettled) {
+    return new Promise((resolve, reject) => {
+      const impatient = setTimeout(finish, PATIENCE);
+
+      function finish() {
+        waiting.delete(look);
+        clearTimeout(impatient);
+        resolve();
+      }
+
+      /** @param {any} state */
+      function look(state) {
+        const { notice } = state;
+        if (notice && notice !== before.notice) {
+          reject(new Refusal("bad_value", errorSentence(notice)));
+          finish();
+        } else if (isSettled(state, before)) finish();
+      }
+
+      waiting.add(look);
+      if (hasRuns) store.schedule();
+      else store.repaint();
+    });
+  }
+
+  return {
+    /** @param {any} before */
+    ofSettings: (before) => outcome(before, hasRuns ? isTaken : isAnswered),
+    /** @param {any} before */
+    ofPlace: (before) => outcome(before, hasRuns ? isThere : isAnswered),
+  };
+}
+
+/**
+ * Another run has begun, or this one has taken the change on.
+ *
+ * @param {import("../state/state.js").State<any>} state
+ * @param {import("../state/state.js").State<any>} before
+ */
+export function isTaken(state, before) {
+  const [run, old] = [state.runs[state.active], before.runs[before.active]];
+  if (run?.id !== old?.id) return isThere(state);
+  return state.acknowledged !== null && state.acknowledged !== before.acknowledged;
+}
+
+/** @param {import("../state/state.js").State<any>} state */
+export function isThere({ runs, active }) {
+  const run = runs[active];
+  return run !== undefined && !run.isNew && run.step >= 0 && run.seeking === null;
+}
+
+/** @param {import("../figures/figure.js").FigureState<any, any>} state */
+const isAnswered = ({ shown, settings }) => shown?.settings === settings;

@@ -1,0 +1,38 @@
+import { heightFor } from "./height.js";
+
+/** Subjects of ours begin so. */
+export const ORG = "org.gradientplayground.";
+
+/**
+ * The way between a frame and the page around it. What the page says is read by a module that is fetched
+ * once it says something; before that it hears that the scene is ready, and what height it would like.
+ *
+ * @param {import("../shell/scene.js").Scene} scene
+ * @param {() => Promise<{ hear: (data: unknown) => void }>} load fetches who reads it
+ */
+export function openDoorway(scene, load) {
+  /** @type {ReturnType<typeof load> | null} */
+  let bridge = null;
+  let width = 0;
+  let isReady = false;
+
+  function tellHeight() {
+    if (innerWidth === width) return;
+    width = innerWidth;
+    parent.postMessage({ subject: "lti.frameResize", height: heightFor(width) }, "*");
+  }
+
+  addEventListener("resize", tellHeight);
+  addEventListener("message", async ({ source, data }) => {
+    if (source !== parent || typeof data?.subject !== "string") return;
+    if (!data.subject.startsWith(ORG)) return;
+    bridge ??= load();
+    (await bridge).hear(data);
+  });
+  scene.onPaint?.((state) => {
+    if (isReady || !(state.shown || state.cursor >= 0)) return;
+    isReady = true;
+    tellHeight();
+    parent.postMessage({ subject: `${ORG}event`, version: 1, event: "ready", detail: {} }, "*");
+  });
+}
