@@ -7,7 +7,7 @@
   /** @type {any} */
   const script = document.currentScript ?? document.querySelector('script[src*="/embed.js"]');
   // Attributes with which another frame begins, and those that are no parameters either; data-seed is one.
-  const BEGINNING = /^(scene|base|sandbox)$/;
+  const FIRST = /^(scene|base|sandbox|fragment)$/;
   const OWN =
     /^(title|height|width|class|id|style|hidden|slot|dir|role|tabindex|on.*|aria-.*|data-(?!seed$).*)$/;
   // Methods, with the name of what they are given.
@@ -18,11 +18,11 @@
   const nameOf = (attribute) =>
     attribute === "hidden-layers"
       ? "hidden"
-      : attribute.replace(/^w(?=\d*$)/, "W").replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+      : attribute.replace(/^w(?=\d*$)/, "W").replace(/-(.)/g, (_, next) => next.toUpperCase());
 
   class GradientPlayground extends HTMLElement {
     static {
-      for (const [method, value] of METHODS.split(" ").map((each) => each.split(":"))) {
+      for (const [method, value] of METHODS.split(" ").map((one) => one.split(":"))) {
         Object.defineProperty(this.prototype, method, {
           /** @this {GradientPlayground} @param {unknown} given */
           value(given) {
@@ -130,14 +130,14 @@
       const scene = this.getAttribute("scene") ?? "";
       const home = new URL(this.getAttribute("base") ?? ".", script?.src);
       const url = new URL(`embed/${encodeURIComponent(scene)}`, home);
-      for (const { name, value } of this.attributes) {
-        if (!BEGINNING.test(name) && !OWN.test(name)) url.searchParams.set(nameOf(name), value);
-      }
       const frame = document.createElement("iframe");
+      for (const { name, value } of this.attributes) {
+        if (name === "sandbox") frame.setAttribute(name, value);
+        else if (name === "fragment") url.hash = value;
+        else if (!FIRST.test(name) && !OWN.test(name)) url.searchParams.set(nameOf(name), value);
+      }
       frame.title = this.title || `Gradient Playground: ${scene}`;
       frame.allow = "fullscreen; clipboard-write";
-      const sandbox = this.getAttribute("sandbox");
-      if (sandbox !== null) frame.setAttribute("sandbox", sandbox);
       frame.src = url.href;
       this.#port = undefined;
       this.#frame?.remove();
@@ -179,7 +179,7 @@
         const value = this.getAttribute(name);
         if (name === "height") this.#reach(this.offsetHeight);
         if (value === oldValue) continue;
-        if (BEGINNING.test(name)) begins = true;
+        if (FIRST.test(name)) begins = true;
         else if (!OWN.test(name)) values[nameOf(name)] = value;
       }
       if (!this.#frame) return;
