@@ -1,4 +1,3 @@
-/*! Gradient Playground, Apache-2.0 */
 // <gradient-playground scene="descent" learning-rate="0.1">: a scene in somebody else's page, as a video
 // element has a film. A plain script of at most 5 KB as it is served; docs/embedding.md is its reference.
 {
