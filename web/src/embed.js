@@ -121,7 +121,7 @@
     #reach(height) {
       const given = parseFloat(this.getAttribute("height") ?? "");
       this.#sheet.replaceSync(
-        `:host(:not([hidden])){display:block;position:relative;height:${given || height}px}iframe{position:absolute;inset:0;width:100%;height:100%;border:0}slot+iframe{opacity:0}`,
+        `:host(:not([hidden])){display:block;position:relative;height:${given || height}px}iframe{position:absolute;inset:0;width:100%;height:100%;border:0}slot+iframe{opacity:0;pointer-events:none}`,
       );
     }
 

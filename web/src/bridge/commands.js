@@ -1,7 +1,7 @@
 import { overlaid } from "../embed/opening.js";
 import { readParameters } from "../embed/read-parameters.js";
 import { arrangement } from "../shell/arrangement.js";
-import { createOutcomes } from "./outcome.js";
+import { createOutcomes, isThere } from "./outcome.js";
 import { ARRANGING, placed } from "./placed.js";
 import { Refusal, quoted } from "./refusal.js";
 import { runChange } from "./run-change.js";
@@ -63,6 +63,7 @@ export function createCommands(framed, driven) {
    * @param {() => boolean} act tells whether it has changed any
    */
   async function changed(act) {
+    if (controller && !isThere(store.state)) await outcomes.ofPlace(store.state);
     const before = store.state;
     if (asHost(act)) await outcomes.ofSettings(before);
   }
@@ -101,8 +102,8 @@ export function createCommands(framed, driven) {
     const own = new URLSearchParams([...texts].filter(([each]) => !OF_PLACE.has(each)));
     if (own.size > 0) await changed(() => (controller ? changeRun(own) : changeFigure(own)));
     const [pace, scale, step] = ["pace", "scale", "step"].map((each) => texts.get(each));
-    if (pace) controller.pace(pace === "max" ? pace : Number(pace));
-    if (scale) controller.scale(scale);
+    if (pace) asHost(() => controller.pace(pace === "max" ? pace : Number(pace)));
+    if (scale) asHost(() => controller.scale(scale));
     if (step) await moved(() => playback().seek(Number(step)));
   }
 

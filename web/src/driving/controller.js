@@ -292,6 +292,9 @@ export function createController(store, kind, connect, showOpening) {
     store.dispatch({ type: "activated", index: at.active ?? 0 });
   }
 
+  /** What a list of examples may do: of what a teacher has fixed, nothing. */
+  let allowed = { show, play };
+
   const control = {
     play,
     pause,
@@ -305,11 +308,11 @@ export function createController(store, kind, connect, showOpening) {
      */
     begin(specs, standsAt) {
       if (standsAt === undefined) {
-        show(specs);
-        play();
+        allowed.show(specs);
+        allowed.play();
       } else {
         pause();
-        show(specs, { steps: specs.map(() => standsAt) });
+        allowed.show(specs, { steps: specs.map(() => standsAt) });
       }
     },
     fork() {
@@ -400,5 +403,7 @@ export function createController(store, kind, connect, showOpening) {
     ask: (question) => wire.ask(active(), question),
     painted: wire.grant,
   };
-  return arrangement.guarded(control, () => active()?.settings);
+  const guarded = arrangement.guarded(control, () => active()?.settings);
+  allowed = guarded;
+  return guarded;
 }

@@ -49,7 +49,11 @@ const OF_TRANSPORT = {
 /** @type {Record<string, Control>} */
 const OF_RUNS = {
   ...OF_TRANSPORT,
-  scrubber: { at: ".scrub", area: ".curve, .curves-place, .steps-table", actions: ["seek"] },
+  scrubber: {
+    at: ".scrub",
+    area: ".curve, .curves-place, .steps-table",
+    actions: ["seek", "reach"],
+  },
   pace: { at: ".pace-select", actions: ["pace"] },
   settings: { at: ".settings-button, .settings-panel" },
   learningRate: {

@@ -1,3 +1,6 @@
+import { controlsOf } from "../../src/embed/controls.js";
+import { createGuard } from "../../src/embed/guard.js";
+import { arrangement } from "../../src/shell/arrangement.js";
 import { assert, test } from "../testing.js";
 import { pageAndServer, spec } from "./fake-server.js";
 
@@ -270,4 +273,22 @@ test("after a loss every run is granted anew", () => {
   page.heard();
   page.controller.painted();
   assert.equal(page.heard()[0].n, n);
+});
+
+test("an example begins by what a teacher has left free", () => {
+  const { guarded } = arrangement;
+  arrangement.guarded = (control, current) => {
+    const { learningRate, play } = controlsOf("descent");
+    const guard = createGuard([learningRate, play]);
+    guard.begin();
+    return guard.guarded(control, current);
+  };
+  const page = standing();
+  arrangement.guarded = guarded;
+
+  page.controller.begin([{ ...spec, learningRate: 9, start: [1, 1] }]);
+
+  const [start, ...rest] = page.heard().filter(({ type }) => ["start", "play"].includes(type));
+  assert.deepEqual([start.spec.learningRate, start.spec.start], [spec.learningRate, [1, 1]]);
+  assert.deepEqual(rest, []);
 });

@@ -112,7 +112,9 @@ public final class DerivativePage extends FigurePage<DerivativePage> {
 
   /** Chooses h on the error curves, in parts of their width. */
   public DerivativePage clicksOnTheErrors(double acrossFromLeft) {
-    var box = region("derivative.zone").getByRole(AriaRole.IMG).boundingBox();
+    var chart = region("derivative.zone").getByRole(AriaRole.IMG);
+    assertThat(chart.locator("path").first()).isAttached();
+    var box = chart.boundingBox();
     page.mouse().click(box.x + box.width * acrossFromLeft, box.y + box.height / 2);
     return this;
   }

@@ -208,6 +208,11 @@ public final class FramedScene {
   }
 
   /** Where the mark in the corner leads. */
+  public FramedScene leadsTo(String part) {
+    page.waitForCondition(() -> leadsTo().contains(part));
+    return this;
+  }
+
   public String leadsTo() {
     var mark =
         frame()

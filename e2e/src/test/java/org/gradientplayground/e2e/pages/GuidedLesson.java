@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -213,12 +214,19 @@ public final class GuidedLesson {
   /** At least one number of this page stands in the scene as well, where the page has any. */
   public GuidedLesson speaksOfNumbersThatTheSceneShows() {
     hasAllItsNumbers();
+    try {
+      page.waitForCondition(this::showsANumberOfThisPage);
+    } catch (TimeoutError _) {
+      throw new AssertionError(
+          title() + " speaks of " + numbers() + ", which the scene does not show");
+    }
+    return this;
+  }
+
+  private boolean showsANumberOfThisPage() {
     var shown = page.evaluate(SCENE).toString();
     var numbers = numbers();
-    assertTrue(
-        numbers.isEmpty() || numbers.stream().anyMatch(shown::contains),
-        title() + " speaks of " + numbers + ", which the scene does not show");
-    return this;
+    return numbers.isEmpty() || numbers.stream().anyMatch(shown::contains);
   }
 
   /** A part of the scene has a ring around it. */

@@ -40,6 +40,12 @@ public final class RunList {
     return this;
   }
 
+  /** One of the runs says this of itself. */
+  public RunList says(String part) {
+    assertThat(entries().filter(new Locator.FilterOptions().setHasText(part)).first()).isVisible();
+    return this;
+  }
+
   /** What each run is called and how it differs from the others. */
   public List<String> descriptions() {
     return entries().allInnerTexts();

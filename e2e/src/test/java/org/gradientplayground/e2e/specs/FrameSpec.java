@@ -111,7 +111,7 @@ class FrameSpec {
       learner.page().waitForTimeout(400);
       assertEquals(0, scene.newestStep());
 
-      scene.choosesExample("η = 0.9, across and back").tells("learningRate=0.1");
+      scene.choosesExample("η = 0.9, across and back").plays().leadsTo("learningRate=0.1");
       assertTrue(
           scene.leadsTo().contains("lock=learningRate,step,start"),
           "the whole page keeps the lock");
