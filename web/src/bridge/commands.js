@@ -27,6 +27,10 @@ export function createCommands(framed, driven) {
   const { store, controller, form, examples } = opened;
   const beginning = driven.state();
   const outcomes = createOutcomes(store, controller !== undefined);
+  /** What was asked for of the run, and what the server has not taken on yet. */
+  let asked = 0;
+  /** @type {Record<string, any>} */
+  let wanted = {};
 
   function playback() {
     if (framed.scene.playback) return framed.scene.playback;
@@ -61,11 +65,12 @@ export function createCommands(framed, driven) {
    * Does it for the host, and waits for what the server says of the settings.
    *
    * @param {() => boolean} act tells whether it has changed any
+   * @param {() => boolean} [holds] whether it is in force, once the server has taken something on
    */
-  async function changed(act) {
+  async function changed(act, holds) {
     if (controller && !isThere(store.state)) await outcomes.ofPlace(store.state);
     const before = store.state;
-    if (asHost(act)) await outcomes.ofSettings(before);
+    if (asHost(act)) await outcomes.ofSettings(before, holds);
   }
 
   /** Does it for the host, and waits until it is there. @param {() => void} act */
@@ -100,29 +105,54 @@ export function createCommands(framed, driven) {
   /** @param {URLSearchParams} texts */
   async function change(texts) {
     const own = new URLSearchParams([...texts].filter(([each]) => !OF_PLACE.has(each)));
-    if (own.size > 0) await changed(() => (controller ? changeRun(own) : changeFigure(own)));
+    if (own.size > 0 && controller) await changeRun(own);
+    else if (own.size > 0) await changed(() => changeFigure(own));
     const [pace, scale, step] = ["pace", "scale", "step"].map((each) => texts.get(each));
     if (pace) asHost(() => controller.pace(pace === "max" ? pace : Number(pace)));
     if (scale) asHost(() => controller.scale(scale));
     if (step) await moved(() => playback().seek(Number(step)));
   }
 
+  /**
+   * Compares with what was asked for last, which may still be on its way: who asks for three values one
+   * after the other stands at the third.
+   *
+   * @param {URLSearchParams} own
+   */
+  async function changeRun(own) {
+    const turn = (asked += 1);
+    try {
+      await changed(
+        () => drive(own),
+        () => turn !== asked || Object.keys(differing(own, driven.settings()).change).length === 0,
+      );
+    } finally {
+      if (turn === asked) wanted = {};
+    }
+  }
+
+  /**
+   * @param {URLSearchParams} own
+   * @param {any} settings
+   */
+  function differing(own, settings) {
+    const { runs, settings: complete } = examples.opening;
+    return runChange(form, runs?.[0] ?? complete, settings, own);
+  }
+
   /** @param {URLSearchParams} own */
-  function changeRun(own) {
-    const { runs, settings } = examples.opening;
+  function drive(own) {
+    const settings = { ...driven.settings(), ...wanted };
     const inputs = own.get("inputs");
     if (inputs !== null && !own.has("expression")) {
-      const all = withInputs(driven.settings().inputs ?? {}, inputs);
+      const all = withInputs(settings.inputs ?? {}, inputs);
       if (all === null) throw unreadable(["inputs"], own);
       own.set("inputs", all);
     }
-    const {
-      change: different,
-      isLive,
-      faults,
-    } = runChange(form, runs?.[0] ?? settings, driven.settings(), own);
+    const { change: different, isLive, faults } = differing(own, settings);
     if (faults.length > 0) throw unreadable(faults, own);
     if (Object.keys(different).length === 0) return false;
+    wanted = { ...wanted, ...different };
     if (isLive) controller.change(different);
     else controller.restart(different);
     return true;

@@ -48,8 +48,12 @@ export function createOutcomes(store, hasRuns) {
   }
 
   return {
-    /** @param {any} before */
-    ofSettings: (before) => outcome(before, hasRuns ? isTaken : isAnswered),
+    /**
+     * @param {any} before
+     * @param {() => boolean} [holds] what else has to be true
+     */
+    ofSettings: (before, holds = () => true) =>
+      outcome(before, (state, left) => (hasRuns ? isTaken : isAnswered)(state, left) && holds()),
     /** @param {any} before */
     ofPlace: (before) => outcome(before, hasRuns ? isThere : isAnswered),
   };

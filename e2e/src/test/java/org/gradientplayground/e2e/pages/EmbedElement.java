@@ -4,6 +4,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** An element {@code gradient-playground} of a course's page, driven by a script of that page. */
 public final class EmbedElement {
@@ -76,6 +78,22 @@ public final class EmbedElement {
   /** What a method answers, under {@code value}, or why it refuses, under {@code code}. */
   public Map<?, ?> asks(Object... methodAndGiven) {
     return (Map<?, ?>) evaluate(ASKS, List.of(methodAndGiven));
+  }
+
+  /** Sets one value after the other without a wait, but for a moment before the last one. */
+  public String setsInHaste(String name, double... values) {
+    return (String)
+        evaluate(
+            """
+            async (element, [name, ...values]) => {
+              const last = values.pop();
+              for (const value of values) element.set({ [name]: value });
+              await new Promise((resolve) => setTimeout(resolve, 1));
+              await element.set({ [name]: last });
+              return element.getState();
+            }
+            """,
+            Stream.concat(Stream.of(name), DoubleStream.of(values).boxed()).toList());
   }
 
   public String state() {

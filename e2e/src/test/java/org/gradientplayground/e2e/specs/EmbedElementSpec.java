@@ -101,6 +101,19 @@ class EmbedElementSpec {
   }
 
   @Test
+  void the_last_of_several_values_set_in_haste_is_the_one_that_holds(Learner learner) {
+    var element = "<gradient-playground id=a scene=descent autoplay=0 learning-rate=0.33";
+    try (var _ = opens(learner, element)) {
+      var scene = EmbedElement.of(learner.page(), "a").waitsForState("learningRate=0.33");
+
+      var state = scene.setsInHaste("learningRate", 0.11, 0.22, 0.33);
+
+      assertFalse(state.contains("0.11") || state.contains("0.22"), state);
+      scene.waitsForState("0.33");
+    }
+  }
+
+  @Test
   void attributes_are_followed(Learner learner) {
     var element = "<gradient-playground id=a scene=descent lang=en autoplay=0 learning-rate=0.1";
     try (var _ = opens(learner, element)) {
