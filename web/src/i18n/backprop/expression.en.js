@@ -1,6 +1,6 @@
 /** Only said in the scene `graph`. Equal keys: `expression.zh-CN.js`. */
 export const messages = {
-  "graph.lesson": "Lesson: x is used three times. Why are its derivatives added?",
+  "graph.lesson": "Lesson: x is used three times. Which of the three derivatives is the right one?",
   "expression.zone": "Inputs and steps",
   "expression.phaseLine": "What this step does",
   "expression.step": "step {at} of {of}",

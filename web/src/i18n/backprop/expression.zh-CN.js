@@ -1,6 +1,6 @@
 /** 只在场景 `graph` 中出现的话。键与 `expression.en.js` 相同。 */
 export const messages = {
-  "graph.lesson": "课程：x 用了三次，传回来的导数为什么要相加？",
+  "graph.lesson": "课程：x 用了三次，传回来三个导数，哪个才对？",
   "expression.zone": "输入与步骤",
   "expression.phaseLine": "这一步在做什么",
   "expression.step": "第 {at} 步，共 {of} 步",
