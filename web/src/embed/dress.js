@@ -24,14 +24,15 @@ const REST = 92;
  * @param {import("../shell/scene.js").Scene} scene that stands in the page
  * @param {object} wanted
  * @param {string[]} wanted.panels
+ * @param {string} [wanted.opening] the panel that is seen first where not all have room
  * @param {"1" | "0" | "minimal"} wanted.controls
  */
-export function dress(name, scene, { panels, controls }) {
+export function dress(name, scene, { panels, opening, controls }) {
   const wording = createWording();
   const [main, bar] = [part("main.scene"), part(".control-bar")];
   const row = /** @type {HTMLElement} */ (bar.querySelector(".bar-row"));
   const connection = element("span", { class: "connection embed-connection", role: "status" });
-  const tabs = createTabs(name, panels, fold);
+  const tabs = createTabs(name, panels, fold, opening);
   const unfold = element(
     "button",
     {

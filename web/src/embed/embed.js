@@ -97,10 +97,14 @@ export async function arrange(scene, isFramed) {
     finish(made) {
       notice = createNotice();
       notice.blame(unreadable);
-      const { panels = parameters.exercise || parameters.lesson ? WITH_TEXT : USUAL } = parameters;
-      const bar = isFramed
-        ? dress(scene, made, { panels, controls: parameters.controls ?? "1" })
-        : null;
+      const asksText = Boolean(parameters.exercise || parameters.lesson);
+      const { panels = asksText ? WITH_TEXT : USUAL } = parameters;
+      const wanted = {
+        panels,
+        opening: asksText ? "text" : "",
+        controls: parameters.controls ?? "1",
+      };
+      const bar = isFramed ? dress(scene, made, wanted) : null;
       fixControls(hidden, locked, notice.say);
       guard.begin();
       const { playback } = made;

@@ -10,10 +10,11 @@ const WITH_CURVES = new Set(["descent", "training", "derivative", "gradient"]);
  * @param {string} scene
  * @param {string[]} panels
  * @param {() => void} onChoose
+ * @param {string} [opening] the panel that is seen first where it takes turns; else the first that does
  */
-export function createTabs(scene, panels, onChoose) {
+export function createTabs(scene, panels, onChoose, opening = "") {
   const wording = createWording();
-  let current = "";
+  let current = opening;
   const buttons = panels.map((panel) => {
     const button = element("button", { type: "button", class: "embed-tab" });
     const key = panel === "curves" && !WITH_CURVES.has(scene) ? "numbers" : panel;

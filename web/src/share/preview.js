@@ -11,7 +11,7 @@ const MARGIN = 12;
 /** Pixels that a preview takes at most. */
 const HIGHEST = 340;
 
-/** A frame as it will be, made smaller to fit. */
+/** A picture of a frame as it will be, made smaller to fit; keys and the pointer pass it by. */
 export function createPreview() {
   const place = element("div", { class: "share-preview-place" });
   const stage = element("div", { class: "share-preview-stage" }, place);
@@ -31,6 +31,7 @@ export function createPreview() {
     const { src, width, height } = wanted;
     frame = element("iframe", { src, width, height, class: "share-preview-frame" });
     frame.title = t("share.preview");
+    frame.inert = true;
     place.append(frame);
     fit();
   }

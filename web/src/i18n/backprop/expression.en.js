@@ -1,6 +1,6 @@
 /** Only said in the scene `graph`. Equal keys: `expression.zh-CN.js`. */
 export const messages = {
-  "graph.lesson": "Lesson: x is used three times. Why are its derivatives added?",
+  "graph.lesson": "Lesson: x is used three times. Which of the three derivatives is the right one?",
   "expression.zone": "Inputs and steps",
   "expression.phaseLine": "What this step does",
   "expression.step": "step {at} of {of}",
@@ -9,6 +9,8 @@ export const messages = {
   "expression.iterationsNote": "forward, backward and update, so many times",
   "expression.started": "New graph: {expression}.",
   "expression.finished": "Done: {name} = {value}, and every derivative is known.",
+  "expression.finishedMistaken":
+    "Done: {name} = {value}. A mistake is made on purpose, so derivatives may be wrong.",
   "expression.learned": "{iterations} iterations have updated {names}.",
   "expression.lost.value": "Not finite after step {step}: {quantity} has no finite value.",
   "expression.lost.derivative":

@@ -1,6 +1,6 @@
 /** 只在场景 `graph` 中出现的话。键与 `expression.en.js` 相同。 */
 export const messages = {
-  "graph.lesson": "课程：x 用了三次，传回来的导数为什么要相加？",
+  "graph.lesson": "课程：x 用了三次，传回来三个导数，哪个才对？",
   "expression.zone": "输入与步骤",
   "expression.phaseLine": "这一步在做什么",
   "expression.step": "第 {at} 步，共 {of} 步",
@@ -9,6 +9,7 @@ export const messages = {
   "expression.iterationsNote": "前向、反向、更新，重复这么多次",
   "expression.started": "新的计算图：{expression}。",
   "expression.finished": "完成：{name} = {value}，所有导数都已算出。",
+  "expression.finishedMistaken": "完成：{name} = {value}。这里故意犯了错，导数可能不对。",
   "expression.learned": "{names} 更新了 {iterations} 次。",
   "expression.lost.value": "第 {step} 步之后不再是有限的数：{quantity} 没有有限的值。",
   "expression.lost.derivative":

@@ -58,7 +58,7 @@ export const messages = {
     "Below 0 although a loss should not be: ln(1 + 1e-10) is a little above 0.",
   "loss.remark.saturated":
     "Saturated: −ln(1e-10) = 23.03 is the most it can say, however wrong a guess is.",
-  "loss.remark.logOfZero": "ln 0 is −∞: a class that cannot be was right.",
+  "loss.remark.logOfZero": "ln 0 is −∞: the right class was given probability 0.",
 
   "loss.shape.title": "{loss} as y of element {name} moves",
   "loss.shape.words": "At y = {y} the loss is {value}, its slope {slope}.",

@@ -55,7 +55,7 @@ export const messages = {
     "这些是软标签：文章的代码会[取 argmax](mistakes#argmax-of-soft-labels)，得到的是 {value}。",
   "loss.remark.belowZero": "小于 0，而损失本不该小于 0：ln(1 + 1e-10) 比 0 大一点点。",
   "loss.remark.saturated": "已经饱和：错得再离谱，它最多也只能说到 −ln(1e-10) = 23.03。",
-  "loss.remark.logOfZero": "ln 0 是 −∞：被判为绝不可能的类别恰恰是对的。",
+  "loss.remark.logOfZero": "ln 0 是 −∞：正确类别得到的概率是 0。",
 
   "loss.shape.title": "{loss}：元素 {name} 的 y 移动时",
   "loss.shape.words": "y = {y} 处，损失为 {value}，斜率为 {slope}。",

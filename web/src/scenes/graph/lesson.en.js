@@ -6,7 +6,7 @@
  */
 export const texts = {
   puzzle: {
-    title: "x is used three times. Why are its derivatives added?",
+    title: "x is used three times. Which of the three derivatives is the right one?",
     look: "x·x + x at x = 3. Forward, the 3 goes three ways. Backward, three [derivatives](derivative) come back to x.",
     try: "Which of them is right: the largest, the last, their mean, their sum? Guess before they come.",
   },
@@ -35,7 +35,7 @@ export const texts = {
     seen: "Three, with {a}, {b} and {c}, and {dx} together: 2x + 1, as calculus has it. The [chain rule](chain-rule) multiplies along a path; where paths meet again, it adds.",
   },
   answer: {
-    title: "Because x moves in all places at once",
+    title: "Their sum: x moves in all places at once",
     look: "A small change of x reaches the output along every path, and the changes add up there. So the derivatives add up where the paths part: at x, {dx}. The same happens to a weight that is used for every [sample](sample) of a [batch](batch), and to a bias, as the lesson “Layers” shows.",
   },
 };

@@ -17,14 +17,22 @@ export const sentences = {
 };
 
 /** @param {Run} run */
-function finished({ scenery, snapshot }) {
+function finished({ scenery, snapshot, settings }) {
   if (!scenery || !snapshot) return "";
   const { graph, names } = scenery;
-  return t("expression.finished", {
+  return t(isMistaken(settings) ? "expression.finishedMistaken" : "expression.finished", {
     name: names[graph.output],
     value: valueText(snapshot.values[graph.output]),
   });
 }
+
+/**
+ * Whether a mistake is made on purpose; not every graph shows it.
+ *
+ * @param {Run["settings"]} settings
+ */
+const isMistaken = ({ accumulate, zeroGrad, bug }) =>
+  accumulate === false || zeroGrad === false || (bug ?? "none") !== "none";
 
 /** @param {Run} run */
 function learned({ settings }) {

@@ -84,7 +84,7 @@ final class OEmbed {
     Optional<Poster> poster = fits ? Optional.of(posterOf(base, scene)) : Optional.empty();
     context
         .status(HttpStatus.OK)
-        .header("Cache-Control", "public, max-age=3600")
+        .header("Cache-Control", "public, max-age=" + EmbedDescription.CACHE_AGE)
         .contentType("application/json")
         .result(new EmbedDescription(base, title, frame, width, height, poster).json());
   }

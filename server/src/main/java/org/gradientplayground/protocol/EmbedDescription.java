@@ -15,7 +15,7 @@ import java.util.Optional;
 public record EmbedDescription(
     String provider, String title, String html, int width, int height, Optional<Poster> poster) {
   /** How long a description holds, in seconds: a day. */
-  private static final int CACHE_AGE = 86_400;
+  public static final int CACHE_AGE = 86_400;
 
   private static final int USUAL_SIZE = 512;
 

@@ -32,8 +32,7 @@ class EmbedElementSpec {
 
   @Test
   void it_is_driven_as_a_film_is(Learner learner) {
-    try (var course =
-        opens(learner, "<gradient-playground id=a scene=descent autoplay=0 " + SLOW)) {
+    try (var _ = opens(learner, "<gradient-playground id=a scene=descent autoplay=0 " + SLOW)) {
       var scene = EmbedElement.of(learner.page(), "a").listens().waitsFor("ready");
       assertTrue(scene.isPaused());
       assertEquals(Map.of(), scene.asks("play"));
@@ -59,7 +58,6 @@ class EmbedElementSpec {
       assertEquals(true, scene.property("ended"));
       assertEquals(60, scene.step());
       assertEquals(List.of("ready", "play", "step", "change", "pause", "ended"), scene.told());
-      assertTrue(course.address().getPort() > 0);
     }
   }
 

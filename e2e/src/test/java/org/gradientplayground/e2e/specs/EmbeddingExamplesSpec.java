@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.gradientplayground.e2e.fixture.CourseSite;
 import org.gradientplayground.e2e.fixture.Learner;
 import org.gradientplayground.e2e.fixture.Learners;
+import org.gradientplayground.e2e.pages.FramedScene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -38,7 +39,9 @@ class EmbeddingExamplesSpec {
         learner.page().navigate(course.address().toString());
         for (var script : example.scripts()) {
           // A frame that is spoken to before it is there hears nothing.
-          learner.page().waitForTimeout(example.elements().contains("<iframe") ? 2500 : 0);
+          if (example.elements().contains("<iframe")) {
+            FramedScene.at(learner.page(), 0).appears();
+          }
           learner.page().evaluate("async () => {" + script + "}");
         }
       }

