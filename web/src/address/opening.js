@@ -42,6 +42,7 @@ export function openAddress({ store, controller, form, presets, opening, showOpe
     const pace = place.pace ?? opening.pace;
     if (pace !== undefined) controller.pace(pace);
     controller.scale(place.scale);
+    if (place.steps !== null) controller.pause();
     controller.show(place.specs, place);
     if (place.steps === null || arrangement.autoplay) controller.play();
   }

@@ -69,7 +69,7 @@ class EmbedElementSpec {
       scene.asks("set", Map.of("learningRate", 0.002));
       var state = scene.state();
       scene.asks("set", Map.of("expression", "x^2", "start", List.of(3)));
-      scene.waitsForState("expression=x%5E2");
+      scene.waitsForState("expression=x%5E2").asks("play");
 
       assertEquals(Map.of(), scene.asks("setState", state));
       assertEquals(state, scene.state());
