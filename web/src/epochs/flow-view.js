@@ -39,7 +39,7 @@ export function createFlow(host, { onReach }) {
   const poolTiles = element("div", { class: "flow-tiles", "aria-hidden": "true" }, pool.canvas);
   const stripTiles = element(
     "div",
-    { class: "flow-tiles", role: "slider", tabindex: 0, "aria-valuemin": 0 },
+    { class: "flow-tiles", role: "slider", tabindex: 0, "aria-valuemin": 0, "aria-valuenow": 0 },
     strip.canvas,
   );
   wording.attribute(stripTiles, "aria-label", "epochs.strip");

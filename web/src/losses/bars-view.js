@@ -44,6 +44,7 @@ export function createBars(host, { onChange, onPlace }) {
     role: "slider",
     tabindex: 0,
     "aria-orientation": "vertical",
+    "aria-valuenow": 0,
   });
   const key = element(
     "p",

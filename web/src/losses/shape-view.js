@@ -29,7 +29,12 @@ export function createShape(host, { onChange }) {
   const wording = createWording();
   const title = element("h2", { class: "panel-title" });
   const picture = svgElement("svg", { class: "shape-picture", "aria-hidden": "true" });
-  const handle = element("div", { class: "shape-handle", role: "slider", tabindex: 0 });
+  const handle = element("div", {
+    class: "shape-handle",
+    role: "slider",
+    tabindex: 0,
+    "aria-valuenow": 0,
+  });
   const box = element("div", { class: "shape" }, picture, handle);
   const words = element("p", { class: "shape-words" });
   host.append(title, box, words);

@@ -47,6 +47,7 @@ export function createDirection(host, { onTurn }) {
       tabindex: 0,
       "aria-valuemin": 0,
       "aria-valuemax": 359,
+      "aria-valuenow": 0,
     },
     svgElement("circle", { class: "dial-ring", cx: MIDDLE[0], cy: MIDDLE[1], r: RADIUS }),
     marks,
