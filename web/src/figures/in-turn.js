@@ -56,7 +56,7 @@ export function inTurn(parts) {
     update(state) {
       changedAt = performance.now();
       const isDrag = changedAt - answeredAt < IN_A_DRAG;
-      if (state.shown !== latest?.shown) answeredAt = changedAt;
+      if (state.shown && state.shown !== latest?.shown) answeredAt = changedAt;
       latest = state;
       for (const turn of turns) {
         if (isDrag && !isUnderTheHand(turn)) turn.isWaiting = true;

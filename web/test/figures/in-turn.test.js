@@ -8,7 +8,7 @@ function parts() {
     /** @type {number[]} */
     const drawn = [];
     const host = document.body.appendChild(element("div", {}, element("input", { id: name })));
-    const view = { update: (/** @type {any} */ state) => drawn.push(state.shown.answer) };
+    const view = { update: (/** @type {any} */ state) => drawn.push(state.shown?.answer) };
     return { host, view, drawn };
   });
   const figure = inTurn(all);
@@ -16,6 +16,8 @@ function parts() {
     drawn: all.map(({ drawn }) => drawn),
     /** @param {number} answer */
     answer: (answer) => figure.update(/** @type {any} */ ({ shown: { answer } })),
+    /** The figure is painted before the first answer has come. */
+    waits: () => figure.update(/** @type {any} */ ({ shown: null })),
     last: () => all.map(({ drawn }) => drawn.at(-1)),
   };
 }
@@ -35,6 +37,15 @@ async function until(holds) {
 test("an answer that comes alone is drawn by all parts at once", () => {
   const { answer, last } = parts();
 
+  answer(1);
+
+  assert.deepEqual(last(), [1, 1, 1]);
+});
+
+test("the first answer is drawn by all parts at once, however soon it comes", () => {
+  const { answer, waits, last } = parts();
+
+  waits();
   answer(1);
 
   assert.deepEqual(last(), [1, 1, 1]);
