@@ -33,7 +33,7 @@ class EmbedElementSpec {
   @Test
   void it_is_driven_as_a_film_is(Learner learner) {
     try (var _ = opens(learner, "<gradient-playground id=a scene=descent autoplay=0 " + SLOW)) {
-      var scene = EmbedElement.of(learner.page(), "a").listens().waitsFor("ready");
+      var scene = EmbedElement.of(learner.page(), "a").listens().waitsForState("");
       assertTrue(scene.isPaused());
       assertEquals(Map.of(), scene.asks("play"));
       assertFalse(scene.isPaused());
@@ -115,7 +115,7 @@ class EmbedElementSpec {
   void attributes_are_followed(Learner learner) {
     var element = "<gradient-playground id=a scene=descent lang=en autoplay=0 learning-rate=0.1";
     try (var _ = opens(learner, element)) {
-      var scene = EmbedElement.of(learner.page(), "a").listens().waitsFor("ready");
+      var scene = EmbedElement.of(learner.page(), "a").listens().waitsForState("");
       scene.waitsForState("learningRate=0.1");
       scene.sets("learning-rate", "0.3").waitsFor("change");
       assertEquals("0.3", ((Map<?, ?>) scene.lastTold("change").get("values")).get("learningRate"));
