@@ -88,6 +88,7 @@ export function createDirection(host, { onTurn }) {
     const turned = afterKey(wanted, event.key);
     if (turned === null) return;
     event.preventDefault();
+    wanted = turned;
     onTurn(turned);
   });
 
