@@ -96,6 +96,12 @@ public final class EmbedElement {
             Stream.concat(Stream.of(name), DoubleStream.of(values).boxed()).toList());
   }
 
+  /** What is asked is answered once the scene is there, though its event may have come before. */
+  public EmbedElement isReady() {
+    state();
+    return this;
+  }
+
   public String state() {
     return (String) asks("getState").get("value");
   }

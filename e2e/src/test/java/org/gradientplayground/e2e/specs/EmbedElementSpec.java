@@ -20,7 +20,7 @@ import org.gradientplayground.e2e.pages.FramedScene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** The element that shows a scene in the page of a course, and what that page does with it. */
 @ExtendWith(Learners.class)
@@ -33,7 +33,7 @@ class EmbedElementSpec {
   @Test
   void it_is_driven_as_a_film_is(Learner learner) {
     try (var _ = opens(learner, "<gradient-playground id=a scene=descent autoplay=0 " + SLOW)) {
-      var scene = EmbedElement.of(learner.page(), "a").listens().waitsForState("");
+      var scene = EmbedElement.of(learner.page(), "a").listens().isReady();
       assertTrue(scene.isPaused());
       assertEquals(Map.of(), scene.asks("play"));
       assertFalse(scene.isPaused());
@@ -115,7 +115,7 @@ class EmbedElementSpec {
   void attributes_are_followed(Learner learner) {
     var element = "<gradient-playground id=a scene=descent lang=en autoplay=0 learning-rate=0.1";
     try (var _ = opens(learner, element)) {
-      var scene = EmbedElement.of(learner.page(), "a").listens().waitsForState("");
+      var scene = EmbedElement.of(learner.page(), "a").listens().isReady();
       scene.waitsForState("learningRate=0.1");
       scene.sets("learning-rate", "0.3").waitsFor("change");
       assertEquals("0.3", ((Map<?, ?>) scene.lastTold("change").get("values")).get("learningRate"));
@@ -201,18 +201,7 @@ class EmbedElementSpec {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "loss",
-        "derivative",
-        "gradient",
-        "network-gradient",
-        "descent",
-        "epochs",
-        "training",
-        "graph",
-        "layers"
-      })
+  @FieldSource("org.gradientplayground.e2e.fixture.Scenes#IN_ORDER")
   void every_scene_keeps_its_state_in_a_sandbox_and_says_what_it_cannot(
       String name, Learner learner) {
     var still = List.of("loss", "derivative", "gradient").contains(name);

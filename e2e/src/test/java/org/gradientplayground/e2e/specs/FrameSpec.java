@@ -18,6 +18,7 @@ import org.gradientplayground.e2e.pages.FramedScene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A scene alone in a frame of another site: its size, its controls, and what its teacher fixed. */
@@ -29,18 +30,7 @@ class FrameSpec {
   private static final int UNDER_WAY = 4;
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "loss",
-        "derivative",
-        "gradient",
-        "network-gradient",
-        "descent",
-        "epochs",
-        "training",
-        "graph",
-        "layers"
-      })
+  @FieldSource("org.gradientplayground.e2e.fixture.Scenes#IN_ORDER")
   void a_scene_fits_its_frame_at_any_size(String scene, Learner learner) {
     learner.hasAWindow(1100, 1400);
     var moves = !List.of("loss", "derivative", "gradient").contains(scene);

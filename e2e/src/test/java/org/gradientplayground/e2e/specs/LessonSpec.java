@@ -3,32 +3,20 @@ package org.gradientplayground.e2e.specs;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.gradientplayground.e2e.fixture.Learner;
 import org.gradientplayground.e2e.fixture.Learners;
+import org.gradientplayground.e2e.fixture.Scenes;
 import org.gradientplayground.e2e.pages.GuidedLesson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Learners.class)
 class LessonSpec {
-  private static final List<String> SCENES =
-      List.of(
-          "loss",
-          "derivative",
-          "gradient",
-          "network-gradient",
-          "descent",
-          "epochs",
-          "training",
-          "graph",
-          "layers");
-
   @Test
   void every_stop_of_every_lesson_sets_its_scene_up_and_speaks_of_its_numbers(Learner learner) {
     learner.prefersLittleMotion().opensLoss("?lesson=0");
 
-    for (var scene : SCENES) {
+    for (var scene : Scenes.IN_ORDER) {
       var lesson = learner.lesson(scene).beginsAtItsPuzzle();
       isSetUp(lesson);
       lesson.begin();
@@ -50,7 +38,7 @@ class LessonSpec {
   void every_lesson_can_be_walked_through_in_chinese(Learner learner) {
     learner.readsChinese().prefersLittleMotion().opensLoss("?lesson=0");
 
-    for (var scene : SCENES) {
+    for (var scene : Scenes.IN_ORDER) {
       var lesson = learner.lesson(scene).beginsAtItsPuzzle().begin();
       while (!lesson.isAtTheAnswer()) {
         assertTrue(lesson.title().matches(".*\\p{IsHan}.*"), lesson.title());
@@ -61,9 +49,9 @@ class LessonSpec {
   }
 
   private static void goToTheNext(GuidedLesson lesson, String scene) {
-    var next = SCENES.indexOf(scene) + 1;
-    if (next < SCENES.size()) {
-      lesson.goesToTheNextLesson(SCENES.get(next));
+    var next = Scenes.IN_ORDER.indexOf(scene) + 1;
+    if (next < Scenes.IN_ORDER.size()) {
+      lesson.goesToTheNextLesson(Scenes.IN_ORDER.get(next));
     }
   }
 
