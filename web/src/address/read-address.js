@@ -110,7 +110,8 @@ function scaleOf(query, faults) {
 }
 
 /** What the server takes as steps a second. */
-const [SLOWEST, FASTEST] = [0.001, 1e6];
+export const SLOWEST = 0.001;
+export const FASTEST = 1e6;
 
 /**
  * @param {URLSearchParams} query

@@ -1,4 +1,4 @@
-import { ORG } from "../embed/doorway.js";
+import { ORG, VERSION } from "../embed/doorway.js";
 import { heightFor } from "../embed/height.js";
 import { errorSentence } from "../i18n/error-sentence.js";
 import { arrangement } from "../shell/arrangement.js";
@@ -6,9 +6,6 @@ import { createCommands } from "./commands.js";
 import { createDriven } from "./driven.js";
 import { Refusal } from "./refusal.js";
 import { BEFORE, happeningsBetween, standing } from "./standing.js";
-
-/** Of this language; what is added to it keeps the number. */
-export const VERSION = 1;
 
 /** A page that asks for more ports than this has lost the first ones. */
 const MOST_PORTS = 4;

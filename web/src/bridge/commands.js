@@ -1,8 +1,9 @@
+import { ARRANGING, OF_PLACE } from "../embed/arranging.js";
 import { overlaid } from "../embed/opening.js";
 import { readParameters } from "../embed/read-parameters.js";
 import { arrangement } from "../shell/arrangement.js";
 import { createOutcomes, isThere } from "./outcome.js";
-import { ARRANGING, placed } from "./placed.js";
+import { placed } from "./placed.js";
 import { Refusal, quoted } from "./refusal.js";
 import { runChange } from "./run-change.js";
 import { writtenValues } from "./written-values.js";
@@ -104,7 +105,7 @@ export function createCommands(framed, driven) {
 
   /** @param {URLSearchParams} texts */
   async function change(texts) {
-    const own = new URLSearchParams([...texts].filter(([each]) => !OF_PLACE.has(each)));
+    const own = new URLSearchParams([...texts].filter(([each]) => !OF_PLACE.includes(each)));
     if (own.size > 0 && controller) await changeRun(own);
     else if (own.size > 0) await changed(() => changeFigure(own));
     const [pace, scale, step] = ["pace", "scale", "step"].map((each) => texts.get(each));
@@ -284,9 +285,6 @@ export function withInputs(inputs, some) {
   const all = Object.entries({ ...inputs, ...Object.fromEntries(others) });
   return all.map((each) => each.join(":")).join(",");
 }
-
-/** Besides a scene's own settings, what tells how they are shown. */
-const OF_PLACE = new Set(["step", "pace", "scale"]);
 
 /**
  * @param {string} name

@@ -1,18 +1,5 @@
 import { readable } from "../address/link-text.js";
-
-/** What an address says of the page, and not of what is shown in it. */
-export const ARRANGING = [
-  "lang",
-  "theme",
-  "controls",
-  "autoplay",
-  "hide",
-  "lock",
-  "panels",
-  "preset",
-  "exercise",
-  "lesson",
-];
+import { ARRANGING } from "../embed/arranging.js";
 
 /**
  * What is shown, without how the page is arranged.

@@ -1,3 +1,5 @@
+import { FASTEST, SLOWEST } from "../address/read-address.js";
+
 /**
  * Where a scene stands, as a media element tells it.
  *
@@ -70,9 +72,6 @@ export function rateOf(pace, opening) {
   if (pace === opening) return 1;
   return pace === "max" || opening === "max" ? Infinity : pace / opening;
 }
-
-/** What the server takes as steps a second. */
-const [SLOWEST, FASTEST] = [0.001, 1e6];
 
 /**
  * @param {number} rate

@@ -3,6 +3,9 @@ import { heightFor } from "./height.js";
 /** Subjects of ours begin so. */
 export const ORG = "org.gradientplayground.";
 
+/** Of the language of messages; what is added to it keeps the number. */
+export const VERSION = 1;
+
 /**
  * The way between a frame and the page around it. What the page says is read by a module that is fetched
  * once it says something; before that it hears that the scene is ready, and what height it would like.
@@ -33,6 +36,9 @@ export function openDoorway(scene, load) {
     if (isReady || !(state.shown || state.cursor >= 0)) return;
     isReady = true;
     tellHeight();
-    parent.postMessage({ subject: `${ORG}event`, version: 1, event: "ready", detail: {} }, "*");
+    parent.postMessage(
+      { subject: `${ORG}event`, version: VERSION, event: "ready", detail: {} },
+      "*",
+    );
   });
 }

@@ -5,6 +5,7 @@ import { readable } from "../address/link-text.js";
 import { controlsOf } from "./controls.js";
 import { openDoorway } from "./doorway.js";
 import { dress } from "./dress.js";
+import { fetchSchema } from "./fetch-schema.js";
 import { fixControls } from "./fixing.js";
 import { createGuard } from "./guard.js";
 import { createNotice } from "./notice.js";
@@ -149,12 +150,6 @@ const asWritten = (search) => ({
   query: new URLSearchParams(search),
   faults: [],
 });
-
-/** @returns {Promise<import("./read-parameters.js").Schema>} */
-async function fetchSchema() {
-  const response = await fetch(new URL("./embed-parameters.json", document.baseURI));
-  return response.json();
-}
 
 /** @param {URLSearchParams} query */
 export function keptOf(query) {

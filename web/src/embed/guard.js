@@ -73,7 +73,7 @@ export function createGuard(fixed) {
  * @param {Record<string, any>} change
  * @param {Set<string>} fixed
  */
-export const withoutFixed = (change, fixed) =>
+const withoutFixed = (change, fixed) =>
   Object.fromEntries(Object.entries(change).filter(([name]) => !fixed.has(name)));
 
 /**

@@ -1,5 +1,6 @@
 import { readAddress } from "../address/read-address.js";
 import { freshSpec } from "../state/settings.js";
+import { ARRANGING, OF_PLACE } from "./arranging.js";
 
 /**
  * @typedef {import("../shell/arrangement.js").Examples} Examples
@@ -10,9 +11,6 @@ import { freshSpec } from "../state/settings.js";
  * @property {string} hash
  * @property {Parameters} parameters
  */
-
-/** Besides a scene's own settings, what tells where its runs stand. */
-const OF_PLACE = ["step", "pace", "scale"];
 
 /**
  * The runs that an address opens: an example as it is, or one with other settings in the place of its own.
@@ -125,22 +123,9 @@ function stillAt(steps, count, { autoplay }) {
   return steps ?? (autoplay === "0" ? Array.from({ length: count }, () => 0) : null);
 }
 
-const OF_PAGE = new Set([
-  "lang",
-  "theme",
-  "controls",
-  "autoplay",
-  "hide",
-  "lock",
-  "panels",
-  "preset",
-  "exercise",
-  "lesson",
-]);
-
 /** @param {URLSearchParams} query */
 const withoutPage = (query) =>
-  new URLSearchParams([...query].filter(([name]) => !OF_PAGE.has(name)));
+  new URLSearchParams([...query].filter(([name]) => !ARRANGING.includes(name)));
 
 /** @param {URLSearchParams} query */
 const withoutPlace = (query) =>

@@ -1,4 +1,5 @@
 import { element } from "../controls/element.js";
+import { fetchSchema } from "../embed/fetch-schema.js";
 import { fetchWords } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
 import { fetchStyles } from "../shell/late-styles.js";
@@ -73,10 +74,4 @@ export async function createShareDialog(host, scene, link, lacking = () => null,
       if (!panels.link.root.hidden) panels.link.focus();
     },
   };
-}
-
-/** @returns {Promise<import("../embed/read-parameters.js").Schema>} */
-async function fetchSchema() {
-  const response = await fetch(new URL("./embed-parameters.json", document.baseURI));
-  return response.json();
 }
