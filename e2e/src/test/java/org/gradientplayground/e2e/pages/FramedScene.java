@@ -2,6 +2,7 @@ package org.gradientplayground.e2e.pages;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -85,6 +86,14 @@ public final class FramedScene {
 
   public FramedScene plays() {
     assertThat(button("Pause")).isVisible();
+    return this;
+  }
+
+  /** One button ends above where the other begins. */
+  public FramedScene hasAbove(String upper, String lower) {
+    var above = button(upper).boundingBox();
+    var below = button(lower).boundingBox();
+    assertTrue(above.y + above.height <= below.y, upper + " reaches into " + lower);
     return this;
   }
 

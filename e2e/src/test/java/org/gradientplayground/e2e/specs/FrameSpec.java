@@ -83,6 +83,16 @@ class FrameSpec {
   }
 
   @Test
+  void what_is_done_with_a_run_stands_clear_of_its_curve(Learner learner) {
+    var link = embedded(learner, "descent?objective=bowl&learningRate=0.1&step=5");
+    try (var course = CourseSite.embedding(new Frame(link, 800, 600, 0))) {
+      learner.page().navigate(course.address().toString());
+
+      FramedScene.at(learner.page(), 0).appears().hasAbove("Fork here", "linear");
+    }
+  }
+
+  @Test
   void what_is_locked_is_changed_in_no_way(Learner learner) {
     var link =
         embedded(
