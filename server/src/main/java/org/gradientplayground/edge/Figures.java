@@ -3,6 +3,7 @@ package org.gradientplayground.edge;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
@@ -22,6 +23,11 @@ import org.gradientplayground.protocol.Refusal;
  * dozen questions wait for their turn, first come first served, and others are sent away.
  */
 final class Figures {
+  /**
+   * Who is still sending does not hear an answer, so that much more of too long a question is read.
+   */
+  private static final long MOST_DISCARDED = 8L * 1024 * 1024;
+
   private static final List<String> METHODS = List.of("POST", "OPTIONS");
   private static final String ALLOWED = String.join(", ", METHODS);
 
@@ -74,8 +80,10 @@ final class Figures {
 
   /** Answers one question. */
   void answer(FigureKind kind, Context context) throws IOException {
-    byte[] question = context.bodyInputStream().readNBytes(FigureKind.MAX_BYTES + 1);
+    InputStream body = context.bodyInputStream();
+    byte[] question = body.readNBytes(FigureKind.MAX_BYTES + 1);
     if (question.length > FigureKind.MAX_BYTES) {
+      body.skip(MOST_DISCARDED);
       refuse(
           context, HttpStatus.CONTENT_TOO_LARGE, Refusal.of("tooLong", "", FigureKind.MAX_BYTES));
     } else if (!takePlace()) {
