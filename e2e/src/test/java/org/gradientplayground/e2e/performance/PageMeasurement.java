@@ -3,6 +3,8 @@ package org.gradientplayground.e2e.performance;
 import com.microsoft.playwright.Browser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gradientplayground.e2e.fixture.RunningServer;
 import org.gradientplayground.e2e.fixture.TestBrowser;
@@ -24,8 +26,10 @@ public final class PageMeasurement {
   /** 1,438 images of 64 pixels in batches of 32, 32 hidden neurons: 900 iterations. */
   private static final String DIGITS = "training?set=digits&epochs=20&pace=max";
 
-  /** The figures, whose picture has something to drag. */
-  private static final List<String> FIGURES = List.of("loss", "derivative", "gradient");
+  /** The slider, counted from 0, that each figure is dragged by: its first that asks the server. */
+  private static final Map<String, Integer> FIGURES =
+      new TreeMap<>(
+          Map.of("loss", 0, "derivative", 0, "gradient", 0, "network-gradient", 1, "epochs", 0));
 
   private static final int LOADS = 7;
   private static final int MOVES = 150;
@@ -45,7 +49,7 @@ public final class PageMeasurement {
 
   /** Measures the scenes that run and the figures, or those that are named. */
   public static void main(String[] arguments) {
-    var all = Stream.concat(Stream.of("descent", "training"), FIGURES.stream()).toList();
+    var all = Stream.concat(Stream.of("descent", "training"), FIGURES.keySet().stream()).toList();
     var scenes = arguments.length == 0 ? all : List.of(arguments);
     try (var server = RunningServer.start();
         var browser = TestBrowser.launchWhole("--enable-precise-memory-info")) {
@@ -56,7 +60,7 @@ public final class PageMeasurement {
 
   private void scene(String name) {
     System.out.printf("%n%s%n", name);
-    if (FIGURES.contains(name)) {
+    if (FIGURES.containsKey(name)) {
       dragged(name);
       return;
     }
@@ -71,9 +75,10 @@ public final class PageMeasurement {
   /** A first drag warms the server up. */
   private void dragged(String figure) {
     try (var page = open(figure)) {
-      page.waitForAnswer().drag(MOVES);
+      var slider = FIGURES.get(figure);
+      page.waitForAnswer().drag(slider, MOVES);
       page.forgetAnswers();
-      var thread = page.drag(MOVES);
+      var thread = page.drag(slider, MOVES);
       var answers = page.answers();
       row(
           "from a question to its answer",

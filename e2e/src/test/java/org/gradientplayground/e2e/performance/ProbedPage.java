@@ -135,9 +135,13 @@ final class ProbedPage implements AutoCloseable {
     return waitUntil(() -> number("probe.answers.length") > 0);
   }
 
-  /** Moves the first slider of a figure by a key that is held down, to and fro. */
-  MainThread drag(int moves) {
-    page.getByRole(AriaRole.SLIDER).first().focus();
+  /**
+   * Moves a slider of a figure by a key that is held down, to and fro.
+   *
+   * @param slider its place among the sliders, from 0
+   */
+  MainThread drag(int slider, int moves) {
+    page.getByRole(AriaRole.SLIDER).nth(slider).focus();
     return trace(
             () -> {
               for (var move = 0; move < moves; move++) {
