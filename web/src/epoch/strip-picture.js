@@ -20,14 +20,14 @@ import { placesOf, tileAt } from "./strip-layout.js";
 const OUTLINED = 4;
 
 /**
- * The picture of the tiles: two drawings made once for an epoch, of which as much is copied as has
+ * The picture of the tiles: two drawings made once for an epoch at most, of which as much is copied as has
  * been used, so that a frame costs three copies and one batch however many samples there are.
  */
 export function createStripPicture() {
   const canvas = document.createElement("canvas");
   const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
-  /** @type {{ empty: HTMLCanvasElement, used: HTMLCanvasElement } | null} */
-  let grounds = null;
+  /** @type {Record<"empty" | "used", Ground>} */
+  const grounds = { empty: createGround(), used: createGround() };
   /** @type {Moment | null} */
   let drawnFor = null;
   let colours = palette();
@@ -43,28 +43,32 @@ export function createStripPicture() {
     ratio = Math.min(3, devicePixelRatio || 1);
     width = wide;
     const height = moment.layout.rows * moment.layout.rowHeight;
-    canvas.width = Math.max(1, Math.round(width * ratio));
-    canvas.height = Math.max(1, Math.round(height * ratio));
+    resize(canvas, width * ratio, height * ratio);
     canvas.style.width = `${width}px`;
     canvas.style.height = `${height}px`;
-    grounds = { empty: ground(moment, false), used: ground(moment, true) };
+    grounds.empty.isDrawn = grounds.used.isDrawn = false;
     drawnFor = moment;
   }
 
   /**
+   * The drawing of all samples in one look, made when it is first copied from.
+   *
    * @param {Moment} moment
-   * @param {boolean} used
+   * @param {"empty" | "used"} look
    */
-  function ground({ layout, bracketed }, used) {
-    const own = document.createElement("canvas");
-    [own.width, own.height] = [canvas.width, canvas.height];
-    const drawing = /** @type {CanvasRenderingContext2D} */ (own.getContext("2d"));
-    drawing.scale(ratio, ratio);
+  function ground({ layout, bracketed }, look) {
+    const own = grounds[look];
+    if (own.isDrawn) return own.canvas;
+    own.isDrawn = true;
+    resize(own.canvas, canvas.width, canvas.height);
+    own.context.setTransform(1, 0, 0, 1, 0, 0);
+    own.context.clearRect(0, 0, canvas.width, canvas.height);
+    own.context.setTransform(ratio, 0, 0, ratio, 0, 0);
     for (const piece of layout.pieces) {
-      drawPiece(drawing, layout, piece, used ? "used" : "empty");
-      if (bracketed) drawBracket(drawing, layout, piece, colours.line, 1);
+      drawPiece(own.context, layout, piece, look);
+      if (bracketed) drawBracket(own.context, layout, piece, colours.line, 1);
     }
-    return own;
+    return own.canvas;
   }
 
   /**
@@ -93,8 +97,8 @@ export function createStripPicture() {
   }
 
   /** @param {Moment} moment */
-  function copyGrounds({ layout, used }) {
-    if (!grounds) return;
+  function copyGrounds(moment) {
+    const { layout, used } = moment;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, canvas.width, canvas.height);
     const edge = edgeOf(layout, used, width);
@@ -103,22 +107,23 @@ export function createStripPicture() {
       device,
     );
     const x = device(edge.left);
-    copy(grounds.used, 0, 0, canvas.width, top);
-    copy(grounds.used, 0, top, x, bottom);
-    copy(grounds.empty, x, top, canvas.width, bottom);
-    copy(grounds.empty, 0, bottom, canvas.width, canvas.height);
+    copy(moment, "used", 0, 0, canvas.width, top);
+    copy(moment, "used", 0, top, x, bottom);
+    copy(moment, "empty", x, top, canvas.width, bottom);
+    copy(moment, "empty", 0, bottom, canvas.width, canvas.height);
   }
 
   /**
-   * @param {HTMLCanvasElement} from
+   * @param {Moment} moment
+   * @param {"empty" | "used"} look
    * @param {number} left
    * @param {number} top
    * @param {number} right
    * @param {number} bottom
    */
-  function copy(from, left, top, right, bottom) {
+  function copy(moment, look, left, top, right, bottom) {
     const [w, h] = [Math.min(right, canvas.width) - left, Math.min(bottom, canvas.height) - top];
-    if (w > 0 && h > 0) context.drawImage(from, left, top, w, h, left, top, w, h);
+    if (w > 0 && h > 0) context.drawImage(ground(moment, look), left, top, w, h, left, top, w, h);
   }
 
   return {
@@ -147,6 +152,28 @@ export function createStripPicture() {
       }
     },
   };
+}
+
+/**
+ * @typedef {{ canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, isDrawn: boolean }} Ground
+ * @returns {Ground}
+ */
+function createGround() {
+  const canvas = document.createElement("canvas");
+  const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+  return { canvas, context, isDrawn: false };
+}
+
+/**
+ * Gives a canvas its size where it has another; it keeps its memory otherwise, and what is drawn on it.
+ *
+ * @param {HTMLCanvasElement} canvas
+ * @param {number} width device pixels
+ * @param {number} height
+ */
+function resize(canvas, width, height) {
+  const [w, h] = [width, height].map((length) => Math.max(1, Math.round(length)));
+  if (canvas.width !== w || canvas.height !== h) [canvas.width, canvas.height] = [w, h];
 }
 
 /**
