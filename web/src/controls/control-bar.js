@@ -2,7 +2,7 @@ import { createWording } from "../i18n/wording.js";
 import { element } from "./element.js";
 import { icon } from "./icons.js";
 import { createLearningRate } from "./learning-rate.js";
-import { createNotice } from "./notice.js";
+import { createRefusalNotice } from "./notice.js";
 import { createTransport } from "./transport.js";
 
 /**
@@ -65,7 +65,7 @@ export function createControlBar(host, callbacks, parts) {
     words,
   );
   const noticed = element("div", { class: "bar-notice", hidden: true });
-  const notice = createNotice(noticed, isSaidElsewhere);
+  const notice = createRefusalNotice(noticed, isSaidElsewhere);
   const row = element(
     "div",
     { class: "bar-row" },

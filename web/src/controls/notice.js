@@ -12,7 +12,7 @@ import { icon } from "./icons.js";
  * @param {HTMLElement} host
  * @param {(notice: Notice) => boolean} [isSaidElsewhere] beside a field
  */
-export function createNotice(host, isSaidElsewhere = () => false) {
+export function createRefusalNotice(host, isSaidElsewhere = () => false) {
   const wording = createWording();
   const sentence = element("p", { role: "alert" });
   const close = element("button", { type: "button", class: "button-icon" }, icon("close"));

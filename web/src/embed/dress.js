@@ -5,7 +5,7 @@ import { t } from "../i18n/translate.js";
 import { createFoldingBar } from "./bar.js";
 import { foldOf } from "./fold.js";
 import { createMark } from "./mark.js";
-import { createTabs } from "./tabs.js";
+import { createPanelTabs } from "./tabs.js";
 
 /** The zones of a scene by the names of panels. */
 const ZONES = { picture: ".zone-stage", curves: ".zone-curves", text: ".zone-text" };
@@ -32,7 +32,7 @@ export function dress(name, scene, { panels, opening, controls }) {
   const [main, bar] = [part("main.scene"), part(".control-bar")];
   const row = /** @type {HTMLElement} */ (bar.querySelector(".bar-row"));
   const connection = element("span", { class: "connection embed-connection", role: "status" });
-  const tabs = createTabs(name, panels, fold, opening);
+  const tabs = createPanelTabs(name, panels, fold, opening);
   const unfold = element(
     "button",
     {

@@ -12,7 +12,7 @@ const WITH_CURVES = new Set(["descent", "training", "derivative", "gradient"]);
  * @param {() => void} onChoose
  * @param {string} [opening] the panel that is seen first where it takes turns; else the first that does
  */
-export function createTabs(scene, panels, onChoose, opening = "") {
+export function createPanelTabs(scene, panels, onChoose, opening = "") {
   const wording = createWording();
   let current = opening;
   const buttons = panels.map((panel) => {

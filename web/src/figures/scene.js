@@ -1,4 +1,4 @@
-import { createNotice } from "../controls/notice.js";
+import { createRefusalNotice } from "../controls/notice.js";
 import { createLesson } from "../lesson/lesson.js";
 import { arrangement } from "../shell/arrangement.js";
 import { openFigure } from "./address.js";
@@ -45,7 +45,7 @@ export function createFigureScene(host, name, scene) {
     createFigureStore(figure, opening.settings, askServer),
     () => store.state.settings,
   );
-  const notice = createNotice(places.notice, scene.isSaidElsewhere);
+  const notice = createRefusalNotice(places.notice, scene.isSaidElsewhere);
   const spoken = createSpoken(host, scene.spoken);
   const lesson = createLesson(
     places.lesson,

@@ -6,7 +6,7 @@
  * @property {{ id: string, settings: any, runs?: any[], pace?: number | "max" }[]} presets
  * @property {any} opening the one that is shown where nothing else is named
  *
- * @typedef {object} Arrangement
+ * @typedef {object} Arranged
  * @property {boolean | null} autoplay whether it plays by itself; null leaves that to the scene
  * @property {string} kept what addresses of this page keep beside the settings, as the end of a query
  * @property {<C extends object>(control: C, current: () => any) => C} guarded what the learner drives the
@@ -29,7 +29,7 @@
  * @property {() => void} open opens what the address names, again
  */
 
-/** @type {Arrangement} */
+/** @type {Arranged} */
 export const arrangement = {
   autoplay: null,
   kept: "",

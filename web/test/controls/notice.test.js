@@ -1,4 +1,4 @@
-import { createNotice } from "../../src/controls/notice.js";
+import { createRefusalNotice } from "../../src/controls/notice.js";
 import { setLanguage } from "../../src/i18n/translate.js";
 import { assert, test } from "../testing.js";
 
@@ -9,7 +9,7 @@ const unknown = { code: "linkUnknown", params: ["batch"], path: "" };
 function aNotice() {
   const host = document.createElement("div");
   document.body.append(host);
-  const { update } = createNotice(host, ({ code }) => code === "expression");
+  const { update } = createRefusalNotice(host, ({ code }) => code === "expression");
   const button = /** @type {HTMLButtonElement} */ (host.querySelector("button"));
   return { host, update, button, said: () => (host.hidden ? "" : host.innerText.trim()) };
 }

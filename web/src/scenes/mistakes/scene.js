@@ -1,7 +1,7 @@
 import { element } from "../../controls/element.js";
 import { askServer } from "../../figures/api.js";
 import { createLatest } from "../../figures/latest.js";
-import { createNotice } from "../../controls/notice.js";
+import { createRefusalNotice } from "../../controls/notice.js";
 import { createWording } from "../../i18n/wording.js";
 import { createCase } from "../../mistakes/case-view.js";
 import { CASES, chapterOf } from "../../mistakes/cases.js";
@@ -39,7 +39,7 @@ export function createScene(host) {
     };
   });
   const fault = element("div", { class: "fault", hidden: true });
-  const notice = createNotice(fault);
+  const notice = createRefusalNotice(fault);
 
   host.append(
     element(

@@ -51,10 +51,9 @@ final class Connections implements AutoCloseable {
   Connections(Configuration configuration, Metrics metrics) {
     long origin = System.nanoTime();
     this.clock = () -> System.nanoTime() - origin;
-    this.most = configuration.sessions();
-    this.limits =
-        new SessionLimits(configuration.steps(), configuration.replay(), configuration.training());
-    this.scheduler = new FairScheduler(configuration.cores(), clock, metrics::waited);
+    this.most = configuration.limits().sessions();
+    this.limits = configuration.limits().ofSession();
+    this.scheduler = new FairScheduler(configuration.limits().cores(), clock, metrics::waited);
     this.metrics = metrics;
     metrics.show(this::count, most, () -> scheduler.cpuNanos() / NANOS_PER_SECOND);
     pings.scheduleAtFixedRate(

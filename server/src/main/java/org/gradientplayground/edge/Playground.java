@@ -66,7 +66,7 @@ public final class Playground implements AutoCloseable {
     this.visitors = new Visitors(configuration);
     this.headers = new SecurityHeaders(configuration);
     this.connections = new Connections(configuration, metrics);
-    this.figures = new Figures(configuration.cores(), metrics);
+    this.figures = new Figures(configuration.limits().cores(), metrics);
     PublicAddress address = new PublicAddress(configuration);
     this.site = new Site(address);
     this.oEmbed = new OEmbed(site, address);
@@ -84,10 +84,10 @@ public final class Playground implements AutoCloseable {
     // It would tell of a taken port itself, with a stack trace.
     JavalinLogger.enabled = false;
     try {
-      playground.server.start(configuration.host(), configuration.port());
+      playground.server.start(configuration.address().host(), configuration.address().port());
     } catch (JavalinException | UnresolvedAddressException e) {
       playground.close();
-      throw new CannotListen(configuration.host(), configuration.port(), e);
+      throw new CannotListen(configuration.address().host(), configuration.address().port(), e);
     } finally {
       JavalinLogger.enabled = true;
     }
@@ -154,7 +154,7 @@ public final class Playground implements AutoCloseable {
     config.routes.get(OperatorRoutes.READY, operators::tellReady);
     config.routes.get(OperatorRoutes.METRICS, operators::tellMetrics);
     config.routes.get(HEALTH, context -> context.result("ok"));
-    for (String base : SitePath.prefixes(configuration.basePath())) {
+    for (String base : SitePath.prefixes(configuration.address().basePath())) {
       for (RunKind kind : RunKind.values()) {
         config.routes.ws(base + kind.endpoint(), socket -> connections.handle(kind, socket));
       }
@@ -249,8 +249,9 @@ public final class Playground implements AutoCloseable {
 
   private void serve(Context context) {
     SitePath path = pathOf(context);
-    if (!configuration.basePath().isEmpty() && context.path().equals(configuration.basePath())) {
-      addSlash(context, configuration.basePath());
+    if (!configuration.address().basePath().isEmpty()
+        && context.path().equals(configuration.address().basePath())) {
+      addSlash(context, configuration.address().basePath());
     } else if (path.equals(EMBED)) {
       addSlash(context, "." + SitePath.EMBED);
     } else if (path.path().isEmpty() && context.queryParam(NAMES_A_DESCENT) != null) {
@@ -300,7 +301,7 @@ public final class Playground implements AutoCloseable {
   }
 
   private SitePath pathOf(Context context) {
-    return SitePath.of(configuration.basePath(), context.path());
+    return SitePath.of(configuration.address().basePath(), context.path());
   }
 
   /** By the place of the site that was asked for, never by what a visitor made up. */
@@ -333,6 +334,6 @@ public final class Playground implements AutoCloseable {
               <p><a href="%s/">Gradient Playground</a></p>
             </html>
             """
-                .formatted(configuration.basePath()));
+                .formatted(configuration.address().basePath()));
   }
 }

@@ -11,7 +11,11 @@ final class PublicAddress {
 
   PublicAddress(Configuration configuration) {
     this.told =
-        configuration.publicUrl().map(URI::toString).map(url -> url.replaceAll("/+$", "") + "/");
+        configuration
+            .address()
+            .publicUrl()
+            .map(URI::toString)
+            .map(url -> url.replaceAll("/+$", "") + "/");
   }
 
   /** The one that the operator has told, with a slash at its end. */

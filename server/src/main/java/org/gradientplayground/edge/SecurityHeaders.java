@@ -12,11 +12,11 @@ final class SecurityHeaders {
   private final String frameAncestors;
 
   SecurityHeaders(Configuration configuration) {
-    this.publicAuthority = configuration.publicUrl().map(URI::getRawAuthority);
+    this.publicAuthority = configuration.address().publicUrl().map(URI::getRawAuthority);
     this.frameAncestors =
-        configuration.frameAncestors().isEmpty()
+        configuration.sites().frameAncestors().isEmpty()
             ? ""
-            : "; frame-ancestors " + String.join(" ", configuration.frameAncestors());
+            : "; frame-ancestors " + String.join(" ", configuration.sites().frameAncestors());
   }
 
   /**

@@ -25,9 +25,9 @@ final class Visitors {
   private final Set<String> allowedOrigins;
 
   Visitors(Configuration configuration) {
-    this.publicHost = configuration.publicUrl().map(URI::getHost).map(Visitors::lower);
-    this.publicOrigin = configuration.publicUrl().map(Visitors::origin);
-    this.allowedOrigins = configuration.allowedOrigins();
+    this.publicHost = configuration.address().publicUrl().map(URI::getHost).map(Visitors::lower);
+    this.publicOrigin = configuration.address().publicUrl().map(Visitors::origin);
+    this.allowedOrigins = configuration.sites().allowedOrigins();
   }
 
   /** Whether a request may name {@code host}: our public one, localhost or an address literal. */

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.gradientplayground.e2e.fixture.CoursePage;
 import org.gradientplayground.e2e.fixture.CourseSite;
 import org.gradientplayground.e2e.fixture.Learner;
 import org.gradientplayground.e2e.fixture.Learners;
+import org.gradientplayground.e2e.fixture.PastedText;
 import org.gradientplayground.e2e.pages.FramedScene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,7 +47,7 @@ class ShareDialogSpec {
     var pasted =
         original.header().opensTheShareDialog().embeds().writesFor(form).copiesTheSnippet(form);
 
-    try (var course = CourseSite.writing(CoursePage.of(form, pasted))) {
+    try (var course = CourseSite.writing(PastedText.inCourse(form, pasted))) {
       pupil.page().navigate(course.address().toString());
       if (form.equals("reveal")) {
         assertFalse(pupil.requests().stream().anyMatch(it -> it.getPath().contains("/embed/")));
@@ -69,7 +69,7 @@ class ShareDialogSpec {
     var dialog = original.header().opensTheShareDialog().embeds();
     var pasted = dialog.writesFor("picture").copiesTheSnippet("picture");
 
-    try (var course = CourseSite.writing(CoursePage.of("picture", pasted))) {
+    try (var course = CourseSite.writing(PastedText.inCourse("picture", pasted))) {
       var page = pupil.page();
       page.navigate(course.address().toString());
       var picture = page.getByRole(AriaRole.IMG);

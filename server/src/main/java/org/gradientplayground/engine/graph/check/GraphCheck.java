@@ -3,8 +3,8 @@ package org.gradientplayground.engine.graph.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
-import org.gradientplayground.engine.graph.Bug;
 import org.gradientplayground.engine.graph.ComputationGraph;
 import org.gradientplayground.engine.graph.Evaluation;
 import org.gradientplayground.engine.graph.Node;
@@ -91,10 +91,11 @@ public record GraphCheck(List<CheckedNode> nodes) {
     var nodes = new ArrayList<CheckedNode>();
     for (Node node : checked) {
       if (graph.isOnTheWay(node.index())) {
-        double rounding = ROUNDING * weightBehind(right, node.index());
-        Tensor backprop = pass.gradientOrZeros(node.index());
-        nodes.add(
-            checked(graph, values, node.index(), backprop, rounding, rules.bug(), most, distances));
+        int index = node.index();
+        double rounding = ROUNDING * weightBehind(right, index);
+        IntFunction<Slopes> slopes =
+            i -> new Slopes(graph, values, index, i, rounding, rules.bug(), distances);
+        nodes.add(checked(index, pass.gradientOrZeros(index), slopes, most));
       }
     }
     return new GraphCheck(nodes);
@@ -131,21 +132,19 @@ public record GraphCheck(List<CheckedNode> nodes) {
     return 1 + x.map(Math::abs).sum() / loss.divisor(x);
   }
 
+  /**
+   * Of one node.
+   *
+   * @param slopes those of its output by an element, by the place of the element
+   * @param most how many of its elements are checked
+   */
   private static CheckedNode checked(
-      ComputationGraph graph,
-      Tensor[] values,
-      int node,
-      Tensor backprop,
-      double rounding,
-      Bug bug,
-      int most,
-      int distances) {
+      int node, Tensor backprop, IntFunction<Slopes> slopes, int most) {
     var elements = new ArrayList<CheckedElement>();
     int count = Math.min(backprop.size(), most);
     for (int k = 0; k < count; k++) {
       int i = (int) ((long) k * backprop.size() / count);
-      var slopes = new Slopes(graph, values, node, i, rounding, bug, distances);
-      elements.add(checked(backprop.at(i), slopes));
+      elements.add(checked(backprop.at(i), slopes.apply(i)));
     }
     int[] shape = count == backprop.size() ? backprop.shape() : new int[] {count};
     Tensor ours = numbers(shape, elements, CheckedElement::backprop);
