@@ -1,9 +1,13 @@
 import { element } from "../controls/element.js";
+import { t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
 import { keepBack } from "../shell/kept-back.js";
 
 /** The words at the learning rate say which rates diverge. */
 const RATES = ".rate-scale";
+
+/** Those of them that leave room enough to say why it is blank. */
+const BLANKS = ".error-chart, .shape";
 
 /**
  * What the scene says in general, whatever it shows, and would answer an exercise.
@@ -28,18 +32,29 @@ export function createApart() {
     "exercise.apart",
   );
   document.querySelector(".zone-stage")?.prepend(note);
+  /** @type {string | null} */
+  let kept = null;
+  const keep = () => keepBack(kept, { parts: BLANKS, words: t("exercise.hidden") });
+  wording.also(() => kept !== null && keep());
 
   return {
     /** @param {{ id: string }} question that is asked now */
     update({ id }) {
       note.hidden = false;
-      keepBack(ANSWERS[id] ?? null);
+      kept = ANSWERS[id] ?? null;
+      keep();
+    },
+    /** Nothing is kept back any longer. */
+    answered() {
+      kept = null;
+      keepBack(null);
     },
     /** The picture shows what the exercise speaks of. */
     leave() {
       note.hidden = true;
     },
     close() {
+      kept = null;
       wording.close();
       note.remove();
       keepBack(null);

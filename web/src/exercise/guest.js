@@ -4,7 +4,6 @@ import { errorSentence } from "../i18n/error-sentence.js";
 import { fetchWords, subscribe, t } from "../i18n/translate.js";
 import { arrangement } from "../shell/arrangement.js";
 import { fetchStyles } from "../shell/late-styles.js";
-import { keepBack } from "../shell/kept-back.js";
 import { showPicture } from "../shell/picture.js";
 import { createApart } from "./apart.js";
 import { createExerciseView } from "./exercise-view.js";
@@ -108,6 +107,8 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
     question = answer;
     judgement = null;
     refused = null;
+    // What moves beside a question draws the eye, and has nothing to do with it.
+    scene.pause?.();
     apart.update(answer);
     onPlace(writtenPlace(id, seed));
     view = null;
@@ -127,7 +128,7 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
     if (handedIn === mine) handedIn = -1;
     if (!judged) return;
     judgement = judged;
-    keepBack(null);
+    apart.answered();
     addTry({ id, scene: scene.name }, judged.verdict === "right");
     arrangement.onJudged?.({ id, seed, verdict: judged.verdict });
     if (String(view.draft()) === String(draft)) view.judge(judged);

@@ -45,6 +45,8 @@ export function createFigureScene(host, name, scene) {
     createFigureStore(figure, opening.settings, askServer),
     () => store.state.settings,
   );
+  /** @type {import("../shell/scene.js").Playback | undefined} */
+  let moving;
   const notice = createRefusalNotice(places.notice, scene.isSaidElsewhere);
   const spoken = createSpoken(host, scene.spoken);
   const lesson = createLesson(
@@ -62,6 +64,7 @@ export function createFigureScene(host, name, scene) {
     {
       name,
       show: (settings) => store.show(settings),
+      pause: () => moving?.pause(),
       fromWire: scene.fromWire,
       lesson: scene.lesson,
     },
@@ -90,6 +93,7 @@ export function createFigureScene(host, name, scene) {
      * @param {import("../shell/scene.js").Playback} [playback] of a figure that moves
      */
     open(views, playback) {
+      moving = playback;
       store.onPaint((state) => {
         for (const view of views) view.update(state);
       });

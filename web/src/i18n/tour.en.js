@@ -8,6 +8,8 @@ export const messages = {
   "tour.setUp": "Set it up again",
   "tour.astray": "You have changed the scene; what is said here holds for how it was set up.",
   "tour.kept": "The scene holds its answer back until you have guessed, or tried something.",
+  "tour.hidden": "Hidden until you have guessed.",
+  "tour.running": "The numbers come when the run gets there. It is at step {step}.",
   "tour.return": "Back to the text",
   "tour.back": "Back",
   "tour.begin": "Make a guess, then begin",

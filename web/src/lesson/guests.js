@@ -11,6 +11,7 @@ import { createWording } from "../i18n/wording.js";
  * @property {(settings: any, pace?: number | "max", standsAt?: number) => void} show the page's own settings,
  *   as an example has them; of a scene with runs one or several, which play unless they shall stand at a step
  * @property {() => void} [play] the runs of a scene that has any, from where they stand
+ * @property {() => void} [pause] them where they stand
  * @property {() => Promise<{ settingsFrom: (setting: any) => any }>} fromWire the page's own settings from
  *   those that the server knows: a request of a figure, or the spec of a run
  * @property {() => Promise<GuestModule>} lesson its lesson, fetched when it is opened; its puzzle is the

@@ -84,28 +84,63 @@ export function pathOf(across, values, { x, y, top }) {
 /** Places along the curve, in parts of its length, where its name may stand. */
 const NAME_PLACES = [0.04, 0.12, 0.22, 0.34, 0.8, 0.66, 0.5];
 
-/** Pixels that a name takes. */
-const NAME_WIDTH = 56;
+/** Pixels that a name takes, with room beside it. */
+const NAME_ROOM = 8;
+const LETTER_WIDTH = 8;
 const NAME_HEIGHT = 14;
+
+/** Curves that lie nowhere farther apart, in pixels, are seen as one. */
+const ONE_LINE = 1;
+
+/**
+ * Which curves are drawn as one line, by their places in the list; each line begins with its first curve.
+ *
+ * @param {(number | null)[][]} curves
+ * @param {ShapePlot} plot
+ * @returns {number[][]}
+ */
+export function linesOfCurves(curves, { y, top }) {
+  const height = (/** @type {number | null} */ value) =>
+    value === null ? null : Math.max(top, y.toPixel(value));
+  const isOne = (/** @type {number} */ i, /** @type {number} */ j) =>
+    curves[i].every((value, at) => {
+      const [a, b] = [height(value), height(curves[j][at])];
+      return a === null || b === null
+        ? a === b || a === top || b === top
+        : Math.abs(a - b) <= ONE_LINE;
+    });
+  /** @type {number[][]} */
+  const lines = [];
+  curves.forEach((_, i) => {
+    const line = lines.find(([first]) => isOne(first, i));
+    if (line) line.push(i);
+    else lines.push([i]);
+  });
+  return lines;
+}
 
 /**
  * Where the names of curves stand, the first curve first: just above the curve, where no name stands
  * already; null where there is no room.
  *
  * @param {(number | null)[][]} curves
+ * @param {string[]} names
  * @param {ShapePlot} plot
  * @returns {([number, number] | null)[]}
  */
-export function namesBeside(curves, { x, y, left, right, top, bottom }) {
-  /** @type {[number, number][]} */
+export function namesBeside(curves, names, { x, y, left, right, top, bottom }) {
+  /** @type {[number, number, number][]} */
   const taken = [];
-  const isFree = (/** @type {[number, number]} */ [across, up]) =>
+  const isFree = (/** @type {[number, number]} */ [across, up], /** @type {number} */ width) =>
     up > top + NAME_HEIGHT &&
     up < bottom - 4 &&
-    across + NAME_WIDTH < right &&
-    taken.every(([a, b]) => Math.abs(a - across) > NAME_WIDTH || Math.abs(b - up) > NAME_HEIGHT);
+    across + width < right &&
+    taken.every(
+      ([a, b, long]) => across > a + long || a > across + width || Math.abs(b - up) > NAME_HEIGHT,
+    );
   const [low, high] = x.domain;
-  return curves.map((values) => {
+  return curves.map((values, i) => {
+    const width = NAME_ROOM + LETTER_WIDTH * names[i].length;
     for (const share of NAME_PLACES) {
       const value = values[Math.round(share * (values.length - 1))];
       if (value === null || value === undefined) continue;
@@ -114,8 +149,8 @@ export function namesBeside(curves, { x, y, left, right, top, bottom }) {
         Math.max(left + 4, x.toPixel(low + share * (high - low)) + 4),
         y.toPixel(value) - 5,
       ];
-      if (!isFree(place)) continue;
-      taken.push(place);
+      if (!isFree(place, width)) continue;
+      taken.push([...place, width]);
       return place;
     }
     return null;

@@ -10,7 +10,7 @@ import { appliedLoss } from "./answer.js";
 import { grainOf, valueByKey } from "./bar-layout.js";
 import { nameOf } from "./bars-view.js";
 import { SIGNS } from "./formulas.js";
-import { namesBeside, pathOf, planShape } from "./shape-geometry.js";
+import { linesOfCurves, namesBeside, pathOf, planShape } from "./shape-geometry.js";
 
 /**
  * @typedef {import("./answer.js").State} State
@@ -162,7 +162,7 @@ export function createShape(host, { onChange }) {
 }
 
 /**
- * The names of the curves, each beside its own where there is room.
+ * The names of the curves, each beside its own where there is room; curves that coincide share one name.
  *
  * @param {import("./answer.js").Moved} moved
  * @param {import("./shape-geometry.js").ShapePlot} plot
@@ -170,20 +170,16 @@ export function createShape(host, { onChange }) {
  */
 function namesOf({ losses }, plot, chosen) {
   const names = [chosen, ...Object.keys(losses).filter((name) => name !== chosen)];
-  return namesBeside(
+  const lines = linesOfCurves(
     names.map((name) => losses[name]),
     plot,
-  ).flatMap((place, i) => {
+  );
+  const signs = lines.map((line) => line.map((i) => SIGNS[names[i]]).join(" = "));
+  const curves = lines.map(([first]) => losses[names[first]]);
+  return namesBeside(curves, signs, plot).flatMap((place, i) => {
     if (!place) return [];
-    const isChosen = names[i] === chosen;
-    return [
-      text(
-        place[0],
-        place[1],
-        SIGNS[names[i]],
-        isChosen ? "shape-name shape-chosen" : "shape-name",
-      ),
-    ];
+    const look = i === 0 ? "shape-name shape-chosen" : "shape-name";
+    return [text(place[0], place[1], signs[i], look)];
   });
 }
 

@@ -7,7 +7,39 @@ document.adoptedStyleSheets.push(sheet);
  * stay as they are.
  *
  * @param {string | null} parts a selector of them; null shows all again
+ * @param {{ parts: string, words: string }} [blanks] those of them that leave room enough to say in it why
+ *   it is blank
  */
-export function keepBack(parts) {
-  sheet.replaceSync(parts === null ? "" : `:is(${parts}) { visibility: hidden !important; }`);
+export function keepBack(parts, blanks) {
+  const hiding = parts === null ? "" : `:is(${parts}) { visibility: hidden !important; }`;
+  const saying = parts !== null && blanks ? sayingIn(blanks) : "";
+  const rules = hiding + saying;
+  if (rules === held) return;
+  held = rules;
+  sheet.replaceSync(rules);
 }
+
+let held = "";
+
+/**
+ * The words lie over the blank and take no room of it, so nothing moves when they go.
+ *
+ * @param {{ parts: string, words: string }} blanks
+ */
+const sayingIn = ({ parts, words }) => `
+  :where(${parts}) { position: relative; }
+  :is(${parts})::after {
+    position: absolute;
+    inset: 0 auto auto 0;
+    box-sizing: border-box;
+    width: max-content;
+    max-width: 100%;
+    padding: 2px 8px;
+    border-left: 2px solid var(--line-2);
+    color: var(--ink-2);
+    font: 400 var(--size-caption) / 1.5 var(--font-text, inherit);
+    text-align: left;
+    white-space: normal;
+    visibility: visible;
+    content: ${JSON.stringify(words)};
+  }`;

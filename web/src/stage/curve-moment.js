@@ -15,7 +15,7 @@ const ABOVE_AXIS = 16;
 
 /**
  * Draws at the graph of a function what belongs to the shown step: the tangent at the point, and
- * on the axis, where x moves, the derivative and the next step.
+ * on the axis, where x moves, the derivative.
  *
  * @param {CanvasRenderingContext2D} context
  * @param {Plan} plan
@@ -28,17 +28,36 @@ export function drawCurveMoment(context, plan, stand, typicalSlope, colours) {
   const { snapshot } = stand;
   if (!snapshot || at[0] < plan.plot.left || at[0] > plan.plot.right) return;
   if (snapshot.tangent) drawTangent(context, plan, at, snapshot.tangent.slope, colours);
-  /** @type {Pixel} */
-  const onAxis = [at[0], plan.plot.bottom - ABOVE_AXIS];
+  const onAxis = axisPlace(plan, at);
   drawPlumbLine(context, plan, at, onAxis, colours);
   const [slope] = snapshot.gradient.value;
   const name = `df/d${columnSign("x0", 1, stand.run.scenery?.objective.variables)}`;
   drawGradient(context, onAxis, [slope, 0], Math.abs(slope), typicalSlope, name, colours);
-  if (snapshot.next) {
-    const [next] = plan.toPixel(snapshot.next.result[0], 0);
-    drawNextStep(context, onAxis, [next, onAxis[1]], plan, colours);
-  }
 }
+
+/**
+ * Draws on the axis where the next step leads.
+ *
+ * @param {CanvasRenderingContext2D} context
+ * @param {Plan} plan
+ * @param {Stand} stand
+ * @param {Palette} colours
+ */
+export function drawCurveNext(context, plan, { at, snapshot }, colours) {
+  const from = axisPlace(plan, plan.toPixel(...at));
+  if (!snapshot?.next || from[0] < plan.plot.left || from[0] > plan.plot.right) return;
+  const [next] = plan.toPixel(snapshot.next.result[0], 0);
+  drawNextStep(context, from, [next, from[1]], plan, colours);
+}
+
+/**
+ * Where the arrows of a point begin, just above the axis.
+ *
+ * @param {Plan} plan
+ * @param {Pixel} at
+ * @returns {Pixel}
+ */
+const axisPlace = ({ plot }, [left]) => [left, plot.bottom - ABOVE_AXIS];
 
 /**
  * @param {CanvasRenderingContext2D} context

@@ -22,6 +22,7 @@ export function createLayers(host, names, onResize) {
   const contexts = /** @type {Record<Name, CanvasRenderingContext2D>} */ ({});
   for (const name of names) {
     const canvas = document.createElement("canvas");
+    canvas.className = `stage-${name}`;
     contexts[name] = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
     root.append(canvas);
   }

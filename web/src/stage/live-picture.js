@@ -1,9 +1,9 @@
 import { clipSegment } from "./clip.js";
-import { drawCurveMoment } from "./curve-moment.js";
+import { drawCurveMoment, drawCurveNext } from "./curve-moment.js";
 import { heightAt } from "./curve-picture.js";
 import { pointInWords } from "./described.js";
 import { dashPattern } from "./line-style.js";
-import { drawMapMoment, drawNames, drawStand } from "./map-moment.js";
+import { drawMapMoment, drawMapNext, drawNames, drawStand } from "./map-moment.js";
 import { drawHovered, drawPoint, drawStart, drawText, isOnStage } from "./marks.js";
 
 /**
@@ -23,7 +23,22 @@ import { drawHovered, drawPoint, drawStart, drawText, isOnStage } from "./marks.
  */
 
 /**
- * Draws where the runs stand, the derivative and the next step of the active one, and its start.
+ * Draws where the next step of the active run leads.
+ *
+ * @param {CanvasRenderingContext2D} context
+ * @param {Plan} plan
+ * @param {LiveView} view
+ */
+export function drawNextPicture(context, plan, { stands, active, preview, colours }) {
+  context.clearRect(0, 0, plan.width, plan.height);
+  const stand = stands.find((one) => one.active);
+  if (!stand || preview) return;
+  const drawNext = active.scenery?.objective.dimension === 1 ? drawCurveNext : drawMapNext;
+  drawNext(context, plan, stand, colours);
+}
+
+/**
+ * Draws where the runs stand, the derivative of the active one, and its start.
  *
  * @param {CanvasRenderingContext2D} context
  * @param {Plan} plan

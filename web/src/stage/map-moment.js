@@ -15,7 +15,7 @@ import {
  */
 
 /**
- * Draws on a map what belongs to the shown step: derivative and next step of the active run.
+ * Draws on a map the derivative at the shown step of the active run.
  *
  * @param {CanvasRenderingContext2D} context
  * @param {Plan} plan
@@ -27,12 +27,25 @@ export function drawMapMoment(context, plan, stand, typicalSlope, colours) {
   const at = plan.toPixel(...stand.at);
   const { snapshot } = stand;
   if (!snapshot || !isOnStage(plan, at)) return;
-  const next = snapshot.next?.result;
   const [g0, g1] = snapshot.gradient.value;
   /** @type {[number, number]} */
   const uphill = [g0 * plan.x.pixelsPerUnit, g1 * plan.y.pixelsPerUnit];
   drawGradient(context, at, uphill, Math.hypot(g0, g1), typicalSlope, "∇f", colours);
-  if (next) drawNextStep(context, at, plan.toPixel(next[0], next[1]), plan, colours);
+}
+
+/**
+ * Draws on a map where the next step leads.
+ *
+ * @param {CanvasRenderingContext2D} context
+ * @param {Plan} plan
+ * @param {Stand} stand
+ * @param {Palette} colours
+ */
+export function drawMapNext(context, plan, { at, snapshot }, colours) {
+  const from = plan.toPixel(...at);
+  const next = snapshot?.next?.result;
+  if (!next || !isOnStage(plan, from)) return;
+  drawNextStep(context, from, plan.toPixel(next[0], next[1]), plan, colours);
 }
 
 /**

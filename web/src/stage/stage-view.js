@@ -3,7 +3,7 @@ import { columnSign } from "../numbers/own-signs.js";
 import { drawCurve } from "./curve-picture.js";
 import { pictureInWords, pointInWords } from "./described.js";
 import { createLayers } from "./layers.js";
-import { drawLivePicture, looksOf, placeOnGround } from "./live-picture.js";
+import { drawLivePicture, drawNextPicture, looksOf, placeOnGround } from "./live-picture.js";
 import { Standing } from "./moment.js";
 import { nearestStep } from "./nearest-step.js";
 import { onPaletteChange, palette } from "./palette.js";
@@ -34,11 +34,11 @@ const AHEAD_OPACITY = "0.3";
  * @param {{ onStart: (point: number[]) => void, onHover: (step: number | null) => void }} callbacks
  */
 export function createStageView(host, { onStart, onHover }) {
-  const layers = createLayers(host, ["ground", "ahead", "trail", "live"], redraw);
+  const layers = createLayers(host, ["ground", "ahead", "trail", "next", "live"], redraw);
   const { root, contexts } = layers;
   root.setAttribute("role", "group");
   contexts.ground.canvas.setAttribute("role", "img");
-  for (const name of /** @type {const} */ (["ahead", "trail", "live"])) {
+  for (const name of /** @type {const} */ (["ahead", "trail", "next", "live"])) {
     contexts[name].canvas.setAttribute("aria-hidden", "true");
   }
   contexts.ahead.canvas.style.opacity = AHEAD_OPACITY;
@@ -211,6 +211,7 @@ export function createStageView(host, { onStart, onHover }) {
     const looks = [ground, looksOf(current, view)].join("|");
     if (looks === live) return;
     live = looks;
+    drawNextPicture(contexts.next, current, view);
     drawLivePicture(contexts.live, current, view);
     const chosen = preview ?? start;
     handle.place(chosen && placeOnGround(chosen, active, current));

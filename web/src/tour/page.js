@@ -60,16 +60,14 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
   const title = element("h2", { class: "lesson-question", tabindex: -1 });
   const look = element("p", { class: "lesson-text" });
   const setUp = button("", onSetUp, "tour.setUp");
-  const astray = wording.text(
-    element("span", { class: "tour-astray", hidden: true }),
-    "tour.astray",
-  );
-  const kept = wording.text(element("span", { class: "tour-kept", hidden: true }), "tour.kept");
+  const astray = wording.text(element("p", { class: "tour-astray", hidden: true }), "tour.astray");
+  const kept = wording.text(element("p", { class: "tour-kept", hidden: true }), "tour.kept");
   const attempt = element("p", { class: "lesson-text" });
   const attemptText = element("span", {});
   const seen = element("div", { class: "tour-seen" });
   const seenText = element("p", { class: "lesson-text" });
   const formulas = element("div", { class: "tour-formulas" });
+  const running = element("p", { class: "tour-running", hidden: true });
   const section = element("p", { class: "lesson-section" });
   const back = button("", () => onMove("back"), "tour.back");
   const next = button("button-filled", () => onMove("next"));
@@ -82,7 +80,7 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
     wording.text(element("strong", { class: "lesson-try" }), key);
 
   attempt.append(label("lesson.try"), " ", attemptText);
-  seen.append(label("lesson.seen"), seenText, formulas);
+  seen.append(label("lesson.seen"), seenText, formulas, running);
   host.classList.add("tour");
   host.append(
     element("div", { class: "tour-head" }, button("tour-plain", onClose, "tour.close"), progress),
@@ -90,11 +88,13 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
     notice,
     title,
     look,
-    element("div", { class: "tour-tools" }, button("", onLook, "tour.look"), setUp, astray, kept),
+    element("div", { class: "tour-tools" }, button("", onLook, "tour.look"), setUp),
     attempt,
+    ways,
+    astray,
+    kept,
     seen,
     section,
-    ways,
     status,
   );
   const texts = {
@@ -134,7 +134,11 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
   function keepAnswersBack() {
     const isWaiting = shown !== null && isGuess(shown.way) && astray.hidden === true;
     const parts = isWaiting ? [OUTCOME, ...(shown?.page.keepsBack ?? [])] : [];
-    keepBack(parts.length > 0 ? parts.join() : null);
+    const blanks = isWaiting ? shown?.page.blanks : undefined;
+    keepBack(
+      parts.length > 0 ? parts.join() : null,
+      blanks ? { parts: blanks, words: t("tour.hidden") } : undefined,
+    );
     kept.hidden = !(isWaiting && holdsBack(shown?.page));
   }
 
@@ -148,7 +152,11 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
   function toTop() {
     title.focus({ preventScroll: true });
     host.scrollIntoView({ block: "start" });
+    host.scrollTop = 0;
   }
+
+  /** What stands fixed at the head of the window covers so much of it, in pixels. */
+  const scrollMargin = () => parseFloat(getComputedStyle(host).scrollMarginTop);
 
   function toNextLesson() {
     const { next: scene } = lesson;
@@ -184,8 +192,13 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
       shown = { page, way };
       draw();
     },
-    /** @param {import("./live-text.js").Numbers} latest */
-    fill(latest) {
+    /**
+     * @param {import("./live-text.js").Numbers} latest
+     * @param {number[]} steps where runs stand whose end the numbers may wait for
+     */
+    fill(latest, steps) {
+      running.hidden = steps.length === 0 || Object.keys(latest).length === 0 || isComplete(latest);
+      if (!running.hidden) setText(running, t("tour.running", { step: Math.max(0, ...steps) }));
       if (isSame(latest, numbers)) return;
       numbers = latest;
       writeNumbers();
@@ -196,6 +209,8 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
       setUp.classList.toggle("tour-wanted", isAstray);
       keepAnswersBack();
     },
+    /** Whether the text stays where it is while the scene beside it is moved through the window. */
+    staysInView: () => getComputedStyle(host).position === "sticky",
     /** Says that the lesson has no such page. @param {string} place */
     refuse(place) {
       refused = place;
@@ -208,7 +223,7 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
     },
     focus() {
       const { top, bottom } = title.getBoundingClientRect();
-      if (top < ways.getBoundingClientRect().bottom || bottom > innerHeight) toTop();
+      if (top < scrollMargin() || bottom > innerHeight || host.scrollTop > 0) toTop();
       else title.focus();
     },
     close() {

@@ -23,10 +23,20 @@ export function createSpotlight(page) {
     keep() {
       for (const part of parts()) part.setAttribute(MARK, "");
     },
-    /** Brings the first of them into view. */
+    /** Brings the first of them into view: its middle, or its head where it is higher than the window. */
     show() {
+      const [part] = parts();
+      if (!part) return;
       const reduced = matchMedia("(prefers-reduced-motion: reduce)").matches;
-      parts()[0]?.scrollIntoView({ block: "center", behavior: reduced ? "instant" : "smooth" });
+      part.scrollIntoView({
+        block: part.clientHeight > innerHeight / 2 ? "start" : "center",
+        behavior: reduced ? "instant" : "smooth",
+      });
+    },
+    /** Whether they begin below the window. */
+    isBelow() {
+      const [part] = parts();
+      return part !== undefined && part.getBoundingClientRect().bottom > innerHeight;
     },
   };
 }

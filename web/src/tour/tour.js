@@ -17,6 +17,7 @@ import { textsOf, words } from "./words.js";
  * @property {number} [standsAt] the step at which its runs wait for the guess; without one they play at once
  * @property {string} look where to look: a selector of parts of the scene
  * @property {string[]} [keepsBack] what would answer before the guess: selectors of parts of the scene
+ * @property {string} [blanks] which of them leave so large a blank that it says why it is one
  * @property {(state: any) => import("./live-text.js").Numbers} [numbers] that its texts speak of, from the
  *   state of the scene
  * @property {(numbers: any) => Element[]} [formulas] with those numbers, shown with the outcome
@@ -72,6 +73,8 @@ function begin(lesson, host, scene, opening) {
   let latest = null;
   /** Whether the outcome has been asked for, and the runs still wait. */
   let isGuessed = false;
+  /** Whether the part that is looked at has not yet been there to be brought into view. */
+  let isToShow = false;
   const spotlight = createSpotlight(document);
   const view = createPage(host, lesson, {
     onMove: move,
@@ -119,6 +122,7 @@ function begin(lesson, host, scene, opening) {
   function enter() {
     latest = null;
     isGuessed = false;
+    isToShow = view.staysInView();
     setUp();
     spotlight.point(page().look);
     opening.onPlace(String(way.at));
@@ -128,8 +132,17 @@ function begin(lesson, host, scene, opening) {
     if (!latest) return;
     playOn();
     spotlight.keep();
-    if (isAnswered(latest)) view.fill(page().numbers?.(latest) ?? {});
+    if (isAnswered(latest)) {
+      view.fill(page().numbers?.(latest) ?? {}, stepsOf(latest));
+      showBelow();
+    }
     view.markAstray(isAstray(page().settings, latest, lesson.free));
+  }
+
+  /** What lies below the window would be overlooked; the text stays beside it. */
+  function showBelow() {
+    if (isToShow && spotlight.isBelow()) spotlight.show();
+    isToShow = false;
   }
 
   view.draw(page(), way);

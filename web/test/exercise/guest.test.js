@@ -196,3 +196,20 @@ test("a right answer is not told once more", async () => {
 
   assert.equal(host.querySelector(".exercise-right-answer"), null);
 });
+
+test("an exercise pauses the run beside it each time one opens", async () => {
+  let pauses = 0;
+  const wire = server();
+  const guest = openGuest(
+    document.createElement("div"),
+    /** @type {any} */ ({ name: "loss", pause: () => pauses++ }),
+    /** @type {any} */ ({ at: "half-squared-error:7", onPlace() {}, onClose() {} }),
+  );
+  (await wire.next("exercises")).answer({ exercises: EXERCISES });
+  const question = await wire.next("exercise");
+  assert.equal(pauses, 0);
+  question.answer(questionOf(question.request));
+  (await guest).close();
+
+  assert.equal(pauses, 1);
+});

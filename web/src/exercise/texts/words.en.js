@@ -16,6 +16,7 @@ export const messages = {
   "exercise.lost": "The server cannot be reached. Nothing is lost: try again in a moment.",
   "exercise.again": "Try again",
 
+  "exercise.hidden": "Hidden until you have handed in.",
   "exercise.apart":
     "This picture is not that of the exercise. Once you have handed in, “See it in the picture” sets it up.",
 

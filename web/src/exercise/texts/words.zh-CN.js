@@ -16,6 +16,7 @@ export const messages = {
   "exercise.lost": "连不上服务器。内容都还在，请稍后再试。",
   "exercise.again": "再试一次",
 
+  "exercise.hidden": "提交之后再显示。",
   "exercise.apart": "图中显示的不是这道题。提交之后，点“在图中看”，就会换成这道题。",
 
   "exercise.answer": "你的答案",

@@ -11,8 +11,8 @@ export const messages = {
   "gradient.way.up": "∇f, steepest ascent",
   "gradient.picture": "Contour map with gradients",
   "gradient.point": "Point ({x0}, {x1}). Arrow keys move it.",
-  "gradient.described":
-    "Contour map of f = {f}. At the point ({x0}, {x1}) f is {value} and the gradient ({g0}, {g1}).",
+  "gradient.described": "Contour map of f = {f}. At the point ({x0}, {x1}) f is {value}.",
+  "gradient.slopeDescribed": "The gradient at the point is ({g0}, {g1}).",
   "gradient.partial": "Partial derivative by {name}",
   "gradient.off": "Exact: {exact}. Off by {error}.",
   "gradient.slice": "Cut at {name} = {value}",

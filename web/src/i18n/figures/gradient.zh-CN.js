@@ -11,8 +11,8 @@ export const messages = {
   "gradient.way.up": "∇f，上升最快",
   "gradient.picture": "等高线图和梯度",
   "gradient.point": "点 ({x0}, {x1})，可用方向键移动。",
-  "gradient.described":
-    "f = {f} 的等高线图。在点 ({x0}, {x1}) 处，f 的值是 {value}，梯度是 ({g0}, {g1})。",
+  "gradient.described": "f = {f} 的等高线图。在点 ({x0}, {x1}) 处，f 的值是 {value}。",
+  "gradient.slopeDescribed": "这一点的梯度是 ({g0}, {g1})。",
   "gradient.partial": "对 {name} 的偏导数",
   "gradient.off": "精确值：{exact}，相差 {error}。",
   "gradient.slice": "截面：{name} = {value}",

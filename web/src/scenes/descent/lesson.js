@@ -9,6 +9,9 @@ import { exampleIn } from "../../tour/example.js";
 const RATES = ".rate-scale";
 const CURVE = ".curve";
 
+/** Where the next step would lead. */
+const NEXT = ".stage-next";
+
 /** @param {string} id */
 const runsOf = (id) => exampleIn(PRESETS, id).runs;
 
@@ -82,6 +85,7 @@ export const lesson = {
     id: "puzzle",
     section: "3.1",
     keepsBack: [RATES, CURVE],
+    blanks: CURVE,
     settings: runsOf("bowl-10"),
     look: ".readout",
     numbers: atTheEnd,
@@ -91,6 +95,7 @@ export const lesson = {
       id: "step",
       section: "3.1",
       standsAt: 0,
+      keepsBack: [NEXT],
       settings: runsOf("bowl-0.1"),
       look: ".steps",
       numbers: firstSteps,
@@ -100,7 +105,7 @@ export const lesson = {
       id: "across",
       section: "3.1",
       standsAt: 0,
-      keepsBack: [RATES],
+      keepsBack: [RATES, NEXT],
       settings: runsOf("bowl-1"),
       look: ".picture",
       numbers: firstSteps,
@@ -109,7 +114,7 @@ export const lesson = {
       id: "growing",
       section: "3.1",
       standsAt: 0,
-      keepsBack: [RATES],
+      keepsBack: [RATES, NEXT],
       settings: runsOf("bowl-10"),
       look: ".steps",
       numbers: firstSteps,

@@ -180,6 +180,7 @@ export function createScene(host) {
       name: "descent",
       show,
       play: controller.play,
+      pause: controller.pause,
       fromWire: () => import("./from-wire.js"),
       lesson: () => import("./lesson.js"),
     },

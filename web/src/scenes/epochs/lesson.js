@@ -7,7 +7,8 @@ import { PRESETS } from "./presets.js";
 /** @typedef {import("../../epochs/answer.js").State} State */
 
 /** What is counted, in formulas and in words. */
-const COUNTS = [".epochs-formula", ".epochs-words", ".epochs-verdict", ".epochs-iteration"];
+const FORMULA = ".epochs-formula";
+const COUNTS = [FORMULA, ".epochs-words", ".epochs-verdict", ".epochs-iteration"];
 
 /** @param {string} id */
 const settingsOf = (id) => exampleIn(PRESETS, id).settings;
@@ -69,6 +70,7 @@ export const lesson = {
     id: "puzzle",
     section: "3.2",
     keepsBack: COUNTS,
+    blanks: FORMULA,
     settings: settingsOf("even"),
     look: ".picture",
     numbers: arithmetic,
@@ -78,6 +80,7 @@ export const lesson = {
       id: "rest",
       section: "3.2",
       keepsBack: COUNTS,
+      blanks: FORMULA,
       settings: settingsOf("article"),
       look: ".picture",
       numbers: arithmetic,
@@ -87,6 +90,7 @@ export const lesson = {
       id: "even",
       section: "3.2",
       keepsBack: COUNTS,
+      blanks: FORMULA,
       settings: settingsOf("even"),
       look: ".epochs-arithmetic",
       numbers: arithmetic,
@@ -96,6 +100,7 @@ export const lesson = {
       id: "full",
       section: "3.2",
       keepsBack: COUNTS,
+      blanks: FORMULA,
       settings: settingsOf("full"),
       look: ".epochs-arithmetic",
       numbers: arithmetic,
@@ -105,6 +110,7 @@ export const lesson = {
       id: "drop",
       section: "3.2",
       keepsBack: COUNTS,
+      blanks: FORMULA,
       settings: settingsOf("drop"),
       look: ".epochs-arithmetic",
       numbers: arithmetic,

@@ -95,7 +95,7 @@ export function drawField(context, plan, { arrows }, way, colours) {
 }
 
 /**
- * The point with its gradient, the two partial derivatives that it is made of, and the chosen direction.
+ * The chosen direction, and the lines along which the two slices are cut.
  *
  * @param {CanvasRenderingContext2D} context
  * @param {Plan} plan
@@ -103,23 +103,55 @@ export function drawField(context, plan, { arrows }, way, colours) {
  * @param {string} degrees of the direction, written
  * @param {Palette} colours
  */
-export function drawMoment(context, plan, answer, degrees, colours) {
-  const { point, directional } = answer;
-  context.clearRect(0, 0, plan.width, plan.height);
+export function drawDirection(context, plan, { point, directional }, degrees, colours) {
   const at = plan.toPixel(...point.x);
-  context.save();
-  cutAtPlot(context, plan);
-  drawCross(context, plan, at, colours);
-  drawRay(context, plan, at, directional.direction, degrees, colours);
-  const slope = numberOf(point.length);
-  if (Number.isFinite(slope) && slope > 0) {
-    const typical = (answer.arrows?.longest ?? slope) / 3 || slope;
+  drawAnew(context, plan, () => {
+    drawCross(context, plan, at, colours);
+    drawRay(context, plan, at, directional.direction, degrees, colours);
+  });
+}
+
+/**
+ * The gradient, and the two partial derivatives that it is made of.
+ *
+ * @param {CanvasRenderingContext2D} context
+ * @param {Plan} plan
+ * @param {Answer} answer
+ * @param {Palette} colours
+ */
+export function drawSlope(context, plan, { point, arrows }, colours) {
+  const at = plan.toPixel(...point.x);
+  drawAnew(context, plan, () => {
+    const slope = numberOf(point.length);
+    if (!Number.isFinite(slope) || slope <= 0) return;
+    const typical = (arrows?.longest ?? slope) / 3 || slope;
     const [g0, g1] = point.gradient.map(numberOf);
     const direction = /** @type {Pixel} */ ([g0 * plan.x.pixelsPerUnit, g1 * plan.y.pixelsPerUnit]);
     drawParts(context, at, direction, gradientArrowLength(slope, typical), colours);
     drawGradient(context, at, direction, slope, typical, "∇f", colours);
-  }
-  drawPoint(context, at, true, colours);
+  });
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Plan} plan
+ * @param {Answer} answer
+ * @param {Palette} colours
+ */
+export function drawPlace(context, plan, { point }, colours) {
+  drawAnew(context, plan, () => drawPoint(context, plan.toPixel(...point.x), true, colours));
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {Plan} plan
+ * @param {() => void} draw what is cut at the plot
+ */
+function drawAnew(context, plan, draw) {
+  context.clearRect(0, 0, plan.width, plan.height);
+  context.save();
+  cutAtPlot(context, plan);
+  draw();
   context.restore();
 }
 

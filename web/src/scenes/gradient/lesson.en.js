@@ -30,7 +30,7 @@ export const texts = {
   },
   flat: {
     title: "Where the gradient is 0",
-    look: "x₀² − x₁² at ({x0}, {x1}): both partial derivatives are {g0} and {g1}.",
+    look: "x₀² − x₁² at ({x0}, {x1}): the partial derivatives are {g0} and {g1}.",
     try: "Is this a minimum? Look at both cuts. Then push the point a little up or down, and see where −∇f leads.",
     seen: "One cut has its bottom here, the other its top: a [saddle](saddle). A gradient of 0 says that it is flat here, and no more. From a point a little above or below, −∇f leads away for good.",
   },

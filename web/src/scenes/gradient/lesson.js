@@ -22,7 +22,8 @@ export const lesson = {
   puzzle: {
     id: "puzzle",
     section: "2.3",
-    keepsBack: [".zone-curves", ".figure-readout"],
+    keepsBack: [".zone-curves", ".figure-readout", ".stage-slope"],
+    blanks: ".zone-curves > :first-child",
     settings: { ...settingsOf("valley"), arrows: 0 },
     look: ".picture",
     numbers: atPoint,

@@ -8,7 +8,7 @@ import { drawShade } from "../../stage/shade-picture.js";
 import { createStartHandle } from "../../stage/start-handle.js";
 import { drawTerrain } from "../../stage/terrain-picture.js";
 import { createTracing } from "../../stage/tracing.js";
-import { drawField, drawMoment, drawUndefined } from "./drawing.js";
+import { drawDirection, drawField, drawPlace, drawSlope, drawUndefined } from "./drawing.js";
 
 /**
  * @typedef {import("./figure.js").State} State
@@ -25,10 +25,13 @@ export function createPicture(host, { onMove }) {
   const stage = document.createElement("div");
   stage.className = "stage";
   host.append(stage);
-  const { root, contexts, size } = createLayers(stage, ["ground", "field", "moment"], redraw);
+  const layers = createLayers(stage, ["ground", "field", "direction", "slope", "point"], redraw);
+  const { root, contexts, size } = layers;
   root.setAttribute("role", "group");
-  contexts.ground.canvas.setAttribute("role", "img");
-  for (const name of /** @type {const} */ (["field", "moment"])) {
+  for (const name of /** @type {const} */ (["ground", "slope"])) {
+    contexts[name].canvas.setAttribute("role", "img");
+  }
+  for (const name of /** @type {const} */ (["field", "direction", "point"])) {
     contexts[name].canvas.setAttribute("aria-hidden", "true");
   }
   const tracing = createTracing(() => {
@@ -74,7 +77,10 @@ export function createPicture(host, { onMove }) {
       field = settings.way;
       drawField(contexts.field, plan, answer, settings.way, colours);
     }
-    drawMoment(contexts.moment, plan, answer, `${formatNumber(settings.angle)}°`, colours);
+    const degrees = `${formatNumber(settings.angle)}°`;
+    drawDirection(contexts.direction, plan, answer, degrees, colours);
+    drawSlope(contexts.slope, plan, answer, colours);
+    drawPlace(contexts.point, plan, answer, colours);
     handle.place(plan.toPixel(...answer.point.x));
   }
 
@@ -100,8 +106,9 @@ export function createPicture(host, { onMove }) {
     const { f, point } = shown.answer;
     const [x0, x1] = point.x.map(formatNumber);
     const [g0, g1] = point.gradient.map((part) => outcomeText(part));
-    const words = { f, x0, x1, value: outcomeText(point.value), g0, g1 };
+    const words = { f, x0, x1, value: outcomeText(point.value) };
     contexts.ground.canvas.setAttribute("aria-label", t("gradient.described", words));
+    contexts.slope.canvas.setAttribute("aria-label", t("gradient.slopeDescribed", { g0, g1 }));
     handle.ring.setAttribute("aria-label", t("gradient.point", { x0, x1 }));
   }
 

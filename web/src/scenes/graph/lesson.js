@@ -98,6 +98,7 @@ export const lesson = {
       pace: BRISK,
       standsAt: 2,
       keepsBack: [".mistake-remark", ".mistake-list"],
+      blanks: ".mistake-list",
       settings: { ...SQUARE, accumulate: false },
       look: ".mistakes",
       numbers: ofX,

@@ -160,6 +160,7 @@ export function createScene(host) {
       name: "graph",
       show,
       play: controller.play,
+      pause: controller.pause,
       fromWire: () => import("./from-wire.js"),
       lesson: () => import("./lesson.js"),
     },

@@ -89,6 +89,7 @@ export const lesson = {
       id: "shapes",
       section: "4.7",
       keepsBack: [FIRST_OUTPUT],
+      blanks: FIRST_OUTPUT,
       settings: TWO_SAMPLES,
       pace: BRISK,
       look: ".picture",

@@ -124,6 +124,7 @@ export function createScene(host) {
       name: "layers",
       show,
       play: controller.play,
+      pause: controller.pause,
       fromWire: () => import("./from-wire.js"),
       lesson: () => import("./lesson.js"),
     },

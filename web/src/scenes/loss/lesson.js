@@ -15,6 +15,9 @@ const REMARKS = ".loss-remark, .loss-why, .loss-opened, .shape-words";
 const VALUES = ".loss-value, .loss-bars, .figure-readout";
 const SHAPE = ".shape";
 
+/** The curves, and the rows that the text speaks of; the first row stands for all others. */
+const BLANKS = `${SHAPE}, .loss-group + .loss-row .loss-bars, [data-looked-at] .loss-bars`;
+
 /** @param {string} id */
 const settingsOf = (id) => exampleIn(PRESETS, id).settings;
 
@@ -62,6 +65,7 @@ export const lesson = {
       id: "zero",
       section: "1",
       keepsBack: [REMARKS, VALUES, SHAPE],
+      blanks: BLANKS,
       settings: { ...settingsOf("zero"), chosen: "crossEntropy" },
       look: BOTH,
       numbers: ofProbabilities,
@@ -71,6 +75,7 @@ export const lesson = {
       id: "shifted",
       section: "1",
       keepsBack: [REMARKS, VALUES, SHAPE],
+      blanks: BLANKS,
       settings: settingsOf("perfect"),
       look: BOTH,
       numbers: ofProbabilities,
@@ -80,6 +85,7 @@ export const lesson = {
       id: "hidden",
       section: "4.8",
       keepsBack: [REMARKS, VALUES, SHAPE],
+      blanks: BLANKS,
       settings: { ...settingsOf("saturated"), place: 1 },
       look: ".loss-row:has(#loss-crossEntropyWithEpsilon, #loss-crossEntropyOfLogits)",
       numbers(state) {

@@ -15,7 +15,8 @@ const SAME_STEPS = exampleIn(PRESETS, "batches").runs;
 const SAME_SAMPLES = SAME_STEPS.map((settings) => ({ ...settings, epochs: 10 }));
 
 /** How many iterations an epoch has. */
-const COUNTS = ".network-place, .epoch-counters, .epoch-words, .strip";
+const NETWORK = ".network-place";
+const COUNTS = `${NETWORK}, .epoch-counters, .epoch-words, .strip`;
 
 /** Over so many steps a curve shows how much it jumps. */
 const LATELY = 100;
@@ -75,6 +76,7 @@ export const lesson = {
       id: "batch",
       section: "3.3",
       keepsBack: [COUNTS],
+      blanks: NETWORK,
       settings: [USUAL],
       pace: 5,
       look: ".epoch-place",
@@ -124,6 +126,7 @@ export const lesson = {
       section: "3.2",
       standsAt: 0,
       keepsBack: [COUNTS],
+      blanks: NETWORK,
       settings: SAME_SAMPLES,
       pace: "max",
       look: ".curves-place",

@@ -149,6 +149,7 @@ export function createScene(host) {
       name: "training",
       show,
       play: controller.play,
+      pause: controller.pause,
       fromWire: () => import("./from-wire.js"),
       lesson: () => import("./lesson.js"),
     },

@@ -76,6 +76,19 @@ public final class GuidedLesson {
       }
       """;
 
+  private static final String DRAWING_VISIBILITY =
+      "layer => getComputedStyle(document.querySelector(`.stage-${layer}`)).visibility";
+
+  /** What the parts that are kept back say instead. */
+  private static final String BLANKS =
+      """
+      () => [...document.querySelectorAll("main *")]
+        .map(part => getComputedStyle(part, "::after"))
+        .filter(({ position, visibility, content }) =>
+          position === "absolute" && visibility === "visible" && content.length > 4)
+        .map(({ content }) => content.slice(1, -1))
+      """;
+
   private final Page page;
   private final String scene;
   private final Words words;
@@ -147,6 +160,50 @@ public final class GuidedLesson {
     assertEquals(9, ((Number) seen.get(1)).intValue(), "changes of the numbers");
     // Both heights, and the right end of the filled button, whose width is that of its words.
     assertEquals(2, ((Number) seen.get(0)).intValue(), "places of the buttons");
+    return this;
+  }
+
+  /** What is drawn in one layer of the picture is not to be seen. */
+  public GuidedLesson keepsBackTheDrawing(String layer) {
+    page.waitForCondition(() -> page.evaluate(DRAWING_VISIBILITY, layer).equals("hidden"));
+    return this;
+  }
+
+  public GuidedLesson letsTheDrawing(String layer) {
+    page.waitForCondition(() -> page.evaluate(DRAWING_VISIBILITY, layer).equals("visible"));
+    return this;
+  }
+
+  public GuidedLesson saysInItsBlanksWhyTheyAre() {
+    page.waitForCondition(() -> blanks().contains(words.of("tour.hidden")));
+    return this;
+  }
+
+  public GuidedLesson leavesNoBlank() {
+    page.waitForCondition(() -> !blanks().contains(words.of("tour.hidden")));
+    return this;
+  }
+
+  private List<?> blanks() {
+    return (List<?>) page.evaluate(BLANKS);
+  }
+
+  /** The heading, then what to guess, then the button that shows it. */
+  public GuidedLesson readsFromItsHeadingToItsWays() {
+    var attempt = text().getByText(words.of("lesson.try"), exactly());
+    var tops =
+        List.of(
+            heading().boundingBox().y,
+            attempt.filter(new Locator.FilterOptions().setVisible(true)).boundingBox().y,
+            text().getByRole(AriaRole.BUTTON, named("tour.show")).boundingBox().y);
+    assertEquals(tops.stream().sorted().toList(), tops);
+    return this;
+  }
+
+  /** Without being asked, where the text stays beside it. */
+  public GuidedLesson showsWhereByItself() {
+    page.waitForCondition(() -> ((Number) page.evaluate(IN_VIEW)).intValue() > 60);
+    assertThat(heading()).isInViewport();
     return this;
   }
 

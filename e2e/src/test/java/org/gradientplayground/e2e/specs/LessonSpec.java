@@ -145,6 +145,41 @@ class LessonSpec {
   }
 
   @Test
+  void an_arrow_that_is_to_be_guessed_is_not_drawn_before(Learner learner) {
+    for (var stop = 1; stop <= 3; stop++) {
+      learner.opens("?lesson=" + stop);
+      var lesson = learner.lesson("descent").isAtStop(stop, 4).keepsBackTheDrawing("next");
+      lesson.showsItsOutcome().letsTheDrawing("next");
+    }
+
+    learner.opensGradient("?lesson=0");
+    var puzzle = learner.lesson("gradient").beginsAtItsPuzzle().keepsBackTheDrawing("slope");
+    puzzle.begin().letsTheDrawing("slope");
+  }
+
+  @Test
+  void what_is_blank_until_the_guess_says_so_in_place(Learner learner) {
+    learner.readsChinese().opensLoss("?lesson=2");
+
+    var lesson = learner.lesson("loss").isAtStop(2, 4).saysInItsBlanksWhyTheyAre();
+    lesson.showsItsOutcome().leavesNoBlank();
+  }
+
+  @Test
+  void a_lesson_reads_from_its_heading_to_the_guess_and_its_ways(Learner learner) {
+    learner.opensLoss("?lesson=2");
+
+    learner.lesson("loss").isAtStop(2, 4).readsFromItsHeadingToItsWays().showsItsOutcome();
+  }
+
+  @Test
+  void what_is_looked_at_comes_into_view_beside_the_text(Learner learner) {
+    learner.prefersLittleMotion().opensLoss("?lesson=2");
+
+    learner.lesson("loss").isAtStop(2, 4).showsWhereByItself().showsItsOutcome();
+  }
+
+  @Test
   void a_run_waits_for_the_guess_and_its_numbers_follow_soon(Learner learner) {
     for (var stop = 1; stop <= 4; stop++) {
       learner.opensGraph("?lesson=" + stop);
