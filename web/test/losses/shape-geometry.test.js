@@ -30,3 +30,12 @@ test("no two names of curves stand in the same place", () => {
   assert.ok(keys.length >= 2);
   assert.equal(new Set(keys).size, keys.length);
 });
+
+test("the largest losses of all are drawn as well", () => {
+  const values = [null, 1e308, 1e308, 0, 1e308, null];
+  const across = [-1e308, -5e307, -1e307, 1e307, 5e307, 1e308];
+
+  const plot = planShape(across, values, Infinity, 300, 200);
+
+  assert.ok(!/NaN|Infinity/.test(pathOf(across, values, plot)));
+});
