@@ -35,7 +35,8 @@ const WRITERS = {
   markdown: (frame) => `${iframe(frame)}\n`,
   myst: ({ src, title, width }) =>
     `:::{iframe} ${src}\n:width: ${cssLength(width)}\n\n${plain(title)}\n:::`,
-  mdx: (frame) => `<iframe src="${escaped(frame.src)}" ${size(frame)} style={{ border: 0, maxWidth: "100%" }} />`,
+  mdx: (frame) =>
+    `<iframe src="${escaped(frame.src)}" ${size(frame)} style={{ border: 0, maxWidth: "100%" }} />`,
   reveal: (frame) =>
     `<section>\n  <iframe data-src="${escaped(frame.src)}" ${size(frame)} style="${STYLE}"></iframe>\n</section>`,
   picture: ({ link, base, scene, title }) =>
