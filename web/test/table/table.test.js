@@ -40,7 +40,10 @@ test("the step shown is among the rows for which a low place has room", () => {
   table.update(aState([aRun()]));
   const isSeen = (/** @type {Element} */ row) => !(/** @type {HTMLElement} */ (row).hidden);
 
-  return new Promise((resolve) => setTimeout(resolve, 100)).then(() => {
+  const later = new Promise((resolve) => {
+    setTimeout(resolve, 100);
+  });
+  return later.then(() => {
     const seen = [...host.querySelectorAll("tbody tr")].filter(isSeen);
     assert.ok(seen.length < 12, `${seen.length} rows`);
     assert.ok(seen.some((row) => row.getAttribute("aria-selected") === "true"));

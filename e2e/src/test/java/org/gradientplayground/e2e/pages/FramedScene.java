@@ -93,8 +93,7 @@ public final class FramedScene {
   /** The step shown stands in the table, and nothing of its row is cut off. */
   public FramedScene showsTheRowOfItsStep() {
     var row = frame().locator(".steps-current");
-    assertThat(row)
-        .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(WHOLE));
+    assertThat(row).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(WHOLE));
     return this;
   }
 

@@ -110,10 +110,8 @@ class FrameSpec {
     "network-gradient, 320, 480",
     "network-gradient, 700, 500"
   })
-  void no_number_under_a_picture_is_cut_off(
-      String scene, int width, int height, Learner learner) {
-    try (var course =
-        CourseSite.embedding(new Frame(embedded(learner, scene), width, height, 0))) {
+  void no_number_under_a_picture_is_cut_off(String scene, int width, int height, Learner learner) {
+    try (var course = CourseSite.embedding(new Frame(embedded(learner, scene), width, height, 0))) {
       learner.page().navigate(course.address().toString());
 
       FramedScene.at(learner.page(), 0).appears().showsItsPicture().cutsNoNumberOff();
