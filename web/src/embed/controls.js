@@ -183,3 +183,22 @@ const OF_SCENE = {
  * @returns {Record<string, Control>}
  */
 export const controlsOf = (scene) => ({ ...OF_SCENE[scene], ...OF_PAGE });
+
+/** @type {Control} */
+const FORK = { at: ".run-action:has(> .icon-fork)", actions: ["fork"] };
+
+/**
+ * What is idle because of what is fixed: where no setting is left that could be changed, a run that
+ * branches off is the same again.
+ *
+ * @param {string} scene
+ * @param {Control[]} fixed controls of the scene
+ * @returns {Control[]}
+ */
+export function idleWith(scene, fixed) {
+  const own = OF_SCENE[scene] ?? {};
+  const isAllFixed = Object.values(own).every(
+    (control) => !control.settings || fixed.includes(control),
+  );
+  return "runs" in own && isAllFixed ? [FORK] : [];
+}

@@ -2,7 +2,7 @@ import { addWords } from "../i18n/translate.js";
 import { arrangement } from "../shell/arrangement.js";
 import { fetchStyles } from "../shell/late-styles.js";
 import { readable } from "../address/link-text.js";
-import { controlsOf } from "./controls.js";
+import { controlsOf, idleWith } from "./controls.js";
 import { openDoorway } from "./doorway.js";
 import { dress } from "./dress.js";
 import { fetchSchema } from "./fetch-schema.js";
@@ -40,9 +40,10 @@ export async function arrange(scene, isFramed) {
     schema ? readParameters(schema, scene, address().search) : asWritten(address().search);
   const { parameters, query, faults } = read();
   const controls = controlsOf(scene);
-  const [hidden, locked] = [parameters.hide, parameters.lock].map((names) =>
+  const [taken, locked] = [parameters.hide, parameters.lock].map((names) =>
     (names ?? []).map((name) => controls[name]),
   );
+  const hidden = [...taken, ...idleWith(scene, [...taken, ...locked])];
   const guard = createGuard([...hidden, ...locked]);
   /** @type {string[]} */
   const unreadable = [...faults];

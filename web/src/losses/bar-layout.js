@@ -80,7 +80,7 @@ export function valueAt({ scale }, y) {
  * @param {readonly [number, number]} range
  */
 export function grainOf([low, high]) {
-  const hundredth = (high - low) / 100;
+  const hundredth = (high / 2 - low / 2) / 50;
   const power = 10 ** Math.floor(Math.log10(hundredth) + 1e-9);
   return [1, 2, 5, 10].map((factor) => factor * power).find((one) => one >= hundredth * 0.999) ?? 1;
 }

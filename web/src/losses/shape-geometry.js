@@ -55,7 +55,8 @@ export function rangeOfShape(values, present) {
   const highest = Math.max(...inner, 0);
   const lowest = Math.min(...inner, 0);
   const isNear = Number.isFinite(present) && present <= LIFT * highest;
-  const high = Math.max(highest, isNear ? present : 0) * ABOVE;
+  const needed = Math.max(highest, isNear ? present : 0);
+  const high = Math.min(Number.MAX_VALUE, needed * ABOVE);
   return high > lowest ? [lowest, high] : [lowest, lowest + 1];
 }
 

@@ -24,6 +24,9 @@ export const FORMS = /** @type {const} */ ([
 
 /** @typedef {typeof FORMS[number]} Form */
 
+/** A page that is narrower than the frame is not moved sideways. */
+const STYLE = "border:0;max-width:100%";
+
 /** @type {Record<Form, (frame: Frame) => string>} */
 const WRITERS = {
   html: iframe,
@@ -32,9 +35,10 @@ const WRITERS = {
   markdown: (frame) => `${iframe(frame)}\n`,
   myst: ({ src, title, width }) =>
     `:::{iframe} ${src}\n:width: ${cssLength(width)}\n\n${plain(title)}\n:::`,
-  mdx: (frame) => `<iframe src="${escaped(frame.src)}" ${size(frame)} style={{ border: 0 }} />`,
+  mdx: (frame) =>
+    `<iframe src="${escaped(frame.src)}" ${size(frame)} style={{ border: 0, maxWidth: "100%" }} />`,
   reveal: (frame) =>
-    `<section>\n  <iframe data-src="${escaped(frame.src)}" ${size(frame)} style="border:0"></iframe>\n</section>`,
+    `<section>\n  <iframe data-src="${escaped(frame.src)}" ${size(frame)} style="${STYLE}"></iframe>\n</section>`,
   picture: ({ link, base, scene, title }) =>
     `[![${plain(title)}](${destination(`${base}posters/${scene}.png`)})](${destination(link)})`,
 };
@@ -49,7 +53,7 @@ export const snippet = (form, frame) => WRITERS[form](frame);
 
 /** Nothing but what course platforms leave in a frame. @param {Frame} frame */
 function iframe(frame) {
-  return `<iframe src="${escaped(frame.src)}" ${size(frame)} style="border:0"></iframe>`;
+  return `<iframe src="${escaped(frame.src)}" ${size(frame)} style="${STYLE}"></iframe>`;
 }
 
 /** @param {Frame} frame */
@@ -69,7 +73,7 @@ function customElement({ src, link, base, scene, title, width, height }) {
     ...(hash ? [["fragment", hash.slice(1)]] : []),
     ["title", title],
     ["height", height],
-    ["style", `width:${cssLength(width)}`],
+    ["style", `width:${cssLength(width)};max-width:100%`],
   ];
   const written = attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
   return [

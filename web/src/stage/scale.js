@@ -17,12 +17,13 @@ export function linearScale(domain, range) {
   const [d0, d1] = domain;
   const [r0, r1] = range;
   if (!(d0 < d1)) throw new RangeError(`The domain has no extent: [${d0}, ${d1}].`);
-  const pixelsPerUnit = (r1 - r0) / (d1 - d0);
+  // Half an extent is a number where the whole of it is beyond all numbers.
+  const pixelsPerTwo = (r1 - r0) / (d1 / 2 - d0 / 2);
   return {
     domain,
-    pixelsPerUnit,
-    toPixel: (value) => r0 + (value - d0) * pixelsPerUnit,
-    toValue: (pixel) => d0 + (pixel - r0) / pixelsPerUnit,
+    pixelsPerUnit: pixelsPerTwo / 2,
+    toPixel: (value) => r0 + (value / 2 - d0 / 2) * pixelsPerTwo,
+    toValue: (pixel) => 2 * (d0 / 2 + (pixel - r0) / pixelsPerTwo),
   };
 }
 
@@ -49,7 +50,7 @@ export function roundStepBelow(value) {
  * @returns {number[]}
  */
 export function ticksOf(low, high, most) {
-  let step = roundStepBelow((high - low) / most);
+  let step = roundStepBelow(2 * ((high / 2 - low / 2) / most));
   while (countOfMultiples(low, high, step) > most) step = roundStepBelow(step * 2.5);
   const first = Math.ceil(low / step - 1e-9);
   const count = countOfMultiples(low, high, step);

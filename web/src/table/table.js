@@ -6,7 +6,7 @@ import { formatCount } from "../numbers/format.js";
 import { columnSign } from "../numbers/own-signs.js";
 import { columnsFor, widthsIn } from "./columns.js";
 import { COLUMNS, createRow } from "./row.js";
-import { topRow } from "./rows.js";
+import { rowsIn, topRow } from "./rows.js";
 import { unhurried } from "../controls/unhurried.js";
 
 /**
@@ -21,8 +21,9 @@ import { unhurried } from "../controls/unhurried.js";
 const ROWS = 12;
 
 /**
- * The steps as numbers: a window of twelve rows over all of them, without a scrollbar of its own.
- * Its cells are reused, so that it costs the same after a million steps.
+ * The steps as numbers: a window of twelve rows over all of them, or of as many as its place has room
+ * for, without a scrollbar of its own. Its cells are reused, so that it costs the same after a million
+ * steps.
  *
  * @param {HTMLElement} host
  * @param {TableCallbacks} callbacks
@@ -35,10 +36,11 @@ export function createTable(host, { onSeek, onHover, onOpen }) {
   );
   const rows = Array.from({ length: ROWS }, () => createRow(onOpen));
   const body = element("tbody", {}, ...rows.map((row) => row.root));
+  const headRow = element("tr", {}, wording.text(stepHead, "table.step"), ...heads);
   const grid = element(
     "table",
     { class: "steps-table", role: "grid", tabindex: 0 },
-    element("thead", {}, element("tr", {}, wording.text(stepHead, "table.step"), ...heads)),
+    element("thead", {}, headRow),
     body,
   );
   wording.attribute(grid, "aria-label", "table.caption");
@@ -46,6 +48,7 @@ export function createTable(host, { onSeek, onHover, onOpen }) {
   host.classList.add("steps");
   host.append(grid, hint);
 
+  let count = ROWS;
   let top = 0;
   let cursor = -1;
   let newest = -1;
@@ -74,17 +77,28 @@ export function createTable(host, { onSeek, onHover, onOpen }) {
   body.addEventListener("pointerleave", () => onHover(null));
   grid.addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const wanted = stepOfKey(event.key, cursor, newest);
+    const wanted = stepOfKey(event.key, cursor, newest, count);
     if (wanted === null) return;
     event.preventDefault();
     if (wanted !== cursor) onSeek(wanted);
   });
   new ResizeObserver(([entry]) => {
     width = entry.contentRect.width;
+    fit(entry.contentRect.height);
     layOut();
     drawRows();
   }).observe(host);
   wording.also(nameColumns);
+
+  /** A place that is as high as its content has room for all. @param {number} height */
+  function fit(height) {
+    if (height === 0) return;
+    count = rowsIn(height, headRow.offsetHeight, rows[0].root.offsetHeight, ROWS);
+    rows.forEach(({ root }, place) => {
+      root.hidden = place >= count;
+    });
+    top = topRow(top, cursor, newest, count);
+  }
 
   function nameColumns() {
     if (dimension === 0) return;
@@ -127,7 +141,7 @@ export function createTable(host, { onSeek, onHover, onOpen }) {
     if (unchanged && sameRun) return;
     cursor = next.step;
     newest = next.newest;
-    top = topRow(sameRun ? top : 0, cursor, newest, ROWS);
+    top = topRow(sameRun ? top : 0, cursor, newest, count);
     const { dimension: variables, variables: names } = next.scenery?.objective ?? {
       dimension: next.settings.start.length,
     };
@@ -148,13 +162,14 @@ export function createTable(host, { onSeek, onHover, onOpen }) {
  * @param {string} key
  * @param {number} cursor
  * @param {number} newest
+ * @param {number} page how many rows are seen
  */
-function stepOfKey(key, cursor, newest) {
+function stepOfKey(key, cursor, newest, page) {
   const steps = /** @type {Record<string, number>} */ ({
     ArrowUp: cursor - 1,
     ArrowDown: cursor + 1,
-    PageUp: cursor - ROWS,
-    PageDown: cursor + ROWS,
+    PageUp: cursor - page,
+    PageDown: cursor + page,
     Home: 0,
     End: newest,
   });

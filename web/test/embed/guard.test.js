@@ -1,4 +1,4 @@
-import { controlsOf } from "../../src/embed/controls.js";
+import { controlsOf, idleWith } from "../../src/embed/controls.js";
 import { createGuard, withFixed } from "../../src/embed/guard.js";
 import { assert, test } from "../testing.js";
 
@@ -76,4 +76,16 @@ test("a function that is fixed keeps a start with as many numbers as it has vari
     start: [1, 2],
     learningRate: 0.05,
   });
+});
+
+test("no run branches off where nothing of it could be changed", () => {
+  const controls = controlsOf("descent");
+  const settings = Object.values(controls).filter((control) => control.settings);
+
+  assert.deepEqual(
+    idleWith("descent", settings).flatMap(({ actions }) => actions),
+    ["fork"],
+  );
+  assert.deepEqual(idleWith("descent", settings.slice(1)), []);
+  assert.deepEqual(idleWith("loss", Object.values(controlsOf("loss"))), []);
 });

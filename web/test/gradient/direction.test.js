@@ -1,5 +1,6 @@
 import { fetchWords, setLanguage } from "../../src/i18n/translate.js";
 import { createDirection } from "../../src/scenes/gradient/direction.js";
+import { levelEnd } from "../../src/scenes/gradient/dial.js";
 import { words } from "../../src/scenes/gradient/words.js";
 import { assert, test } from "../testing.js";
 
@@ -30,4 +31,10 @@ test("a key turns the dial on from where the last one left it, though that is no
   press("PageUp");
   press("ArrowLeft");
   assert.deepEqual(turned, [15, 14]);
+});
+
+test("the name of the level way does not stand where the hand points", () => {
+  for (const chosen of [0.1, 1.4, 2.2, 3.5, 5, 6.2]) {
+    assert.ok(Math.cos(levelEnd(0.6, chosen) - chosen) <= 0, `${chosen}`);
+  }
 });

@@ -60,3 +60,12 @@ test("curves that differ only where both leave the plot, at an infinite end, are
     [[0, 1]],
   );
 });
+
+test("the largest losses of all are drawn as well", () => {
+  const values = [null, 1e308, 1e308, 0, 1e308, null];
+  const across = [-1e308, -5e307, -1e307, 1e307, 5e307, 1e308];
+
+  const plot = planShape(across, values, Infinity, 300, 200);
+
+  assert.ok(!/NaN|Infinity/.test(pathOf(across, values, plot)));
+});

@@ -111,7 +111,7 @@ test("the frame of a slide is fetched when the slide is shown", () => {
 
 test("the frame of a page in MDX closes itself, and its style is an object", () => {
   const text = snippet("mdx", frame());
-  assert.ok(text.endsWith(" style={{ border: 0 }} />"));
+  assert.ok(text.endsWith(` style={{ border: 0, maxWidth: "100%" }} />`));
   assert.equal(only(text.replace("/>", "></iframe>"), "iframe").getAttribute("src"), frame().src);
 });
 

@@ -40,3 +40,11 @@ test("ticks are round, within the interval and not too many", () => {
     assert.ok(ticksOf(-4.5, 4.5, most).length >= 1);
   }
 });
+
+test("the widest extent of all has a scale, and round values on it", () => {
+  const scale = linearScale([-1e308, 1e308], [400, 0]);
+  assert.equal(scale.toPixel(0), 200);
+  assert.equal(scale.toPixel(1e308), 0);
+  assert.close(scale.toValue(100) / 1e308, 0.5, 1e-12);
+  assert.deepEqual(ticksOf(-1e308, 1e308, 5), [-1e308, -5e307, 0, 5e307, 1e308]);
+});

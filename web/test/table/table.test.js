@@ -1,7 +1,7 @@
 import { setLanguage } from "../../src/i18n/translate.js";
 import { createReceipt } from "../../src/receipt/receipt.js";
 import { createReadout } from "../../src/table/readout.js";
-import { topRow } from "../../src/table/rows.js";
+import { rowsIn, topRow } from "../../src/table/rows.js";
 import { createTable } from "../../src/table/table.js";
 import { assert, test } from "../testing.js";
 import { aRun, aState } from "../controls/state.js";
@@ -25,6 +25,29 @@ test("the window follows the step shown by no more than it must", () => {
 
 test("a short history fills the rows from the top", () => {
   assert.equal(topRow(7, 3, 3, 12), 0);
+});
+
+test("a low place has some rows, a high one no more than there are", () => {
+  assert.equal(rowsIn(180, 25, 26, 12), 5);
+  assert.equal(rowsIn(40, 25, 26, 12), 4);
+  assert.equal(rowsIn(2000, 25, 26, 12), 12);
+});
+
+test("the step shown is among the rows for which a low place has room", () => {
+  const host = aHost();
+  host.style.cssText = "contain: strict; width: 400px; height: 150px";
+  const table = createTable(host, { onSeek() {}, onHover() {}, onOpen() {} });
+  table.update(aState([aRun()]));
+  const isSeen = (/** @type {Element} */ row) => !(/** @type {HTMLElement} */ (row).hidden);
+
+  const later = new Promise((resolve) => {
+    setTimeout(resolve, 100);
+  });
+  return later.then(() => {
+    const seen = [...host.querySelectorAll("tbody tr")].filter(isSeen);
+    assert.ok(seen.length < 12, `${seen.length} rows`);
+    assert.ok(seen.some((row) => row.getAttribute("aria-selected") === "true"));
+  });
 });
 
 test("a click on a row shows its step, keys walk from step to step", () => {

@@ -55,3 +55,12 @@ export const onCircle = ([x, y], radius, radians) => [
   x + radius * Math.cos(radians),
   y - radius * Math.sin(radians),
 ];
+
+/**
+ * The end of the level way that is further from the hand, so that the hand does not lie on its name.
+ *
+ * @param {number} steepest in radians
+ * @param {number} chosen
+ */
+export const levelEnd = (steepest, chosen) =>
+  steepest + (Math.sin(chosen - steepest) > 0 ? -Math.PI / 2 : Math.PI / 2);

@@ -14,7 +14,7 @@ import { outcomeText } from "../../figures/outcome-text.js";
 import { t } from "../../i18n/translate.js";
 import { createWording } from "../../i18n/wording.js";
 import { formatNumber } from "../../numbers/format.js";
-import { afterKey, degreesAt, onCircle } from "./dial.js";
+import { afterKey, degreesAt, levelEnd, onCircle } from "./dial.js";
 
 /**
  * @typedef {import("./figure.js").State} State
@@ -137,7 +137,7 @@ function marksOf({ point, directional }) {
       line(across[0], across[1], "dial-level"),
       word(onCircle(MIDDLE, RADIUS + 13, angle), "∇f", "dial-name dial-name-up"),
       word(onCircle(MIDDLE, RADIUS + 13, angle + Math.PI), "−∇f", "dial-name dial-name-up"),
-      word(onCircle(MIDDLE, RADIUS + 10, angle + Math.PI / 2), "0", "dial-name"),
+      word(onCircle(MIDDLE, RADIUS + 10, levelEnd(angle, directional.angle)), "0", "dial-name"),
     );
   }
   const knob = onCircle(MIDDLE, RADIUS, directional.angle);

@@ -64,7 +64,7 @@ export function rangeOf(settings) {
 function roundAbove(value) {
   const power = 10 ** Math.floor(Math.log10(value));
   const factor = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((one) => one * power >= value) ?? 10;
-  return Number((factor * power).toPrecision(3));
+  return Math.min(Number.MAX_VALUE, Number((factor * power).toPrecision(3)));
 }
 
 /**

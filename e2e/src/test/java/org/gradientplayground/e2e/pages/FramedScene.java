@@ -27,6 +27,18 @@ public final class FramedScene {
       }
       """;
 
+  private static final String WHAT_IS_CUT_OFF =
+      """
+      () => [...document.querySelectorAll(".readout .readout-value")].filter((number) => {
+        const cell = number.closest(".readout-cell, .readout-step");
+        const [all, seen] = [number, cell].map((part) => part.getBoundingClientRect());
+        return all.width > 0 && (all.right > seen.right + 1 || all.right > innerWidth);
+      }).map((number) => number.textContent)
+      """;
+
+  /** All of it. */
+  private static final double WHOLE = 0.99;
+
   private static final Pattern FIXED =
       Pattern.compile("Your teacher has fixed this\\.|这一项由老师固定，不能修改。");
 
@@ -75,6 +87,19 @@ public final class FramedScene {
           var box = picture.boundingBox();
           return box != null && box.width >= 200 && box.height >= 100;
         });
+    return this;
+  }
+
+  /** The step shown stands in the table, and nothing of its row is cut off. */
+  public FramedScene showsTheRowOfItsStep() {
+    var row = frame().locator(".steps-current");
+    assertThat(row).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(WHOLE));
+    return this;
+  }
+
+  /** Every number under the picture is seen to its last digit. */
+  public FramedScene cutsNoNumberOff() {
+    assertEquals(List.of(), evaluate(WHAT_IS_CUT_OFF));
     return this;
   }
 

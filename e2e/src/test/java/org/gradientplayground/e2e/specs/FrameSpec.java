@@ -18,6 +18,7 @@ import org.gradientplayground.e2e.pages.FramedScene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -89,6 +90,45 @@ class FrameSpec {
       learner.page().navigate(course.address().toString());
 
       FramedScene.at(learner.page(), 0).appears().hasAbove("Fork here", "linear");
+    }
+  }
+
+  @Test
+  void the_newest_row_of_the_table_is_seen_in_a_low_frame(Learner learner) {
+    var link = embedded(learner, "descent?objective=bowl&learningRate=0.1&step=30");
+    try (var course = CourseSite.embedding(new Frame(link, 700, 500, 0))) {
+      learner.page().navigate(course.address().toString());
+
+      FramedScene.at(learner.page(), 0).appears().waitsForStep(30).showsTheRowOfItsStep();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "descent, 320, 480",
+    "descent, 800, 600",
+    "network-gradient, 320, 480",
+    "network-gradient, 700, 500"
+  })
+  void no_number_under_a_picture_is_cut_off(String scene, int width, int height, Learner learner) {
+    try (var course = CourseSite.embedding(new Frame(embedded(learner, scene), width, height, 0))) {
+      learner.page().navigate(course.address().toString());
+
+      FramedScene.at(learner.page(), 0).appears().showsItsPicture().cutsNoNumberOff();
+    }
+  }
+
+  @Test
+  void where_all_settings_are_locked_no_run_is_forked(Learner learner) {
+    var settings = "function,start,optimizer,gradient,steps,tolerance,learningRate";
+    var link = embedded(learner, "descent?objective=bowl&step=5&lock=" + settings);
+    var other = embedded(learner, "descent?objective=bowl&step=5&lock=learningRate");
+    try (var course =
+        CourseSite.embedding(new Frame(link, 800, 600, 0), new Frame(other, 800, 600, 0))) {
+      learner.page().navigate(course.address().toString());
+
+      FramedScene.at(learner.page(), 0).appears().waitsForStep(5).hasNo("Fork here");
+      FramedScene.at(learner.page(), 1).appears().waitsForStep(5).has("Fork here");
     }
   }
 
