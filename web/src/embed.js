@@ -7,6 +7,8 @@
   const script = document.currentScript ?? document.querySelector('script[src*="/embed.js"]');
   // Attributes with which another frame begins, and those that are no parameters either; data-seed is one.
   const FIRST = /^(scene|base|sandbox|fragment)$/;
+  const SCENES =
+    /^(loss|derivative|gradient|network-gradient|descent|epochs|training|graph|layers)$/;
   const OWN =
     /^(title|height|width|class|id|style|hidden|slot|dir|role|tabindex|on.*|aria-.*|data-(?!seed$).*)$/;
   // Methods, with the name of what they are given.
@@ -33,6 +35,7 @@
 
     #at = BEFORE;
     #serial = 0;
+    #isNear = false;
     /** @type {Map<string, { message: object, resolve: Function, reject: Function }>} */
     #asked = new Map();
     /** @type {HTMLIFrameElement | undefined} */
@@ -44,7 +47,9 @@
     #shadow = this.attachShadow({ mode: "open" });
     #sight = new IntersectionObserver(
       (entries) => {
-        if (!this.#frame && entries.at(-1)?.isIntersecting) this.#open();
+        if (this.#isNear || !entries.at(-1)?.isIntersecting) return;
+        this.#isNear = true;
+        this.#open();
       },
       { rootMargin: "300px" },
     );
@@ -67,6 +72,7 @@
       removeEventListener("message", this.#hear);
       this.#frame?.remove();
       this.#frame = this.#port = undefined;
+      this.#isNear = false;
       this.#at = BEFORE;
     }
 
@@ -126,8 +132,17 @@
     }
 
     #open() {
+      this.#frame?.remove();
+      this.#frame = this.#port = undefined;
+      this.#shadow.append(this.#fallback);
       const scene = this.getAttribute("scene") ?? "";
-      const home = new URL(this.getAttribute("base") ?? ".", script?.src);
+      const base = this.getAttribute("base") ?? ".";
+      const home = URL.parse(base, script?.src);
+      if (!SCENES.test(scene) || !home) {
+        const value = home ? `scene="${scene}"` : `base="${base}"`;
+        this.#tell("error", { code: "bad_value", message: `There is no ${value}.` });
+        return;
+      }
       const url = new URL(`embed/${encodeURIComponent(scene)}`, home);
       const frame = document.createElement("iframe");
       for (const { name, value } of this.attributes) {
@@ -138,8 +153,6 @@
       frame.title = this.title || `Gradient Playground: ${scene}`;
       frame.allow = "fullscreen; clipboard-write";
       frame.src = url.href;
-      this.#port = undefined;
-      this.#frame?.remove();
       this.#frame = frame;
       this.#shadow.append(frame);
     }
@@ -181,8 +194,8 @@
         if (FIRST.test(name)) begins = true;
         else if (!OWN.test(name)) values[nameOf(name)] = value;
       }
-      if (!this.#frame) return;
-      if (begins) this.#open();
+      if (begins && this.#isNear) this.#open();
+      else if (!this.#frame) return;
       else if (Object.keys(values)[0]) this.#tryTo("set", { values });
     }
   }
