@@ -7,8 +7,6 @@
   const script = document.currentScript ?? document.querySelector('script[src*="/embed.js"]');
   // Attributes with which another frame begins, and those that are no parameters either; data-seed is one.
   const FIRST = /^(scene|base|sandbox|fragment)$/;
-  const SCENES =
-    /^(loss|derivative|gradient|network-gradient|descent|epochs|training|graph|layers)$/;
   const OWN =
     /^(title|height|width|class|id|style|hidden|slot|dir|role|tabindex|on.*|aria-.*|data-(?!seed$).*)$/;
   // Methods, with the name of what they are given.
@@ -35,7 +33,6 @@
 
     #at = BEFORE;
     #serial = 0;
-    #isNear = false;
     /** @type {Map<string, { message: object, resolve: Function, reject: Function }>} */
     #asked = new Map();
     /** @type {HTMLIFrameElement | undefined} */
@@ -47,9 +44,7 @@
     #shadow = this.attachShadow({ mode: "open" });
     #sight = new IntersectionObserver(
       (entries) => {
-        if (this.#isNear || !entries.at(-1)?.isIntersecting) return;
-        this.#isNear = true;
-        this.#open();
+        if (!this.#frame && entries.at(-1)?.isIntersecting) this.#open();
       },
       { rootMargin: "300px" },
     );
@@ -72,7 +67,6 @@
       removeEventListener("message", this.#hear);
       this.#frame?.remove();
       this.#frame = this.#port = undefined;
-      this.#isNear = false;
       this.#at = BEFORE;
     }
 
@@ -132,17 +126,8 @@
     }
 
     #open() {
-      this.#frame?.remove();
-      this.#frame = this.#port = undefined;
-      this.#shadow.append(this.#fallback);
       const scene = this.getAttribute("scene") ?? "";
-      const base = this.getAttribute("base") ?? ".";
-      const home = URL.parse(base, script?.src);
-      if (!SCENES.test(scene) || !home) {
-        const value = home ? `scene="${scene}"` : `base="${base}"`;
-        this.#tell("error", { code: "bad_value", message: `There is no ${value}.` });
-        return;
-      }
+      const home = new URL(this.getAttribute("base") ?? ".", script?.src);
       const url = new URL(`embed/${encodeURIComponent(scene)}`, home);
       const frame = document.createElement("iframe");
       for (const { name, value } of this.attributes) {
@@ -153,6 +138,8 @@
       frame.title = this.title || `Gradient Playground: ${scene}`;
       frame.allow = "fullscreen; clipboard-write";
       frame.src = url.href;
+      this.#port = undefined;
+      this.#frame?.remove();
       this.#frame = frame;
       this.#shadow.append(frame);
     }
@@ -194,8 +181,8 @@
         if (FIRST.test(name)) begins = true;
         else if (!OWN.test(name)) values[nameOf(name)] = value;
       }
-      if (begins && this.#isNear) this.#open();
-      else if (!this.#frame) return;
+      if (!this.#frame) return;
+      if (begins) this.#open();
       else if (Object.keys(values)[0]) this.#tryTo("set", { values });
     }
   }
