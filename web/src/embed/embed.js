@@ -38,7 +38,7 @@ export async function arrange(scene, isFramed) {
   const address = () => elsewhere ?? location;
   const read = () =>
     schema ? readParameters(schema, scene, address().search) : asWritten(address().search);
-  const { parameters, query, faults } = read();
+  const { parameters, query, faults, tooLong } = read();
   const controls = controlsOf(scene);
   const [taken, locked] = [parameters.hide, parameters.lock].map((names) =>
     (names ?? []).map((name) => controls[name]),
@@ -98,7 +98,7 @@ export async function arrange(scene, isFramed) {
      */
     finish(made) {
       notice = createNotice();
-      notice.blame(unreadable);
+      notice.blame(unreadable, tooLong);
       const asksText = Boolean(parameters.exercise || parameters.lesson);
       const { panels = asksText ? WITH_TEXT : USUAL } = parameters;
       const wanted = {
@@ -150,6 +150,7 @@ const asWritten = (search) => ({
   parameters: {},
   query: new URLSearchParams(search),
   faults: [],
+  tooLong: [],
 });
 
 /** @param {URLSearchParams} query */

@@ -2,6 +2,7 @@ import { element, setText } from "../controls/element.js";
 import { icon } from "../controls/icons.js";
 import { createWording } from "../i18n/wording.js";
 import { t } from "../i18n/translate.js";
+import { formatCount } from "../numbers/format.js";
 
 /** Longer names are not the ones that somebody mistyped. */
 const LONGEST = 40;
@@ -22,6 +23,8 @@ export function createNotice() {
 
   /** @type {Set<string>} */
   const faults = new Set();
+  /** @type {import("./read-parameters.js").TooLong[]} */
+  const lengths = [];
   /** @type {(() => string) | null} */
   let said = null;
   wording.also(draw);
@@ -37,13 +40,29 @@ export function createNotice() {
     draw();
   }
 
+  const blamed = () =>
+    [
+      t("embed.unreadable", { names: listed([...faults]) }),
+      ...lengths.map((one) =>
+        t("embed.tooLong", {
+          ...one,
+          length: formatCount(one.length),
+          most: formatCount(one.most),
+        }),
+      ),
+    ].join(t("embed.between"));
+
   return {
     /** @param {string} sentence */
     say: (sentence) => show(() => sentence),
-    /** @param {string[]} more names that cannot be read */
-    blame(more) {
+    /**
+     * @param {string[]} more names that cannot be read
+     * @param {import("./read-parameters.js").TooLong[]} [tooLong] why some of them cannot
+     */
+    blame(more, tooLong = []) {
       for (const fault of more) faults.add(fault);
-      if (more.length > 0) show(() => t("embed.unreadable", { names: listed([...faults]) }));
+      lengths.push(...tooLong);
+      if (more.length > 0) show(blamed);
     },
   };
 }

@@ -87,6 +87,7 @@ const INSTEAD = [
   ["labels", "t"],
   ["t", "labels"],
   ["step", "at"],
+  ["gradient", "h"],
   ["optimizer", "momentum", "rho", "beta1", "beta2", "eps"],
 ];
 

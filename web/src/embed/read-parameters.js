@@ -42,6 +42,9 @@ import { numberIn } from "../address/read-address.js";
  * @property {Parameters} parameters those that arrange the page
  * @property {URLSearchParams} query all that can be read, as it was written
  * @property {string[]} faults what cannot be, by name; of a list the items
+ * @property {TooLong[]} tooLong those of the faults that are longer than what is taken
+ *
+ * @typedef {{ name: string, length: number, most: number }} TooLong in characters
  */
 
 /**
@@ -59,6 +62,8 @@ export function readParameters(schema, scene, search) {
   const query = new URLSearchParams();
   /** @type {string[]} */
   const faults = [];
+  /** @type {TooLong[]} */
+  const tooLong = [];
   for (const [name, text] of new URLSearchParams(search)) {
     const kind = kindOf(schema, scene, name);
     if (!kind || query.has(name)) {
@@ -73,9 +78,12 @@ export function readParameters(schema, scene, search) {
       if (name in schema.properties) parameters[name] = text;
     } else {
       faults.push(name);
+      const { length } = text;
+      const { maxLength: most = length } = kind;
+      if (length > most) tooLong.push({ name, length, most });
     }
   }
-  return { parameters, query, faults };
+  return { parameters, query, faults, tooLong };
 }
 
 /**

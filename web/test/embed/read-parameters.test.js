@@ -188,3 +188,35 @@ test("a notice does not repeat a whole attack", () => {
   assert.equal(listed(["a", "b"]), "a, b");
   assert.ok(listed(Array.from({ length: 50 }, () => "x".repeat(400))).length < 300);
 });
+
+test("an expression is as long as the server takes it, and told its length beyond", () => {
+  for (const [scene, name, most] of /** @type {const} */ ([
+    ["derivative", "f", 1024],
+    ["gradient", "f", 1024],
+    ["descent", "expression", 2000],
+    ["graph", "expression", 2000],
+  ])) {
+    assert.deepEqual(read(scene, `?${name}=${"x".repeat(most)}`).faults, [], scene);
+    const { faults, tooLong } = read(scene, `?${name}=${"x".repeat(most + 1)}`);
+    assert.deepEqual(faults, [name], scene);
+    assert.deepEqual(tooLong, [{ name, length: most + 1, most }], scene);
+  }
+});
+
+test("a distance without a difference is named, and not sent", () => {
+  for (const search of ["?h=1e-4", "?gradient=exact&h=1e-4&objective=bowl"]) {
+    const { place, faults } = openedRun(search);
+    assert.deepEqual(place?.specs[0].gradient, { method: "exact" });
+    assert.deepEqual(faults, ["h"]);
+  }
+  const { place, faults } = openedRun("?gradient=central&h=1e-4");
+  assert.deepEqual(place?.specs[0].gradient, { method: "central", h: 1e-4 });
+  assert.deepEqual(faults, []);
+});
+
+test("the step and the pace at which a training was left fit into a frame", () => {
+  for (const from of ["120", "120@30", "120@0.5", "120@max"]) {
+    assert.deepEqual(read("layers", `?from=${from}`).faults, [], from);
+  }
+  assert.deepEqual(read("layers", "?from=@30").faults, ["from"]);
+});

@@ -34,7 +34,9 @@ export function specOf(query, fallback, faults) {
   spec.optimizer = optimizerOf(query, faults);
   spec.gradient = { method: query.get("gradient") ?? "exact" };
   const h = readNumber(query, "h", faults);
-  if (h !== undefined) spec.gradient.h = h;
+  // An exact gradient takes no difference; the server refuses a distance that nothing is done with.
+  if (spec.gradient.method !== "exact" && h !== undefined) spec.gradient.h = h;
+  else if (h !== undefined) faults.push("h");
   return spec;
 }
 

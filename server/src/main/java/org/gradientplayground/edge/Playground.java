@@ -49,6 +49,9 @@ public final class Playground implements AutoCloseable {
   /** Longer than the distance of two pings, so only a client that is gone runs into it. */
   private static final Duration IDLE_TIMEOUT = Duration.ofSeconds(60);
 
+  /** Bytes: several networks written out number by number; all that is longer is in fragments. */
+  private static final int LONGEST_REQUEST_HEAD = 32 * 1024;
+
   private final Configuration configuration;
   private final Metrics metrics = new Metrics();
   private final OperatorRoutes operators = new OperatorRoutes(metrics);
@@ -133,7 +136,11 @@ public final class Playground implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.router.ignoreTrailingSlashes = false;
-    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setSendServerVersion(false);
+          http.setRequestHeaderSize(LONGEST_REQUEST_HEAD);
+        });
     // By then every socket has been told; a browser's idle connections need no farewell.
     config.jetty.modifyServer(jetty -> jetty.setStopTimeout(0));
     config.jetty.modifyWebSocketServletFactory(

@@ -52,6 +52,12 @@ class SiteTest {
   }
 
   @Test
+  void a_link_with_a_network_written_out_is_not_too_long() {
+    assertEquals(200, browser.get("/layers?W1=" + "0.25,".repeat(6_000)).statusCode());
+    assertEquals(414, browser.get("/layers?W1=" + "0.25,".repeat(7_000)).statusCode());
+  }
+
+  @Test
   void the_page_asks_for_one_stylesheet_that_holds_all_of_its_scene_in_their_order() {
     String page = browser.get("/descent").body();
     String styles = browser.get("/styles-descent.css").body();

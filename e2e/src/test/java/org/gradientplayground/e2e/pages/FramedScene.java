@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A scene alone in a frame of somebody else's page, in English unless told otherwise. */
 public final class FramedScene {
@@ -41,6 +46,9 @@ public final class FramedScene {
 
   private static final Pattern FIXED =
       Pattern.compile("Your teacher has fixed this\\.|这一项由老师固定，不能修改。");
+
+  private static final Pattern WHOLE =
+      Pattern.compile("Open in Gradient Playground|在 Gradient Playground 中打开");
 
   private static final Pattern MORE = Pattern.compile("^(More controls|更多控件)$");
 
@@ -165,10 +173,20 @@ public final class FramedScene {
     return this;
   }
 
-  /** The address of the frame has followed what is shown. */
-  public FramedScene tells(String part) {
-    page.waitForCondition(() -> address().contains(part));
+  /** What is shown has a setting, or the page around it: it is in the link that leads to it. */
+  public FramedScene holds(String setting) {
+    try {
+      page.waitForCondition(() -> settingsOf(leadsTo()).contains(setting));
+    } catch (TimeoutError never) {
+      throw new AssertionError(setting + " is not in " + settingsOf(leadsTo()), never);
+    }
     return this;
+  }
+
+  private static List<String> settingsOf(String link) {
+    return Stream.of(URI.create(link).getRawQuery().split("&"))
+        .map(setting -> URLDecoder.decode(setting, StandardCharsets.UTF_8))
+        .toList();
   }
 
   public String address() {
@@ -248,11 +266,7 @@ public final class FramedScene {
   }
 
   public String leadsTo() {
-    var mark =
-        frame()
-            .getByRole(
-                AriaRole.LINK,
-                new FrameLocator.GetByRoleOptions().setName("Open in Gradient Playground"));
+    var mark = frame().getByRole(AriaRole.LINK, new FrameLocator.GetByRoleOptions().setName(WHOLE));
     mark.hover();
     assertThat(mark).hasAttribute("target", "_blank");
     assertThat(mark).hasAttribute("rel", "noopener");

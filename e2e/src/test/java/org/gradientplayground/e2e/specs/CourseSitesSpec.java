@@ -32,7 +32,7 @@ class CourseSitesSpec {
       page.navigate(site.address().toString());
       var course = new CoursePages(page);
 
-      course.turnsTo(0, DESCENT).saysNothing().tells("learningRate=0.01").waitsForStep(3).fits();
+      course.turnsTo(0, DESCENT).saysNothing().holds("learningRate=0.01").waitsForStep(3).fits();
       course
           .turnsTo(2, GRAPH)
           .saysNothing()

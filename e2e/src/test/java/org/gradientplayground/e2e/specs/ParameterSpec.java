@@ -27,19 +27,19 @@ class ParameterSpec {
   /** A value of each parameter that a scene shares with others, and what is then to be seen. */
   private static final Map<String, Consumer<FramedScene>> SHARED =
       Map.ofEntries(
-          Map.entry("descent?lang=zh-CN", scene -> scene.isIn("zh-CN").tells("lang=zh-CN")),
+          Map.entry("descent?lang=zh-CN", scene -> scene.isIn("zh-CN").holds("lang=zh-CN")),
           Map.entry("descent?theme=dark", scene -> scene.hasTheme("dark")),
           Map.entry("graph?theme=system", FramedScene::followsTheSystemsTheme),
           Map.entry("descent?controls=0", scene -> scene.hasNo("Pause").hasNo("Play")),
           Map.entry("layers?controls=minimal", scene -> scene.has("Pause").hasNo("More controls")),
           Map.entry("epochs?autoplay=0", FramedScene::standsStill),
-          Map.entry("graph?step=3", scene -> scene.standsStill().tells("step=3")),
-          Map.entry("training?pace=5", scene -> scene.hasPace("5").tells("pace=5")),
+          Map.entry("graph?step=3", scene -> scene.standsStill().holds("step=3")),
+          Map.entry("training?pace=5", scene -> scene.hasPace("5").holds("pace=5")),
           Map.entry("graph?hide=reset", scene -> scene.hasNo("Back to the start")),
           Map.entry(
               "descent?lock=reset", scene -> scene.hasFixed(AriaRole.BUTTON, "Back to the start")),
           Map.entry("descent?panels=curves", scene -> scene.showsPanels("curves")),
-          Map.entry("descent?preset=saddle", scene -> scene.tells("objective=saddle")),
+          Map.entry("descent?preset=saddle", scene -> scene.holds("objective=saddle")),
           Map.entry("graph?exercise=sum-backward:7&panels=text", FramedScene::asks),
           Map.entry("loss?lesson=0&panels=text", FramedScene::asks));
 
@@ -66,10 +66,10 @@ class ParameterSpec {
           "training?set=moons&optimizer=adam&beta1=0.8&beta2=0.9&eps=0.001",
           "training?set=moons&optimizer=rmsprop&rho=0.8&eps=0.01",
           "graph?expression=w*x&inputs=w:2,x:3&parameters=w&learningRate=0.2&iterations=3"
-              + "&accumulate=false&zeroGrad=false&engine=1",
+              + "&accumulate=false&zeroGrad=false&scale=log&engine=1",
           "graph?expression=x*x&inputs=x:3&bug=overwrittenFanOut",
           "layers?x=1,2&t=0,1&hidden=tanh&W1=1,2;3,4&b1=0,1&W2=1,0;0,1&b2=0,0"
-              + "&loss=softmaxCrossEntropy&learningRate=0.2&iterations=2&opened=true&engine=1",
+              + "&loss=softmaxCrossEntropy&learningRate=0.2&iterations=2&opened=true&scale=log&engine=1",
           "layers?zeroGrad=false&accumulate=false&bug=forgotBatchMean&hidden=relu");
 
   /**
@@ -91,7 +91,7 @@ class ParameterSpec {
         link + "&autoplay=0",
         learner,
         scene ->
-            settings(link).filter(setting -> !setting.startsWith("engine")).forEach(scene::tells));
+            settings(link).filter(setting -> !setting.startsWith("engine")).forEach(scene::holds));
   }
 
   @Test

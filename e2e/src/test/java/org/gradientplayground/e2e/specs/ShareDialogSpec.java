@@ -57,7 +57,7 @@ class ShareDialogSpec {
           .appears()
           .saysNothing()
           .standsStill()
-          .tells("step=" + step)
+          .holds("step=" + step)
           .reads(numbers);
     }
   }
@@ -96,8 +96,8 @@ class ShareDialogSpec {
           .appears()
           .saysNothing()
           .standsStill()
-          .tells("set=own")
-          .tells("step=" + step);
+          .holds("set=own")
+          .holds("step=" + step);
     }
   }
 
