@@ -35,7 +35,7 @@ export const messages = {
   "exercise.choose": "Choose one first.",
 
   "exercise.tolerance.wholeNumber": "A whole number",
-  "exercise.tolerance.shortDecimal": "The exact value, whole or decimal",
+  "exercise.tolerance.shortDecimal": "Exactly, whole or decimal",
   "exercise.tolerance.threeDecimals": "Three decimals will do",
   "exercise.tolerance.drawnByHand": "Its shape counts, not the last pixel",
 
