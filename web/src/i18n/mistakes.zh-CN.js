@@ -21,7 +21,7 @@ export const messages = {
   "mistakes.result.batches": "每轮的批数",
   "mistakes.result.x": "最后的 x",
   "mistakes.result.otherGradient": "b 的梯度",
-  "mistakes.result.difference": "backward − 数值",
+  "mistakes.result.difference": "backward − 数值梯度",
 
   "mistakes.part.afterStep": "走一步之后的误差",
   "mistakes.part.last": "最后一批的大小",
@@ -41,7 +41,7 @@ export const messages = {
 
   "mistakes.title.half-sum-called-mean": "名为均值，实为和的一半",
   "mistakes.lead.half-sum-called-mean":
-    "文章的 mean_squared_error 其实是 [½Σ](half-sum)：没有除以样本数，所以并不是[均值](mse)。这里 N 个样本的三个输出的误差都相同，所有样本共用偏置 b。",
+    "文章的 mean_squared_error 其实是 [½Σ](half-sum)：没有除以样本数，所以并不是[均值](mse)。这里 N 个样本各有三个输出，误差都相同，并且共用偏置 b。",
   "mistakes.cost.half-sum-called-mean":
     "损失和梯度随批大小一起变大，步长也跟着变大：对一个样本合适的[学习率](learning-rate)，对一百个样本就会发散。",
   "mistakes.input.half-sum-called-mean.N": "样本数 N",
@@ -104,14 +104,14 @@ export const messages = {
   "mistakes.lead.one-row-at-a-time":
     "对于矩阵，文章的 numerical_gradient 每次只把一行交给 f，f 从来看不到整个 X。这里 f(X) = (ΣX)²，它的[偏导数](partial-derivative)全都是 2·ΣX。",
   "mistakes.cost.one-row-at-a-time":
-    "只是碰巧才对：要么 f 是各行之和，要么 f 根本不看自己的输入，就像文章里的 lambda w: net.loss(x, t)。应当只动一个元素，而把整个数组交给 f。",
+    "只是碰巧才对：要么 f 是各行之和，要么 f 根本不看自己的输入，就像文章里的 lambda w: net.loss(x, t)。应当只动一个元素，并把整个数组交给 f。",
   "mistakes.input.one-row-at-a-time.X": "X",
 
   "mistakes.title.softmax-twice": "softmax 之后又 softmax",
   "mistakes.lead.softmax-twice":
-    "文章中 simpleNet 的 forward 以 [softmax](softmax) 结尾，loss 又对结果再做一次 softmax。对于 0 到 1 之间的数，它几乎看不出差别。",
+    "文章中 simpleNet 的 forward 以 [softmax](softmax) 结尾，loss 又对结果再做一次 softmax。输入都在 0 到 1 之间时，softmax 几乎看不出它们的差别。",
   "mistakes.cost.softmax-twice":
-    "三个类别时，有把握而且正确的回答仍要付出 0.5514，梯度也缩小到不足一半。让 forward 返回 [logits](logits) 即可。",
+    "三个类别时，有把握而且正确的回答，损失仍有 0.5514，梯度也缩小到不足一半。让 forward 返回 [logits](logits) 即可。",
   "mistakes.input.softmax-twice.z": "logits z",
   "mistakes.input.softmax-twice.label": "正确类别",
 
@@ -163,7 +163,7 @@ export const messages = {
   "mistakes.lead.dout-ignored":
     "文章中 [Softmax-with-Loss](softmax-with-loss) 的 backward(dout=1) 从不使用 dout。只要损失就是计算图的终点，dout 就是 1，谁也不会察觉。",
   "mistakes.cost.dout-ignored":
-    "一旦要把这个损失与另一个加权，或像半精度训练那样放大损失，它的梯度却一点不变。[链式法则](chain-rule)要的是乘积。",
+    "把这个损失与另一个损失加权相加，或者像半精度训练那样把它放大，它的梯度却一点不变。[链式法则](chain-rule)要的是乘积。",
   "mistakes.input.dout-ignored.z": "logits z",
   "mistakes.input.dout-ignored.label": "正确类别",
   "mistakes.input.dout-ignored.dout": "dout",

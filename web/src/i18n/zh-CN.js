@@ -71,7 +71,7 @@ export const zhCN = {
   "runs.fork": "从这里分叉",
   "runs.forkTitle": "保留这次运行，从这一步起换一种设置继续",
   "runs.compare": "四种并排比较",
-  "runs.forkedAt": "从第 {step} 步",
+  "runs.forkedAt": "从第 {step} 步起",
   "style.0": "实线",
   "style.1": "虚线",
   "style.2": "点线",

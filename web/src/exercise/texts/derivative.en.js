@@ -15,13 +15,14 @@ export const messages = {
   "exercise.truncation-error.forgotSquare":
     "The error of the central difference goes with h², not with h.",
   "exercise.truncation-error.believedExact":
-    "Exact it is only up to degree two. The cubic term leaves an error.",
+    "It is exact only up to degree two; the cubic term leaves an error.",
   "exercise.tangent-intercept":
-    "f(x) = {f}. At what height does the [tangent](tangent) at x = {x} cross the axis x = 0?",
+    "f(x) = {f}. At what height does the [tangent](tangent) at x = {x} cross the vertical axis (x = 0)?",
   "exercise.tangent-intercept.name": "Where the tangent crosses",
   "exercise.tangent-intercept.tookValue": "That is f(x), the height at the point of contact.",
   "exercise.tangent-intercept.wrongSign": "From x back to 0 the line loses slope · x: subtract it.",
-  "exercise.tangent-intercept.forgotX": "You subtracted the slope; the way back to 0 is x long.",
+  "exercise.tangent-intercept.forgotX":
+    "You subtracted the slope alone; the way back to 0 is x long, so subtract slope · x.",
   "exercise.quotient-at-kink":
     "f(x) = {f} has a kink at 0. What does the [central difference](central-difference) say there, with h = {h}?",
   "exercise.quotient-at-kink.name": "Difference quotient at a kink",
@@ -30,10 +31,10 @@ export const messages = {
   "exercise.quotient-at-kink.believedZero":
     "A kink need not be level. The quotient is the mean of both slopes.",
   "exercise.best-step-size":
-    "f(x) = {f} at x = {x}, in double precision. Which h makes the [central difference](central-difference) most exact?",
+    "f(x) = {f} at x = {x}, in double precision. With which h is the [central difference](central-difference) most accurate?",
   "exercise.best-step-size.name": "The best h",
   "exercise.best-step-size.missedCurvature":
-    "With so large an h the curve bends in between: truncation error.",
+    "With so large an h the curve bends between the two points: that is truncation error.",
   "exercise.best-step-size.drownedInRounding":
     "With so small an h both values agree in almost all digits; what is left is rounding.",
 };

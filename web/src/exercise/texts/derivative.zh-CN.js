@@ -12,7 +12,7 @@ export const messages = {
   "exercise.truncation-error.name": "截断误差",
   "exercise.truncation-error.usedForwardInsteadOfCentral": "这是前向差分的误差，它与 h 成正比。",
   "exercise.truncation-error.forgotSquare": "中心差分的误差与 h² 成正比，而不是 h。",
-  "exercise.truncation-error.believedExact": "只有不超过二次时它才精确；三次项会留下误差。",
+  "exercise.truncation-error.believedExact": "只有次数不超过二次时它才精确；三次项会留下误差。",
   "exercise.tangent-intercept":
     "f(x) = {f}。x = {x} 处的[切线](tangent)与纵轴（x = 0）相交的高度是多少？",
   "exercise.tangent-intercept.name": "切线与纵轴的交点",
@@ -28,7 +28,7 @@ export const messages = {
   "exercise.best-step-size":
     "f(x) = {f}，x = {x}，双精度。取哪个 h 时[中心差分](central-difference)最精确？",
   "exercise.best-step-size.name": "最好的 h",
-  "exercise.best-step-size.missedCurvature": "h 这么大，曲线在两点之间已经弯了：截断误差。",
+  "exercise.best-step-size.missedCurvature": "h 这么大，曲线在两点之间已经弯了，这就是截断误差。",
   "exercise.best-step-size.drownedInRounding":
     "h 这么小，两个函数值几乎所有位都相同，差里只剩舍入误差。",
 };

@@ -22,18 +22,18 @@ export const messages = {
   "exercise.how-it-moves.expectedJumps":
     "The factor 1 − 2 · rate is positive here: x stays on its side.",
   "exercise.how-it-moves.expectedBalance":
-    "It would be so at exactly 1. Above it each jump is larger than the last.",
+    "That happens at a rate of exactly 1. Above it, each jump is larger than the last.",
   "exercise.how-it-moves.jumpingIsNotDiverging":
     "It jumps across, but the distance does not grow: the factor is no larger than 1 in size.",
   "exercise.which-rate-diverges":
     "f = {f}. With which [learning rate](learning-rate) does [gradient descent](gradient-descent) [diverge](divergence)?",
   "exercise.which-rate-diverges.name": "Which learning rate diverges",
   "exercise.which-rate-diverges.jumpingIsNotDiverging":
-    "It jumps from side to side with this one, but comes nearer each time.",
+    "With this one it jumps from side to side, but comes nearer each time.",
   "exercise.which-rate-diverges.slowIsNotDiverging":
     "This one is slow. It goes the right way, only in tiny steps.",
   "exercise.momentum-step":
-    "f(x) = x², start {start}, [learning rate](learning-rate) {learningRate}, [momentum](momentum) {momentum}: v ← momentum · v − rate · [gradient](gradient), then x ← x + v; v begins at 0. Where does it stand after two steps?",
+    "f(x) = x², start {start}, [learning rate](learning-rate) {learningRate}, [momentum](momentum) {momentum}: v ← momentum · v − rate · [gradient](gradient), then x ← x + v; v begins at 0. What is x after two steps?",
   "exercise.momentum-step.name": "Two steps with momentum",
   "exercise.momentum-step.forgotMomentum":
     "That is plain gradient descent. Part of the first velocity is kept.",
@@ -46,5 +46,5 @@ export const messages = {
     "The rate is above ½: every step leads across to the other side.",
   "exercise.descent-curve.expectedJumps": "The rate is below ½: x never changes sides.",
   "exercise.descent-curve.drewStraightLine":
-    "The steps do not stay equal: where the slope is smaller, the step is.",
+    "The steps do not stay equal: the smaller the slope, the smaller the step.",
 };

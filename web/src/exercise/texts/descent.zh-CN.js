@@ -18,7 +18,8 @@ export const messages = {
   "exercise.how-it-moves.forgotTwo":
     "梯度是 2x，所以每步把 x 乘以 1 − 2 · 学习率，而不是 1 − 学习率。",
   "exercise.how-it-moves.expectedJumps": "这里的因子（1 − 2 · 学习率）是正数，x 始终在同一侧。",
-  "exercise.how-it-moves.expectedBalance": "正好为 1 时才会这样；超过 1，每一跳都比上一跳大。",
+  "exercise.how-it-moves.expectedBalance":
+    "学习率正好为 1 时才会这样；超过 1，每一跳都比上一跳大。",
   "exercise.how-it-moves.jumpingIsNotDiverging": "它来回跳，但距离没有变大：因子的绝对值不超过 1。",
   "exercise.which-rate-diverges":
     "f = {f}。用哪个[学习率](learning-rate)时，[梯度下降](gradient-descent)会[发散](divergence)？",
@@ -26,7 +27,7 @@ export const messages = {
   "exercise.which-rate-diverges.jumpingIsNotDiverging": "用这个学习率会左右横跳，但每次都更近。",
   "exercise.which-rate-diverges.slowIsNotDiverging": "这个只是慢：方向没错，步子太小。",
   "exercise.momentum-step":
-    "f(x) = x²，起点 {start}，[学习率](learning-rate) {learningRate}，[动量](momentum) {momentum}：v ← 动量 · v − 学习率 · [梯度](gradient)，再 x ← x + v；v 从 0 开始。两步之后在哪里？",
+    "f(x) = x²，起点 {start}，[学习率](learning-rate) {learningRate}，[动量](momentum) {momentum}：v ← 动量 · v − 学习率 · [梯度](gradient)，再 x ← x + v；v 从 0 开始。两步之后 x 是多少？",
   "exercise.momentum-step.name": "带动量的两步",
   "exercise.momentum-step.forgotMomentum": "这是普通的梯度下降；第一步的速度有一部分要保留。",
   "exercise.momentum-step.madeOneStep": "这是第一步之后的位置。",

@@ -17,7 +17,7 @@ export const messages = {
     "It does not come out even; the last batch gets only what is left.",
   "exercise.last-batch-size.tookWhatIsMissing": "That is what the last batch lacks to be full.",
   "exercise.total-iterations":
-    "{samples} samples, [batch size](batch-size) {batchSize}, {epochs} [epochs](epoch). How many [iterations](iteration) (updates) are that in all?",
+    "{samples} samples, [batch size](batch-size) {batchSize}, {epochs} [epochs](epoch). How many [iterations](iteration) (updates) is that in all?",
   "exercise.total-iterations.name": "Iterations in all",
   "exercise.total-iterations.countedEpochs":
     "That is the number of epochs. Each has many iterations.",
@@ -29,14 +29,14 @@ export const messages = {
   "exercise.total-iterations.droppedShortBatch":
     "The short batch at the end of each epoch makes an update, too.",
   "exercise.samples-seen":
-    "{samples} samples, [batch size](batch-size) {batchSize}, {epochs} [epochs](epoch); a short last [mini-batch](mini-batch) is dropped. How many samples are presented in all?",
+    "{samples} samples, [batch size](batch-size) {batchSize}, {epochs} [epochs](epoch); a short last [mini-batch](mini-batch) is dropped. How many samples are presented in all, repeats included?",
   "exercise.samples-seen.name": "Samples in all",
-  "exercise.samples-seen.keptShortBatch": "You counted the samples of the dropped batch.",
+  "exercise.samples-seen.keptShortBatch": "You counted the samples of the dropped batches, too.",
   "exercise.samples-seen.forgotEpochs": "That is one epoch. Multiply by the number of epochs.",
   "exercise.samples-seen.countedIterations":
     "You counted iterations. Each takes a whole mini-batch.",
   "exercise.batch-of-sample":
-    "{samples} samples, shuffled, [batch size](batch-size) {batchSize}. Count the samples in the order of this [epoch](epoch): in which [mini-batch](mini-batch) is number {place}? Batches are counted from 1, too.",
+    "{samples} samples, shuffled, [batch size](batch-size) {batchSize}. In which [mini-batch](mini-batch) is sample number {place}, in the order of this [epoch](epoch)? Samples and batches are counted from 1.",
   "exercise.batch-of-sample.name": "The mini-batch of a sample",
   "exercise.batch-of-sample.nOverBPlusOne":
     "It is the last sample of its batch, so no new batch has begun.",

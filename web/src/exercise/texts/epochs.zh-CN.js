@@ -4,8 +4,8 @@ export const messages = {
     "{samples} 个样本，[批大小](batch-size) {batchSize}。[一轮](epoch)有多少个[小批量](mini-batch)？",
   "exercise.batches-per-epoch.name": "一轮有几个小批量",
   "exercise.batches-per-epoch.nOverBPlusOne": "正好整除，没有多出来的小批量：n // b + 1 多了一个。",
-  "exercise.batches-per-epoch.droppedShortBatch": "剩下的样本也算一个小批量，只是短一些。",
-  "exercise.batches-per-epoch.keptFraction": "小批量没有零点几个，要向上取整。",
+  "exercise.batches-per-epoch.droppedShortBatch": "剩下的样本也算一个小批量，只是样本少一些。",
+  "exercise.batches-per-epoch.keptFraction": "小批量的个数不能是小数，要向上取整。",
   "exercise.last-batch-size":
     "{samples} 个样本，[批大小](batch-size) {batchSize}。[一轮](epoch)的最后一个[小批量](mini-batch)有多少个样本？",
   "exercise.last-batch-size.name": "最后一个小批量",
@@ -27,7 +27,7 @@ export const messages = {
   "exercise.samples-seen.forgotEpochs": "这只是一轮的数目，还要乘以轮数。",
   "exercise.samples-seen.countedIterations": "你数的是迭代次数；每次迭代用一整个小批量。",
   "exercise.batch-of-sample":
-    "{samples} 个样本，已打乱，[批大小](batch-size) {batchSize}。[本轮](epoch)顺序中的第 {place} 个样本在第几个[小批量](mini-batch)里？（从 1 数起）",
+    "{samples} 个样本，已打乱，[批大小](batch-size) {batchSize}。[本轮](epoch)顺序中的第 {place} 个样本在第几个[小批量](mini-batch)里？（样本和小批量都从 1 数起）",
   "exercise.batch-of-sample.name": "样本所在的小批量",
   "exercise.batch-of-sample.nOverBPlusOne": "它是所在小批量的最后一个，新的小批量还没有开始。",
   "exercise.batch-of-sample.roundedDown": "前面的小批量已经满了，它已在下一个里。",

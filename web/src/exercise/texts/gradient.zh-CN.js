@@ -19,7 +19,7 @@ export const messages = {
     "最低点在那边，但山谷不是圆的，最陡的方向并不指向它。",
   "exercise.steepest-descent-direction.alongContour": "这是沿等高线的方向，f 起初不变。",
   "exercise.directional-derivative":
-    "f(x₀, x₁) = {f}。在 {x} 处沿 {direction} 方向，每走一个单位长度，f 变化多快？",
+    "f(x₀, x₁) = {f}。在 {x} 处沿 {direction} 方向的坡度是多少？（按单位长度计，f 下降时为负）",
   "exercise.directional-derivative.name": "沿某个方向的坡度",
   "exercise.directional-derivative.forgotLength": "这个方向向量长度为 5，要除以 5。",
   "exercise.directional-derivative.addedPartials":

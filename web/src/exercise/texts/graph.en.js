@@ -37,19 +37,19 @@ export const messages = {
   "exercise.fan-out-gradient": "s = x + y, L = s·x, with x = {x} and y = {y}. What is dL/dx?",
   "exercise.fan-out-gradient.name": "An input used twice",
   "exercise.fan-out-gradient.overwroteInsteadOfAdded":
-    "x is used twice. What the second way hands back is added, it does not replace the first.",
+    "x is used twice. What the second way hands back is added; it does not replace the first.",
   "exercise.fan-out-gradient.missedAWay":
-    "You took the way straight into the product. x also gets there through s.",
+    "You took only the way straight into the product. x also gets there through s.",
   "exercise.fan-out-gradient.multipliedWays":
     "Along one way you multiply; different ways are added.",
   "exercise.chain-of-products":
-    "{count} pieces of {price} each, tax factor {tax}: pay = price · count · tax. By how much does the amount rise if one piece costs 1 more?",
+    "{count} pieces of {price} each, tax factor {tax}: pay = price · count · tax. By how much does pay rise for each 1 that the price rises?",
   "exercise.chain-of-products.name": "A chain of products",
   "exercise.chain-of-products.forgotUpstream":
-    "That is the local derivative of the first product. The tax multiplies it.",
+    "That is the local derivative of the first product. Multiply it by the tax factor, the upstream gradient.",
   "exercise.chain-of-products.swappedFactors":
     "You multiplied by the price itself. A product hands back the other factor.",
-  "exercise.chain-of-products.tookOutput": "That is the amount itself, not how fast it grows.",
+  "exercise.chain-of-products.tookOutput": "That is pay itself, not how fast it grows.",
   "exercise.most-sensitive-input":
     "{f} with a = {a}, b = {b}, c = {c}. Which input changes L most if it grows a little?",
   "exercise.most-sensitive-input.name": "The most sensitive input",
@@ -62,5 +62,5 @@ export const messages = {
   "exercise.activation-slope-curve.drewOutput":
     "That is the function itself. Its slope is large in the middle and dies away on both sides.",
   "exercise.activation-slope-curve.drewConstant":
-    "So steep it is at 0 only. On both sides the curve flattens.",
+    "It is that steep at 0 only. On both sides the curve flattens.",
 };

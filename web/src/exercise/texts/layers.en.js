@@ -4,7 +4,7 @@ export const messages = {
     "x = {x}, W = {W}, b = {b}. What does the [Affine](affine) layer give?",
   "exercise.affine-forward.name": "Affine, forward",
   "exercise.affine-forward.forgotBiases": "That is xW. Add b to each row.",
-  "exercise.affine-forward.transposed": "You multiplied by Wᵀ: row of x times column of W.",
+  "exercise.affine-forward.transposed": "You multiplied by Wᵀ. It is row of x times column of W.",
   "exercise.affine-forward.swappedFactors":
     "That is Wx + b. The samples stand in rows, so it is xW.",
   "exercise.affine-weight-gradient": "x = {x}, dout = {dout}. What is dW?",
@@ -12,7 +12,7 @@ export const messages = {
   "exercise.affine-weight-gradient.transposed":
     "That is dWᵀ. dW has the shape of W: one row for each input.",
   "exercise.affine-weight-gradient.forgotTranspose":
-    "That is x · dout. The samples have to be summed over: xᵀ · dout.",
+    "That is x · dout. The sum has to run over the samples: xᵀ · dout.",
   "exercise.affine-weight-gradient.dividedAgain": "The 1/N is already in dout, from the loss.",
   "exercise.affine-bias-gradient": "dout = {dout}. What is db?",
   "exercise.affine-bias-gradient.name": "Affine: db",
@@ -31,7 +31,7 @@ export const messages = {
   "exercise.affine-input-gradient.transposed":
     "Rows and columns are exchanged: dx has one row for each sample.",
   "exercise.softmax-with-loss-backward":
-    "For two samples [softmax](softmax) gave y = {y}; the classes are {labels} (counted from 0). What [gradient](gradient) does [Softmax-with-Loss](softmax-with-loss) hand back?",
+    "For two samples [softmax](softmax) gave y = {y}; the right classes are {labels} (counted from 0). What [gradient](gradient) does [Softmax-with-Loss](softmax-with-loss) hand back?",
   "exercise.softmax-with-loss-backward.name": "Softmax-with-Loss, backward",
   "exercise.softmax-with-loss-backward.forgotMean":
     "That is y − t. The loss is a mean over two samples: divide by 2.",
@@ -48,7 +48,7 @@ export const messages = {
     "That is the shape of the output. W knows nothing of the batch.",
   "exercise.weight-shape.tookShapeOfInput": "That is the shape of x. W knows nothing of the batch.",
   "exercise.vanishing-gradient":
-    "{layers} [sigmoid](sigmoid) layers follow each other, each with one neuron and weight {weight}. By what factor does the [gradient](gradient) shrink or grow on the way back, at most?",
+    "{layers} [sigmoid](sigmoid) layers follow each other, each with one neuron and weight {weight}. By what factor, at most, is the [gradient](gradient) multiplied on the whole way back?",
   "exercise.vanishing-gradient.name": "A gradient that vanishes",
   "exercise.vanishing-gradient.multipliedLayers":
     "The factors of the layers are multiplied, not added.",

@@ -17,7 +17,8 @@ export const messages = {
     "1/N 已经在 dout 里了；求和即可，不要再平均。",
   "exercise.affine-bias-gradient.overwroteInsteadOfAdded":
     "这只是最后一行；所有样本共用偏置，要相加。",
-  "exercise.affine-bias-gradient.summedWrongAxis": "你按行相加了；应对样本求和，也就是按列相加。",
+  "exercise.affine-bias-gradient.summedWrongAxis":
+    "你把每一行加起来了；应对样本求和，也就是把每一列加起来。",
   "exercise.affine-input-gradient": "W = {W}，dout = {dout}。dx 是多少？",
   "exercise.affine-input-gradient.name": "Affine 层：dx",
   "exercise.affine-input-gradient.forgotTranspose": "这是 dout · W；反向传播时 W 要转置。",

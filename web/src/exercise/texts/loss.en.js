@@ -12,7 +12,7 @@ export const messages = {
     "y = {y} and t = {t}. What is the [gradient](gradient) of the [mean squared error](mse) with respect to each y?",
   "exercise.mean-squared-error-gradient.name": "Gradient of the mean squared error",
   "exercise.mean-squared-error-gradient.forgotMean":
-    "2(y − t) is the slope of the sum. The mean also divides by the number of elements.",
+    "2(y − t) is the gradient of the sum of squares. The mean also divides by the number of elements.",
   "exercise.mean-squared-error-gradient.forgotTwo":
     "The derivative of (y − t)² is 2(y − t): the 2 is missing.",
   "exercise.mean-squared-error-gradient.wrongSign":
@@ -25,19 +25,19 @@ export const messages = {
     "You let plus and minus cancel. Take the size of each error first.",
   "exercise.mean-absolute-error.squared": "You squared the errors: that is the mean squared error.",
   "exercise.cross-entropy-label":
-    "The probabilities are y = {y}, the right class is number {label} (counted from 0). What does this sample cost in [cross entropy](cross-entropy)?",
+    "The probabilities are y = {y}, the right class is number {label} (counted from 0). What is the [cross entropy](cross-entropy) of this sample?",
   "exercise.cross-entropy-label.name": "Cross entropy of one sample",
   "exercise.cross-entropy-label.tookWrongClass":
     "Classes are counted from 0. You took the probability of the one before.",
   "exercise.cross-entropy-label.wrongSign":
-    "The minus in −ln y is missing; a cost is never negative here.",
+    "The minus in −ln y is missing; the loss is never negative here.",
   "exercise.cross-entropy-label.forgotLog":
-    "That is the probability itself. The cost is minus its logarithm.",
+    "That is the probability itself. The loss is minus its logarithm.",
   "exercise.batch-cross-entropy":
-    "Two samples have the probabilities y = {y}, their classes are {labels} (counted from 0). What is the [cross entropy](cross-entropy) of this [mini-batch](mini-batch)?",
+    "Two samples have the probabilities y = {y}, their right classes are {labels} (counted from 0). What is the [cross entropy](cross-entropy) of this [mini-batch](mini-batch)?",
   "exercise.batch-cross-entropy.name": "Cross entropy of a mini-batch",
   "exercise.batch-cross-entropy.summedInsteadOfMean":
-    "You added up what both samples cost. The loss is the mean: divide by 2.",
+    "You added up the losses of both samples. The loss is their mean: divide by 2.",
   "exercise.batch-cross-entropy.dividedByAllNumbers":
     "You divided by all six numbers. Only the number of samples counts.",
   "exercise.batch-cross-entropy.tookWrongClass":

@@ -11,7 +11,7 @@ export const messages = {
     "y = {y}，t = {t}。[均方误差](mse)对每个 y 的[梯度](gradient)是多少？",
   "exercise.mean-squared-error-gradient.name": "均方误差的梯度",
   "exercise.mean-squared-error-gradient.forgotMean":
-    "2(y − t) 是求和形式的梯度；均方误差还要除以元素个数。",
+    "2(y − t) 是平方和的梯度；均方误差还要除以元素个数。",
   "exercise.mean-squared-error-gradient.forgotTwo": "(y − t)² 的导数是 2(y − t)，漏了 2。",
   "exercise.mean-squared-error-gradient.wrongSign":
     "你算成了 t − y。梯度指向损失增大的方向，应为 y − t。",
@@ -25,7 +25,7 @@ export const messages = {
   "exercise.cross-entropy-label.name": "一个样本的交叉熵",
   "exercise.cross-entropy-label.tookWrongClass": "类别从 0 数起，你取了前一类的概率。",
   "exercise.cross-entropy-label.wrongSign": "漏了 −ln y 的负号；这里的损失不会是负数。",
-  "exercise.cross-entropy-label.forgotLog": "这是概率本身；损失是它的对数的相反数。",
+  "exercise.cross-entropy-label.forgotLog": "这是概率本身；损失是它的负对数。",
   "exercise.batch-cross-entropy":
     "两个样本的概率为 y = {y}，正确类别为 {labels}（从 0 数起）。这个[小批量](mini-batch)的[交叉熵](cross-entropy)是多少？",
   "exercise.batch-cross-entropy.name": "小批量的交叉熵",
@@ -34,7 +34,7 @@ export const messages = {
   "exercise.batch-cross-entropy.dividedByAllNumbers": "你除以了全部六个数；只应除以样本数。",
   "exercise.batch-cross-entropy.tookWrongClass": "类别从 0 数起，你取了后一类的概率。",
   "exercise.outlier-factor":
-    "一个预测的误差是 {error}，另一个是 {outlier}。在[均方误差](mse)中，后者的份额是前者的多少倍？",
+    "一个预测的误差是 {error}，另一个是 {outlier}。在[均方误差](mse)中，后者的贡献是前者的多少倍？",
   "exercise.outlier-factor.name": "离群点的分量",
   "exercise.outlier-factor.forgotSquare": "这是平均绝对误差的情形；这里误差之比要平方。",
   "exercise.outlier-factor.doubledInsteadOfSquared": "你把比值乘了 2；平方是比值乘以它自己。",

@@ -1,7 +1,7 @@
 /** 场景 `training` 的练习：名称、题目，以及对每种错误的说明。键与 `training.en.js` 相同。 */
 export const messages = {
   "exercise.batch-gradient":
-    "[小批量](mini-batch)中各样本对某个权重的[梯度](gradient)是 {gradients}。这个小批量的梯度是多少？",
+    "[小批量](mini-batch)中各样本对某个权重的[梯度](gradient)是 {gradients}。损失取各样本的平均值，这个小批量的梯度是多少？",
   "exercise.batch-gradient.name": "小批量的梯度",
   "exercise.batch-gradient.summedInsteadOfMean": "这是总和；损失是平均值，梯度也要取平均。",
   "exercise.batch-gradient.overwroteInsteadOfAdded":
@@ -20,7 +20,7 @@ export const messages = {
   "exercise.learning-rate-for-sum.wrongDirection": "求和的梯度更大，所以学习率要更小。",
   "exercise.learning-rate-for-sum.believedSame": "求和的梯度是平均的 N 倍，步子也会是 N 倍。",
   "exercise.parameter-count":
-    "一个网络各层的神经元数（从输入到输出）为 {sizes}。它要学习多少个[参数](parameter)？",
+    "一个全连接网络各层的神经元数（从输入到输出）为 {sizes}。它要学习多少个[参数](parameter)？",
   "exercise.parameter-count.name": "数一数参数",
   "exercise.parameter-count.forgotBiases": "这只是权重；除输入外，每个神经元还有一个偏置。",
   "exercise.parameter-count.biasesOfInputs": "偏置属于做计算的神经元，而不是它的输入。",

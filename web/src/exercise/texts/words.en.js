@@ -35,7 +35,7 @@ export const messages = {
   "exercise.choose": "Choose one first.",
 
   "exercise.tolerance.wholeNumber": "A whole number",
-  "exercise.tolerance.shortDecimal": "Exactly, as a decimal",
+  "exercise.tolerance.shortDecimal": "Exactly, whole or decimal",
   "exercise.tolerance.threeDecimals": "Three decimals will do",
   "exercise.tolerance.drawnByHand": "Its shape counts, not the last pixel",
 
@@ -51,7 +51,7 @@ export const messages = {
 
   "exercise.option.creeps": "nearer to 0, always on the same side",
   "exercise.option.jumpsAndConverges": "from side to side, nearer each time",
-  "exercise.option.jumpsForEver": "from side to side, as far each time, for ever",
+  "exercise.option.jumpsForEver": "from side to side, equally far each time, for ever",
   "exercise.option.diverges": "from side to side, farther each time",
   "exercise.option.arrow": "arrow {letter}",
   "exercise.option.batch": "mini-batch {batch}: {count} {count:sample|samples}",

@@ -33,7 +33,7 @@ export const messages = {
   "exercise.choose": "请先选一个。",
 
   "exercise.tolerance.wholeNumber": "请填整数",
-  "exercise.tolerance.shortDecimal": "请填准确的小数",
+  "exercise.tolerance.shortDecimal": "请填准确值（整数或小数）",
   "exercise.tolerance.threeDecimals": "保留三位小数即可",
   "exercise.tolerance.drawnByHand": "看形状，不必丝毫不差",
 

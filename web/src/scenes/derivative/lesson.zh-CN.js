@@ -12,8 +12,8 @@ export const texts = {
   },
   points: {
     title: "两个点，一个斜率",
-    look: "文中的函数 0.01x² + 0.1x，x = 5。虚线连着 x 处和 x + h 处的两个点，h = {h}。这就是[前向差分](forward-difference)：得 {forward}，而导数是 {exact}。",
-    try: "中心差分取的是 x + h 和 x − h。先猜它得多少，再把 h 慢慢拉到 0.01，两个都看着。",
+    look: "文中的函数 0.01x² + 0.1x，x = 5。虚线连着 x 处和 x + h 处的两个点，h = {h}。它的斜率就是[前向差分](forward-difference)，等于 {forward}，而导数是 {exact}。",
+    try: "中心差分取的是 x + h 和 x − h。先猜它得多少，再把 h 慢慢拉到 0.01，同时看两种差分怎样变。",
     seen: "中心差分得 {central}。在抛物线上，不管 h 取多大，它除了[舍入](rounding-error)之外没有误差：曲线在一边多出来的，另一边也同样多出来。前向差分的误差是 {forwardError}，总是 h 的百分之一。",
   },
   smaller: {
@@ -36,6 +36,6 @@ export const texts = {
   },
   answer: {
     title: "两种误差，此消彼长",
-    look: "h 越小，割线的误差越小，舍入的误差却按 1/h 变大。过了谷底，h 再小就是在丢数位。文中的 h = {h}，误差 {centralError}：比最好的略大一点，在 float64 下是稳妥的。文章提醒 h 不能太小，说得对。",
+    look: "割线的误差随 h 一起变小，舍入的误差却按 1/h 变大。过了谷底，h 再小就是在丢数位。文中的 h = {h} 比最好的略大一些，误差是 {centralError}，在 float64 下是稳妥的。文章提醒 h 不能太小，说得对。",
   },
 };
