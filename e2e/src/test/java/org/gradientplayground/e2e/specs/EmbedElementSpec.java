@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The element that shows a scene in the page of a course, and what that page does with it. */
 @ExtendWith(Learners.class)
@@ -125,6 +126,26 @@ class EmbedElementSpec {
       scene.sets("scene", "epochs").waitsForState("batchSize");
       scene.sets("learning-rate", "-1").waitsFor("error");
       assertEquals("bad_value", scene.lastTold("error").get("code"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"scene=nowhere", "scene=descent base=https://[", "data-none"})
+  void what_leads_nowhere_is_told_and_leaves_its_fallback(String attributes, Learner learner) {
+    var far = "<p style='height: 3000px'>Read.</p><gradient-playground id=a " + attributes;
+    try (var _ = opens(learner, far)) {
+      var scene = EmbedElement.of(learner.page(), "a").listens().isScrolledTo().waitsFor("error");
+      assertEquals("bad_value", scene.lastTold("error").get("code"));
+      assertTrue(scene.showsItsFallback());
+      assertFalse(scene.hasAFrame());
+
+      scene.sets("base", learner.server().address().resolve("/").toString());
+      scene.sets("scene", "graph").waitsFor("ready");
+      assertFalse(scene.showsItsFallback());
+
+      scene.sets("scene", "nowhere");
+      learner.page().waitForCondition(() -> !scene.hasAFrame());
+      assertTrue(scene.showsItsFallback());
     }
   }
 
