@@ -1,4 +1,5 @@
 import { addWords } from "../i18n/translate.js";
+import { USUAL_PANELS } from "../shell/panels.js";
 import { arrangement } from "../shell/arrangement.js";
 import { fetchStyles } from "../shell/late-styles.js";
 import { readable } from "../address/link-text.js";
@@ -19,8 +20,7 @@ import { words } from "./words.js";
 /** What the addresses of a page keep of how it is arranged. */
 const KEPT = /** @type {const} */ (["lang", "theme", "controls", "hide", "lock", "panels"]);
 
-/** The panels of a frame unless the address names some; a text that it opens belongs to them. */
-const USUAL = ["picture", "curves"];
+/** The panels of a frame whose address names none but opens a text. */
 const WITH_TEXT = ["picture", "text", "curves"];
 
 /**
@@ -100,7 +100,7 @@ export async function arrange(scene, isFramed) {
       notice = createNotice();
       notice.blame(unreadable, tooLong);
       const asksText = Boolean(parameters.exercise || parameters.lesson);
-      const { panels = asksText ? WITH_TEXT : USUAL } = parameters;
+      const { panels = asksText ? WITH_TEXT : USUAL_PANELS } = parameters;
       const wanted = {
         panels,
         opening: asksText ? "text" : "",

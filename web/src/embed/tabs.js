@@ -1,8 +1,6 @@
 import { element } from "../controls/element.js";
 import { createWording } from "../i18n/wording.js";
-
-/** The scenes whose second panel holds curves; that of the others holds numbers. */
-const WITH_CURVES = new Set(["descent", "training", "derivative", "gradient"]);
+import { panelName } from "../shell/panels.js";
 
 /**
  * Small tabs for panels that take turns.
@@ -17,8 +15,7 @@ export function createPanelTabs(scene, panels, onChoose, opening = "") {
   let current = opening;
   const buttons = panels.map((panel) => {
     const button = element("button", { type: "button", class: "embed-tab" });
-    const key = panel === "curves" && !WITH_CURVES.has(scene) ? "numbers" : panel;
-    wording.text(button, `embed.panel.${key}`);
+    wording.text(button, `embed.panel.${panelName(panel, scene)}`);
     button.addEventListener("click", () => {
       current = panel;
       onChoose();

@@ -1,4 +1,5 @@
 import { readable } from "../address/link-text.js";
+import { USUAL_PANELS } from "../shell/panels.js";
 
 /**
  * How a teacher arranges a scene in a frame.
@@ -13,9 +14,6 @@ import { readable } from "../address/link-text.js";
  * @property {string[]} lock controls that can be seen and not changed
  * @property {string[]} panels in their order
  */
-
-/** What a frame shows unless its address says otherwise. */
-export const USUAL_PANELS = ["picture", "curves"];
 
 const ALL_PANELS = ["picture", "curves", "text"];
 

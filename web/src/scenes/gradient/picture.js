@@ -10,6 +10,9 @@ import { drawTerrain } from "../../stage/terrain-picture.js";
 import { createTracing } from "../../stage/tracing.js";
 import { drawDirection, drawField, drawPlace, drawSlope, drawUndefined } from "./drawing.js";
 
+/** What stands at the ends of the axes. */
+const AXES = { x: "x₀", y: "x₁" };
+
 /**
  * @typedef {import("./figure.js").State} State
  * @typedef {import("./figure.js").Point} Point
@@ -94,9 +97,8 @@ export function createPicture(host, { onMove }) {
     plan = planStage(size, answer.window.x0, answer.window.x1, true);
     contexts.ground.clearRect(0, 0, size.width, size.height);
     const lines = tracing.linesOf(terrain);
-    if (lines)
-      drawTerrain(contexts.ground, plan, terrain, lines, [], { x: "x0", y: "x1" }, colours);
-    else drawShade(contexts.ground, plan, terrain, { x: "x0", y: "x1" }, colours);
+    if (lines) drawTerrain(contexts.ground, plan, terrain, lines, [], AXES, colours);
+    else drawShade(contexts.ground, plan, terrain, AXES, colours);
     drawUndefined(contexts.ground, plan, answer.ground, colours);
   }
 

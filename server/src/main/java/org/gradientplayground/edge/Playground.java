@@ -25,8 +25,8 @@ import org.eclipse.jetty.session.NullSessionCache;
 import org.eclipse.jetty.session.NullSessionDataStore;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.websocket.core.server.WebSocketServerComponents;
+import org.gradientplayground.protocol.ApiEndpoint;
 import org.gradientplayground.protocol.CommandReader;
-import org.gradientplayground.protocol.FigureKind;
 import org.gradientplayground.protocol.RunKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,7 +61,7 @@ public final class Playground implements AutoCloseable {
   private final Visitors visitors;
   private final SecurityHeaders headers;
   private final Connections connections;
-  private final Figures figures;
+  private final ApiRoutes api;
   private final Javalin server;
 
   private Playground(Configuration configuration) {
@@ -69,7 +69,7 @@ public final class Playground implements AutoCloseable {
     this.visitors = new Visitors(configuration);
     this.headers = new SecurityHeaders(configuration);
     this.connections = new Connections(configuration, metrics);
-    this.figures = new Figures(configuration.limits().cores(), metrics);
+    this.api = new ApiRoutes(configuration.limits().cores(), metrics);
     PublicAddress address = new PublicAddress(configuration);
     this.site = new Site(address);
     this.oEmbed = new OEmbed(site, address);
@@ -165,9 +165,9 @@ public final class Playground implements AutoCloseable {
       for (RunKind kind : RunKind.values()) {
         config.routes.ws(base + kind.endpoint(), socket -> connections.handle(kind, socket));
       }
-      for (FigureKind kind : FigureKind.values()) {
-        config.routes.post(base + kind.endpoint(), context -> figures.answer(kind, context));
-        config.routes.options(base + kind.endpoint(), figures::tellMethods);
+      for (ApiEndpoint kind : ApiEndpoint.values()) {
+        config.routes.post(base + kind.endpoint(), context -> api.answer(kind, context));
+        config.routes.options(base + kind.endpoint(), api::tellMethods);
       }
     }
     for (String path : new String[] {"/", "/<path>"}) {
@@ -213,8 +213,8 @@ public final class Playground implements AutoCloseable {
       throw new ForbiddenResponse(
           "This server does not answer to that host name. Start it with --public-url.");
     }
-    if (Figures.at(pathOf(context).path()).isPresent()) {
-      figures.admit(context);
+    if (ApiRoutes.at(pathOf(context).path()).isPresent()) {
+      api.admit(context);
     } else if (!METHODS.contains(context.method().name())) {
       context.header("Allow", ALLOWED);
       throw new MethodNotAllowedResponse("There is nothing to change here.", Map.of());
@@ -321,7 +321,7 @@ public final class Playground implements AutoCloseable {
             || path.equals(QR)
             || path.path().isEmpty()
             || site.page(path.path()).isPresent()
-            || Figures.at(path.path()).isPresent();
+            || ApiRoutes.at(path.path()).isPresent();
     String known = (path.isEmbedded() ? SitePath.EMBED + "/" : "/") + path.path();
     String other = site.file(path.path()).isPresent() ? "file" : "none";
     metrics.answered(isKnown ? known : other, context.statusCode());

@@ -5,7 +5,7 @@ import java.util.List;
 import org.gradientplayground.engine.graph.check.CheckedElement;
 import org.gradientplayground.engine.graph.check.CheckedNode;
 import org.gradientplayground.engine.graph.check.Diagnosis;
-import org.gradientplayground.engine.graph.check.Mistake;
+import org.gradientplayground.engine.graph.check.LikelyCause;
 import org.gradientplayground.engine.tensor.Tensor;
 import org.gradientplayground.run.Answer;
 import org.gradientplayground.run.Question;
@@ -118,7 +118,7 @@ final class AnswerWriter {
         .ifPresent(
             wrong -> {
               json.object("first", it -> first(it, wrong, compared.cell()));
-              mistake(json, wrong.mistake());
+              cause(json, wrong.cause());
             });
     json.texts("compared", compared.compared()).texts("missing", compared.missing());
   }
@@ -131,24 +131,24 @@ final class AnswerWriter {
   }
 
   /** Its name, or null where it is none that is known, and what belongs to it. */
-  private static void mistake(JsonWriter json, Mistake mistake) {
-    switch (mistake) {
-      case Mistake.Planted(var bug) -> json.text("mistake", bug.wireName());
-      case Mistake.Factor(var kind, double factor) ->
+  private static void cause(JsonWriter json, LikelyCause cause) {
+    switch (cause) {
+      case LikelyCause.Planted(var bug) -> json.text("mistake", bug.wireName());
+      case LikelyCause.Factor(var kind, double factor) ->
           json.text("mistake", factor(kind)).number("factor", factor);
-      case Mistake.Transposed() -> json.text("mistake", "transposed");
-      case Mistake.OfAnotherLeaf(int leaf) ->
+      case LikelyCause.Transposed() -> json.text("mistake", "transposed");
+      case LikelyCause.OfAnotherLeaf(int leaf) ->
           json.text("mistake", "ofAnotherLeaf").integer("of", leaf);
-      case Mistake.WithoutUpstream() -> json.text("mistake", "forgotUpstream");
-      case Mistake.OnlyOneWay(int consumer, int slot) ->
+      case LikelyCause.WithoutUpstream() -> json.text("mistake", "forgotUpstream");
+      case LikelyCause.OnlyOneWay(int consumer, int slot) ->
           json.text("mistake", "onlyOneWay").integer("of", consumer).integer("slot", slot);
-      case Mistake.Nothing() -> json.text("mistake", "nothing");
-      case Mistake.Unknown() -> json.nothing("mistake");
+      case LikelyCause.Nothing() -> json.text("mistake", "nothing");
+      case LikelyCause.Unknown() -> json.nothing("mistake");
     }
   }
 
   /** The name of the bug that makes it such a multiple, where there is one. */
-  private static String factor(Mistake.Factor.Kind kind) {
+  private static String factor(LikelyCause.Factor.Kind kind) {
     return switch (kind) {
       case SIGN -> "wrongSign";
       case TWICE -> "forgotHalf";

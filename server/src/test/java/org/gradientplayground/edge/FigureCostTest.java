@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gradientplayground.figure.Asked;
-import org.gradientplayground.protocol.FigureAnswer;
-import org.gradientplayground.protocol.FigureKind;
+import org.gradientplayground.protocol.ApiAnswer;
+import org.gradientplayground.protocol.ApiEndpoint;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,35 +50,35 @@ class FigureCostTest {
     String powers = "^1.1^%s".repeat(24);
     return Stream.of(
         Arguments.of(
-            FigureKind.LOSS,
+            ApiEndpoint.LOSS,
             "{'y':[%s],'t':[%s],'as':'logits','moved':{'at':[0,1],'from':-3,'to':3,'points':241}}"
                 .formatted(rows, labels)),
         Arguments.of(
-            FigureKind.DERIVATIVE,
+            ApiEndpoint.DERIVATIVE,
             "{'f':'sin(x)*exp(-x/5)','x':1,'window':[0,20],'secants':[4,2,1],'perDecade':4}"),
         Arguments.of(
-            FigureKind.DERIVATIVE,
+            ApiEndpoint.DERIVATIVE,
             "{'f':'x%s','x':1,'window':[0,20],'perDecade':4}".formatted(powers.replace("%s", "x"))),
         Arguments.of(
-            FigureKind.GRADIENT,
+            ApiEndpoint.GRADIENT,
             "{'f':'x0^2/20 + sin(x1)*x0','window':{'x0':[-4,4],'x1':[-4,4]},'point':[1,2]}"),
-        Arguments.of(FigureKind.GRADIENT, "{'objective':'rastrigin','point':[1,2],'arrows':31}"),
+        Arguments.of(ApiEndpoint.GRADIENT, "{'objective':'rastrigin','point':[1,2],'arrows':31}"),
         Arguments.of(
-            FigureKind.GRADIENT,
+            ApiEndpoint.GRADIENT,
             "{'f':'x0%s','window':{'x0':[0,4],'x1':[0,4]},'point':[1,2],'arrows':31}"
                 .formatted(powers.replace("%s", "x1"))),
         Arguments.of(
-            FigureKind.NETWORK_GRADIENT,
+            ApiEndpoint.NETWORK_GRADIENT,
             "{'x':[%1$s],'W':[%1$s],'t':[0,1,2,3,4,5,6,7],'measure':true}".formatted(smallRows)),
         Arguments.of(
-            FigureKind.EPOCHS,
+            ApiEndpoint.EPOCHS,
             "{'samples':10000,'batchSize':1,'epochs':1000,'epoch':25,'sampling':'replacement',"
                 + "'layers':[250,250]}"));
   }
 
   @ParameterizedTest
   @MethodSource("questions")
-  void the_dearest_questions_have_answers_of_bounded_size(FigureKind kind, String question) {
+  void the_dearest_questions_have_answers_of_bounded_size(ApiEndpoint kind, String question) {
     var browser = new Browser(playground.port());
     var threads = ManagementFactory.getThreadMXBean();
     var here = new double[TIMES];
@@ -86,9 +86,9 @@ class FigureCostTest {
     int size = 0;
     for (int i = 0; i < TIMES; i++) {
       long before = threads.getCurrentThreadCpuTime();
-      FigureAnswer answer = Asked.answer(kind, question);
+      ApiAnswer answer = Asked.answer(kind, question);
       here[i] = (threads.getCurrentThreadCpuTime() - before) / 1e6;
-      size = assertInstanceOf(FigureAnswer.Figure.class, answer, answer::json).json().length();
+      size = assertInstanceOf(ApiAnswer.Given.class, answer, answer::json).json().length();
       long asked = System.nanoTime();
       assertEquals(200, browser.post(kind.endpoint(), question).statusCode());
       overHttp[i] = (System.nanoTime() - asked) / 1e6;

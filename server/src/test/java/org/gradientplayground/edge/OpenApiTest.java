@@ -24,7 +24,7 @@ import org.gradientplayground.engine.exercise.task.Exercise;
 import org.gradientplayground.engine.exercise.task.Mistake;
 import org.gradientplayground.engine.mistake.Mistakes;
 import org.gradientplayground.engine.objective.Objectives;
-import org.gradientplayground.protocol.FigureKind;
+import org.gradientplayground.protocol.ApiEndpoint;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class OpenApiTest {
     return JSON.readTree(TEXT);
   }
 
-  private static JsonNode operation(FigureKind kind) throws Exception {
+  private static JsonNode operation(ApiEndpoint kind) throws Exception {
     return document().get("paths").get(kind.endpoint()).get("post");
   }
 
@@ -95,7 +95,7 @@ class OpenApiTest {
     document().get("paths").fieldNames().forEachRemaining(described::add);
 
     assertEquals(
-        new HashSet<>(Arrays.stream(FigureKind.values()).map(FigureKind::endpoint).toList()),
+        new HashSet<>(Arrays.stream(ApiEndpoint.values()).map(ApiEndpoint::endpoint).toList()),
         described);
   }
 
@@ -188,8 +188,8 @@ class OpenApiTest {
   }
 
   @ParameterizedTest
-  @EnumSource(FigureKind.class)
-  void every_example_is_a_question_and_its_answer_is_as_described(FigureKind kind)
+  @EnumSource(ApiEndpoint.class)
+  void every_example_is_a_question_and_its_answer_is_as_described(ApiEndpoint kind)
       throws Exception {
     JsonNode operation = operation(kind);
     JsonNode asked = operation.at("/requestBody/content");
@@ -228,7 +228,7 @@ class OpenApiTest {
           MISTAKE          | {'id':'naive-softmax','inputs':{'z':[720,0,-10000]}}
           MISTAKE          | {'id':'argmax-of-soft-labels','inputs':{'y':[0,0,0],'t':[0,0,0]}}
           """)
-  void answers_at_the_edge_of_what_has_a_value_are_as_described(FigureKind kind, String question)
+  void answers_at_the_edge_of_what_has_a_value_are_as_described(ApiEndpoint kind, String question)
       throws Exception {
     JsonNode asked = JSON.readTree(question.replace('\'', '"'));
     HttpResponse<String> answer = browser.post(kind.endpoint(), question);
@@ -262,7 +262,7 @@ class OpenApiTest {
           MISTAKE          | {'id':'softmax-thrice'}
           MISTAKE          | {'id':'wrapping-bytes','inputs':{'y':'3'}}
           """)
-  void what_the_description_forbids_is_refused_as_described(FigureKind kind, String question)
+  void what_the_description_forbids_is_refused_as_described(ApiEndpoint kind, String question)
       throws Exception {
     JsonNode asked = JSON.readTree(question.replace('\'', '"'));
     HttpResponse<String> answer = browser.post(kind.endpoint(), question);

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.function.LongSupplier;
-import org.gradientplayground.protocol.FigureAnswer;
-import org.gradientplayground.protocol.FigureKind;
+import org.gradientplayground.protocol.ApiAnswer;
+import org.gradientplayground.protocol.ApiEndpoint;
 
 /** Questions in JSON with single quotes, and what they get. */
 public final class Asked {
@@ -20,21 +20,20 @@ public final class Asked {
   private Asked() {}
 
   /** The figure of a question that can be answered. */
-  public static JsonNode figure(FigureKind kind, String question) {
-    FigureAnswer answer = answer(kind, question);
-    return read(assertInstanceOf(FigureAnswer.Figure.class, answer, answer::json).json());
+  public static JsonNode figure(ApiEndpoint kind, String question) {
+    ApiAnswer answer = answer(kind, question);
+    return read(assertInstanceOf(ApiAnswer.Given.class, answer, answer::json).json());
   }
 
   /** The code and the path of a question's refusal. */
-  public static String refusal(FigureKind kind, String question) {
-    FigureAnswer answer = answer(kind, question);
-    JsonNode refusal =
-        read(assertInstanceOf(FigureAnswer.Refused.class, answer, answer::json).json());
+  public static String refusal(ApiEndpoint kind, String question) {
+    ApiAnswer answer = answer(kind, question);
+    JsonNode refusal = read(assertInstanceOf(ApiAnswer.Refused.class, answer, answer::json).json());
     return refusal.get("code").asText() + " " + refusal.get("path").asText();
   }
 
   /** Whatever a question gets. */
-  public static FigureAnswer answer(FigureKind kind, String question) {
+  public static ApiAnswer answer(ApiEndpoint kind, String question) {
     byte[] bytes = question.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
     return kind.answer(bytes, CLOCK);
   }

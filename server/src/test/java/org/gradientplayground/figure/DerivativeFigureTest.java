@@ -9,14 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.DoubleUnaryOperator;
-import org.gradientplayground.protocol.FigureKind;
+import org.gradientplayground.protocol.ApiEndpoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DerivativeFigureTest {
   private static JsonNode ask(String question) {
-    return figure(FigureKind.DERIVATIVE, question);
+    return figure(ApiEndpoint.DERIVATIVE, question);
   }
 
   @Test

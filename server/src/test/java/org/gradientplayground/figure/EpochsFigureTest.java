@@ -12,14 +12,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.gradientplayground.engine.random.RandomState;
-import org.gradientplayground.protocol.FigureKind;
+import org.gradientplayground.protocol.ApiEndpoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EpochsFigureTest {
   private static JsonNode ask(String question) {
-    return figure(FigureKind.EPOCHS, question);
+    return figure(ApiEndpoint.EPOCHS, question);
   }
 
   private static JsonNode askTen(String more) {

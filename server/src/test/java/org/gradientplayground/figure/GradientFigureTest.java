@@ -12,7 +12,7 @@ import java.util.Base64;
 import java.util.stream.Stream;
 import org.gradientplayground.engine.objective.Objective;
 import org.gradientplayground.engine.objective.Objectives;
-import org.gradientplayground.protocol.FigureKind;
+import org.gradientplayground.protocol.ApiEndpoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GradientFigureTest {
   private static JsonNode ask(String question) {
-    return figure(FigureKind.GRADIENT, question);
+    return figure(ApiEndpoint.GRADIENT, question);
   }
 
   private static JsonNode askUnit(String f, String more) {

@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.Locale;
-import org.gradientplayground.protocol.FigureKind;
+import org.gradientplayground.protocol.ApiEndpoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +22,7 @@ class LossFigureTest {
       "{'y':[[%s,0.5,0.3],[0.6,0.1,0.3]],'t':[[0.1,0.9,0],[0,0.6,0.4]],'as':'%s'%s}";
 
   private static JsonNode ask(String question) {
-    return figure(FigureKind.LOSS, question);
+    return figure(ApiEndpoint.LOSS, question);
   }
 
   private static JsonNode loss(JsonNode figure, String name) {

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
-import org.gradientplayground.protocol.FigureKind;
+import org.gradientplayground.protocol.ApiEndpoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +20,7 @@ class NetFigureTest {
           + "[0.85557411,0.03563661,0.69422093]],'t':[0,0,1]%s}";
 
   private static JsonNode ask(String question) {
-    return figure(FigureKind.NETWORK_GRADIENT, question);
+    return figure(ApiEndpoint.NETWORK_GRADIENT, question);
   }
 
   @Test
@@ -92,7 +92,7 @@ class NetFigureTest {
 
     JsonNode costs =
         Asked.read(
-                FigureKind.NETWORK_GRADIENT
+                ApiEndpoint.NETWORK_GRADIENT
                     .answer(question.getBytes(StandardCharsets.UTF_8), () -> now.getAndAdd(10_000))
                     .json())
             .get("costs");

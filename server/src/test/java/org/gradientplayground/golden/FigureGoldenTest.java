@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gradientplayground.engine.tensor.Tensor;
-import org.gradientplayground.protocol.FigureKind;
+import org.gradientplayground.protocol.ApiEndpoint;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -83,7 +83,7 @@ class FigureGoldenTest {
     question.set("y", inputs.node().get(y));
     question.set("t", inputs.node().get("t"));
     question.put("as", reading);
-    JsonNode figure = figure(FigureKind.LOSS, question.toString());
+    JsonNode figure = figure(ApiEndpoint.LOSS, question.toString());
     JsonNode loss =
         Stream.iterate(0, i -> i + 1)
             .limit(figure.get("losses").size())
@@ -106,7 +106,7 @@ class FigureGoldenTest {
     question.put("f", inputs.text("formula"));
     question.put("x", inputs.number("x"));
     question.put("h", inputs.number("h"));
-    JsonNode figure = figure(FigureKind.DERIVATIVE, question.toString());
+    JsonNode figure = figure(ApiEndpoint.DERIVATIVE, question.toString());
     return Map.of(
         "y", number(figure.get("value")),
         "central", number(figure.at("/central/value")),
@@ -127,7 +127,7 @@ class FigureGoldenTest {
     question.set("window", JSON.createObjectNode());
     ((ObjectNode) question.get("window")).putArray("x0").add(-5).add(5);
     ((ObjectNode) question.get("window")).putArray("x1").add(-5).add(5);
-    JsonNode figure = figure(FigureKind.GRADIENT, question.toString());
+    JsonNode figure = figure(ApiEndpoint.GRADIENT, question.toString());
     double[] numeric = {
       number(figure.at("/partials/0/value")), number(figure.at("/partials/1/value"))
     };
@@ -148,7 +148,7 @@ class FigureGoldenTest {
     for (String name : List.of("x", "W", "t")) {
       question.set(name, inputs.node().get(name));
     }
-    JsonNode figure = figure(FigureKind.NETWORK_GRADIENT, question.toString());
+    JsonNode figure = figure(ApiEndpoint.NETWORK_GRADIENT, question.toString());
     int[] weights = inputs.tensor("W").shape();
     int[] outputs = {figure.get("rows").intValue(), figure.get("classes").intValue()};
     var all = new TreeMap<String, Object>();
@@ -170,7 +170,7 @@ class FigureGoldenTest {
     question.put("batchSize", inputs.integer("batch_size"));
     question.put("epochs", inputs.integer("epochs"));
     question.put("dropLast", inputs.flag("drop_last"));
-    JsonNode arithmetic = figure(FigureKind.EPOCHS, question.toString()).get("arithmetic");
+    JsonNode arithmetic = figure(ApiEndpoint.EPOCHS, question.toString()).get("arithmetic");
     return Map.of(
         "batches_per_epoch", arithmetic.get("batches"),
         "last_batch_size", arithmetic.get("lastBatch"),

@@ -29,13 +29,13 @@ class ExerciseTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final int SEEDS = 25;
 
-  private static final Map<Scene, FigureKind> FIGURES =
+  private static final Map<Scene, ApiEndpoint> FIGURES =
       Map.of(
-          Scene.LOSS, FigureKind.LOSS,
-          Scene.DERIVATIVE, FigureKind.DERIVATIVE,
-          Scene.GRADIENT, FigureKind.GRADIENT,
-          Scene.NETWORK_GRADIENT, FigureKind.NETWORK_GRADIENT,
-          Scene.EPOCHS, FigureKind.EPOCHS);
+          Scene.LOSS, ApiEndpoint.LOSS,
+          Scene.DERIVATIVE, ApiEndpoint.DERIVATIVE,
+          Scene.GRADIENT, ApiEndpoint.GRADIENT,
+          Scene.NETWORK_GRADIENT, ApiEndpoint.NETWORK_GRADIENT,
+          Scene.EPOCHS, ApiEndpoint.EPOCHS);
 
   static Stream<Exercise> all() {
     return Exercises.all().stream();
@@ -57,13 +57,13 @@ class ExerciseTest {
     return all().filter(each -> each.scene() == Scene.GRAPH);
   }
 
-  private static FigureAnswer ask(FigureKind kind, String question) {
+  private static ApiAnswer ask(ApiEndpoint kind, String question) {
     return kind.answer(question.replace('\'', '"').getBytes(StandardCharsets.UTF_8), () -> 0);
   }
 
-  private static JsonNode answered(FigureKind kind, String question) {
-    FigureAnswer answer = ask(kind, question);
-    var figure = assertInstanceOf(FigureAnswer.Figure.class, answer, answer.toString());
+  private static JsonNode answered(ApiEndpoint kind, String question) {
+    ApiAnswer answer = ask(kind, question);
+    var figure = assertInstanceOf(ApiAnswer.Given.class, answer, answer.toString());
     try {
       return JSON.readTree(figure.json());
     } catch (IOException e) {
@@ -72,12 +72,12 @@ class ExerciseTest {
   }
 
   private static JsonNode question(String id, long seed) {
-    return answered(FigureKind.EXERCISE, "{'id':'%s','seed':%d}".formatted(id, seed));
+    return answered(ApiEndpoint.EXERCISE, "{'id':'%s','seed':%d}".formatted(id, seed));
   }
 
   private static JsonNode verdict(String id, long seed, String answer) {
     return answered(
-        FigureKind.EXERCISE_ANSWER,
+        ApiEndpoint.EXERCISE_ANSWER,
         "{'id':'%s','seed':%d,'answer':%s}".formatted(id, seed, answer));
   }
 
@@ -107,7 +107,7 @@ class ExerciseTest {
 
   @Test
   void the_list_names_every_exercise_with_its_scene_and_kind() {
-    JsonNode list = answered(FigureKind.EXERCISES, "{}").path("exercises");
+    JsonNode list = answered(ApiEndpoint.EXERCISES, "{}").path("exercises");
 
     assertEquals(Exercises.all().size(), list.size());
     for (JsonNode each : list) {
@@ -121,7 +121,7 @@ class ExerciseTest {
   void the_list_of_one_scene_has_its_exercises_in_the_same_order() {
     var ids = new ArrayList<String>();
     for (Scene scene : Scene.values()) {
-      answered(FigureKind.EXERCISES, "{'scene':'%s'}".formatted(scene.wireName()))
+      answered(ApiEndpoint.EXERCISES, "{'scene':'%s'}".formatted(scene.wireName()))
           .path("exercises")
           .forEach(each -> ids.add(each.path("id").asText()));
     }
@@ -319,9 +319,9 @@ class ExerciseTest {
         "EXERCISE_ANSWER | {'id':'descent-curve','seed':1,'answer':[1,2]} | wrongLength | /answer"
       })
   void what_cannot_be_judged_is_refused(
-      FigureKind kind, String question, String code, String path) {
-    FigureAnswer answer = ask(kind, question);
-    var refused = assertInstanceOf(FigureAnswer.Refused.class, answer, answer.toString());
+      ApiEndpoint kind, String question, String code, String path) {
+    ApiAnswer answer = ask(kind, question);
+    var refused = assertInstanceOf(ApiAnswer.Refused.class, answer, answer.toString());
 
     assertEquals(code, refused.refusal().code());
     assertEquals(path, refused.refusal().path());

@@ -14,11 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MistakeTest {
   @Test
   void the_list_names_every_mistake_with_its_inputs() {
-    JsonNode list = figure(FigureKind.MISTAKES, "{}").get("mistakes");
+    JsonNode list = figure(ApiEndpoint.MISTAKES, "{}").get("mistakes");
 
     assertEquals(Mistakes.all().size(), list.size());
     for (JsonNode each : list) {
-      JsonNode usual = figure(FigureKind.MISTAKE, "{'id':'%s'}".formatted(each.get("id").asText()));
+      JsonNode usual =
+          figure(ApiEndpoint.MISTAKE, "{'id':'%s'}".formatted(each.get("id").asText()));
       assertEquals(each.get("section"), usual.get("section"));
       for (JsonNode input : each.get("inputs")) {
         assertEquals(input.get("usual"), usual.get("inputs").get(input.get("name").asText()));
@@ -31,7 +32,7 @@ class MistakeTest {
     int count = 0;
     for (int chapter = 1; chapter <= 4; chapter++) {
       JsonNode list =
-          figure(FigureKind.MISTAKES, "{'chapter':%d}".formatted(chapter)).get("mistakes");
+          figure(ApiEndpoint.MISTAKES, "{'chapter':%d}".formatted(chapter)).get("mistakes");
       assertTrue(list.size() > 0);
       for (JsonNode each : list) {
         assertTrue(each.get("section").asText().startsWith(String.valueOf(chapter)));
@@ -43,7 +44,7 @@ class MistakeTest {
 
   @Test
   void what_is_no_number_has_a_name() {
-    JsonNode softmax = figure(FigureKind.MISTAKE, "{'id':'naive-softmax'}");
+    JsonNode softmax = figure(ApiEndpoint.MISTAKE, "{'id':'naive-softmax'}");
 
     assertEquals(
         "[\"undefined\",\"undefined\",\"undefined\"]", softmax.at("/wrong/result").toString());
@@ -53,7 +54,7 @@ class MistakeTest {
 
   @Test
   void an_input_that_is_left_out_is_as_usual() {
-    JsonNode bytes = figure(FigureKind.MISTAKE, "{'id':'wrapping-bytes','inputs':{'t':19}}");
+    JsonNode bytes = figure(ApiEndpoint.MISTAKE, "{'id':'wrapping-bytes','inputs':{'t':19}}");
 
     assertEquals("{\"y\":3.0,\"t\":19.0}", bytes.get("inputs").toString());
     assertEquals(0, bytes.at("/wrong/result").asDouble(), "-16 squared is 256, and that is 0");
@@ -86,6 +87,6 @@ class MistakeTest {
           {'id':'start-overwritten','inputs':{'step_num':201}}                    | outOfRange /inputs/step_num
           """)
   void what_cannot_be_carried_out_is_refused_with_its_place(String question, String refusal) {
-    assertEquals(refusal, refusal(FigureKind.MISTAKE, question));
+    assertEquals(refusal, refusal(ApiEndpoint.MISTAKE, question));
   }
 }

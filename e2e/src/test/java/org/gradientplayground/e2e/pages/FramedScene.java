@@ -41,8 +41,8 @@ public final class FramedScene {
       }).map((number) => number.textContent)
       """;
 
-  /** All of it. */
-  private static final double WHOLE = 0.99;
+  /** All of it, but for what rounding of pixels takes. */
+  private static final double NEARLY_ALL = 0.99;
 
   private static final Pattern FIXED =
       Pattern.compile("Your teacher has fixed this\\.|这一项由老师固定，不能修改。");
@@ -101,7 +101,7 @@ public final class FramedScene {
   /** The step shown stands in the table, and nothing of its row is cut off. */
   public FramedScene showsTheRowOfItsStep() {
     var row = frame().locator(".steps-current");
-    assertThat(row).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(WHOLE));
+    assertThat(row).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(NEARLY_ALL));
     return this;
   }
 

@@ -14,7 +14,7 @@ import org.gradientplayground.engine.expression.Expression;
 import org.gradientplayground.engine.graph.check.CheckedNode;
 import org.gradientplayground.engine.graph.check.Diagnosis;
 import org.gradientplayground.engine.graph.check.GraphCheck;
-import org.gradientplayground.engine.graph.check.Mistake;
+import org.gradientplayground.engine.graph.check.LikelyCause;
 import org.gradientplayground.engine.graph.check.Verdict;
 import org.gradientplayground.engine.graph.op.IdentityWithLoss;
 import org.gradientplayground.engine.graph.op.Mul;
@@ -112,7 +112,7 @@ class BugTest {
     Diagnosis diagnosis =
         Diagnosis.of(example.graph(), example.leaves(), claimed, 1e-9).orElseThrow();
 
-    assertEquals(new Mistake.Planted(bug), diagnosis.mistake());
+    assertEquals(new LikelyCause.Planted(bug), diagnosis.cause());
     assertNotEquals(diagnosis.right(), diagnosis.claimed());
   }
 

@@ -20,7 +20,7 @@ import org.gradientplayground.engine.tensor.Tensor;
  * @param claimed that element as claimed
  * @param right that element as it should be
  */
-public record Diagnosis(int leaf, int element, double claimed, double right, Mistake mistake) {
+public record Diagnosis(int leaf, int element, double claimed, double right, LikelyCause cause) {
   /** The passes to find the first wrong gradient: one, to know the right ones. */
   public static final int LEAST_PASSES = 1;
 
@@ -69,9 +69,9 @@ public record Diagnosis(int leaf, int element, double claimed, double right, Mis
       if (wrong.isPresent()) {
         int element = wrong.getAsInt();
         var trials = new Trials(right, leaves, claimed, nearness, passes - LEAST_PASSES);
-        Mistake mistake = mistake(trials, place, new Signature(right, leaf, claim, nearness));
+        LikelyCause cause = cause(trials, place, new Signature(right, leaf, claim, nearness));
         return Optional.of(
-            new Diagnosis(leaf, element, claim.at(element), gradient.at(element), mistake));
+            new Diagnosis(leaf, element, claim.at(element), gradient.at(element), cause));
       }
     }
     return Optional.empty();
@@ -110,12 +110,12 @@ public record Diagnosis(int leaf, int element, double claimed, double right, Mis
     return finishedAt;
   }
 
-  private static Mistake mistake(Trials trials, int place, Signature signature) {
+  private static LikelyCause cause(Trials trials, int place, Signature signature) {
     return trials
         .explainingAll()
         .or(signature::plain)
         .or(() -> trials.explaining(place))
         .or(signature::remote)
-        .orElseGet(Mistake.Unknown::new);
+        .orElseGet(LikelyCause.Unknown::new);
   }
 }

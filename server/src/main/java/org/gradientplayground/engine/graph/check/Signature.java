@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.gradientplayground.engine.graph.ComputationGraph;
 import org.gradientplayground.engine.graph.Node;
 import org.gradientplayground.engine.graph.Pass;
-import org.gradientplayground.engine.graph.check.Mistake.Factor;
-import org.gradientplayground.engine.graph.check.Mistake.Factor.Kind;
-import org.gradientplayground.engine.graph.check.Mistake.Nothing;
-import org.gradientplayground.engine.graph.check.Mistake.OfAnotherLeaf;
-import org.gradientplayground.engine.graph.check.Mistake.OnlyOneWay;
-import org.gradientplayground.engine.graph.check.Mistake.Transposed;
-import org.gradientplayground.engine.graph.check.Mistake.WithoutUpstream;
+import org.gradientplayground.engine.graph.check.LikelyCause.Factor;
+import org.gradientplayground.engine.graph.check.LikelyCause.Factor.Kind;
+import org.gradientplayground.engine.graph.check.LikelyCause.Nothing;
+import org.gradientplayground.engine.graph.check.LikelyCause.OfAnotherLeaf;
+import org.gradientplayground.engine.graph.check.LikelyCause.OnlyOneWay;
+import org.gradientplayground.engine.graph.check.LikelyCause.Transposed;
+import org.gradientplayground.engine.graph.check.LikelyCause.WithoutUpstream;
 import org.gradientplayground.engine.graph.op.LossOp;
 import org.gradientplayground.engine.graph.op.Mean;
 import org.gradientplayground.engine.graph.op.Op;
@@ -39,10 +39,10 @@ final class Signature {
   }
 
   /** A number with a meaning, or rows and columns exchanged. */
-  Optional<Mistake> plain() {
+  Optional<LikelyCause> plain() {
     return factors().stream()
         .filter(each -> is(gradient.map(g -> g * each.factor())))
-        .map(Mistake.class::cast)
+        .map(LikelyCause.class::cast)
         .findFirst()
         .or(() -> when(gradient.rank() == 2 && isTransposed(), new Transposed()));
   }
@@ -53,7 +53,7 @@ final class Signature {
   }
 
   /** What says less: a part of the sum, another leaf's gradient, nothing, any other number. */
-  Optional<Mistake> remote() {
+  Optional<LikelyCause> remote() {
     return when(isWithoutUpstream(), new WithoutUpstream())
         .or(this::oneWay)
         .or(this::anotherLeaf)
@@ -103,7 +103,7 @@ final class Signature {
     return op.backward(operands, output, output.map(_ -> 1)).get(slot);
   }
 
-  private Optional<Mistake> oneWay() {
+  private Optional<LikelyCause> oneWay() {
     for (Node node : right.graph().operations()) {
       for (int slot = 0; slot < node.inputs().size(); slot++) {
         boolean fromLeaf = node.inputs().get(slot) == leaf;
@@ -116,19 +116,19 @@ final class Signature {
     return Optional.empty();
   }
 
-  private Optional<Mistake> anotherLeaf() {
+  private Optional<LikelyCause> anotherLeaf() {
     ComputationGraph graph = right.graph();
     return graph.leaves().stream()
         .map(Node::index)
         .filter(other -> other != leaf)
         .filter(other -> right.gradientOrZeros(other).hasShapeOf(claimed))
         .filter(other -> claimed.largestSize() > 0 && is(right.gradientOrZeros(other)))
-        .map(other -> (Mistake) new OfAnotherLeaf(other))
+        .map(other -> (LikelyCause) new OfAnotherLeaf(other))
         .findFirst();
   }
 
   /** One number for at least two elements; for a single element there always is one. */
-  private Optional<Mistake> otherFactor() {
+  private Optional<LikelyCause> otherFactor() {
     long elements = Arrays.stream(gradient.toArray()).filter(each -> each != 0).count();
     double slope = Likeness.of(claimed, gradient).slope();
     boolean same = elements > 1 && Double.isFinite(slope) && is(gradient.map(g -> g * slope));
@@ -139,7 +139,7 @@ final class Signature {
     return nearness.firstDifference(claimed, candidate).isEmpty();
   }
 
-  private static Optional<Mistake> when(boolean so, Mistake mistake) {
+  private static Optional<LikelyCause> when(boolean so, LikelyCause mistake) {
     return so ? Optional.of(mistake) : Optional.empty();
   }
 }

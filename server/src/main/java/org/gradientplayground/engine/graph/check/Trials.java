@@ -52,26 +52,26 @@ final class Trials {
   }
 
   /** The first mistake that gives every claim. */
-  Optional<Mistake> explainingAll() {
+  Optional<LikelyCause> explainingAll() {
     return first(trial -> trial.explained().cardinality() == leaves.size());
   }
 
   /** The first mistake that gives the claim for one leaf. */
-  Optional<Mistake> explaining(int place) {
+  Optional<LikelyCause> explaining(int place) {
     return first(trial -> trial.explained().get(place));
   }
 
-  private Optional<Mistake> first(Predicate<Trial> explains) {
+  private Optional<LikelyCause> first(Predicate<Trial> explains) {
     for (Trial each : made) {
       if (explains.test(each)) {
-        return Optional.of(new Mistake.Planted(each.bug()));
+        return Optional.of(new LikelyCause.Planted(each.bug()));
       }
     }
     while (!untried.isEmpty()) {
       Trial next = trial(untried.removeFirst());
       made.add(next);
       if (explains.test(next)) {
-        return Optional.of(new Mistake.Planted(next.bug()));
+        return Optional.of(new LikelyCause.Planted(next.bug()));
       }
     }
     return Optional.empty();

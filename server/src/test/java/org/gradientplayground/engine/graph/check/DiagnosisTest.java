@@ -16,8 +16,8 @@ import org.gradientplayground.engine.graph.ComputationGraph;
 import org.gradientplayground.engine.graph.Nets;
 import org.gradientplayground.engine.graph.Pass;
 import org.gradientplayground.engine.graph.Scalars;
-import org.gradientplayground.engine.graph.check.Mistake.Factor;
-import org.gradientplayground.engine.graph.check.Mistake.Factor.Kind;
+import org.gradientplayground.engine.graph.check.LikelyCause.Factor;
+import org.gradientplayground.engine.graph.check.LikelyCause.Factor.Kind;
 import org.gradientplayground.engine.graph.op.SoftmaxWithLoss;
 import org.gradientplayground.engine.graph.op.Tanh;
 import org.gradientplayground.engine.random.RandomState;
@@ -40,11 +40,11 @@ class DiagnosisTest {
     return Diagnosis.of(NET.graph(), NET.leaves(), claimed, 1e-6).orElseThrow();
   }
 
-  private static Mistake scalar(String expression, double[] at, double... claimed) {
+  private static LikelyCause scalar(String expression, double[] at, double... claimed) {
     return Diagnosis.of(
             Expression.of(expression).graph(), Scalars.leaves(at), Scalars.leaves(claimed), 1e-3)
         .orElseThrow()
-        .mistake();
+        .cause();
   }
 
   @Test
@@ -59,24 +59,24 @@ class DiagnosisTest {
 
   @Test
   void a_factor_with_a_meaning_is_named() {
-    assertEquals(new Factor(Kind.SIGN, -1), of(1, t -> t.map(g -> -g)).mistake());
-    assertEquals(new Factor(Kind.TIMES_N, 3), of(1, t -> t.map(g -> 3 * g)).mistake());
-    assertEquals(new Factor(Kind.DIVIDED_BY_N, 1.0 / 3), of(1, t -> t.map(g -> g / 3)).mistake());
-    assertEquals(new Factor(Kind.TWICE, 2), of(1, t -> t.map(g -> 2 * g)).mistake());
-    assertEquals(new Factor(Kind.HALF, 0.5), of(1, t -> t.map(g -> g / 2)).mistake());
+    assertEquals(new Factor(Kind.SIGN, -1), of(1, t -> t.map(g -> -g)).cause());
+    assertEquals(new Factor(Kind.TIMES_N, 3), of(1, t -> t.map(g -> 3 * g)).cause());
+    assertEquals(new Factor(Kind.DIVIDED_BY_N, 1.0 / 3), of(1, t -> t.map(g -> g / 3)).cause());
+    assertEquals(new Factor(Kind.TWICE, 2), of(1, t -> t.map(g -> 2 * g)).cause());
+    assertEquals(new Factor(Kind.HALF, 0.5), of(1, t -> t.map(g -> g / 2)).cause());
     assertTrue(
-        of(1, t -> t.map(g -> 7 * g)).mistake() instanceof Factor(Kind kind, double factor)
+        of(1, t -> t.map(g -> 7 * g)).cause() instanceof Factor(Kind kind, double factor)
             && kind == Kind.OTHER
             && Math.abs(factor - 7) < 1e-9);
   }
 
   @Test
   void other_signatures_are_named() {
-    assertEquals(new Mistake.Transposed(), of(0, Tensor::transposed).mistake());
-    assertEquals(new Mistake.Nothing(), of(2, t -> t.map(_ -> 0)).mistake());
+    assertEquals(new LikelyCause.Transposed(), of(0, Tensor::transposed).cause());
+    assertEquals(new LikelyCause.Nothing(), of(2, t -> t.map(_ -> 0)).cause());
     Tensor bySample = gradients(NET.graph(), NET.leaves()).get(0);
-    assertEquals(new Mistake.OfAnotherLeaf(0), of(1, _ -> bySample).mistake());
-    assertEquals(new Mistake.Unknown(), of(1, t -> t.with(2, t.at(2) + 1)).mistake());
+    assertEquals(new LikelyCause.OfAnotherLeaf(0), of(1, _ -> bySample).cause());
+    assertEquals(new LikelyCause.Unknown(), of(1, t -> t.with(2, t.at(2) + 1)).cause());
   }
 
   @Test
@@ -102,15 +102,15 @@ class DiagnosisTest {
   @Test
   void one_way_of_two_and_a_missing_upstream_are_named() {
     assertEquals(
-        new Mistake.OnlyOneWay(2, 0),
+        new LikelyCause.OnlyOneWay(2, 0),
         scalar("square(x) + exp(x) + sin(x)", new double[] {1.5}, 4.4817));
-    assertEquals(new Mistake.WithoutUpstream(), of(2, t -> t.map(_ -> 3)).mistake());
+    assertEquals(new LikelyCause.WithoutUpstream(), of(2, t -> t.map(_ -> 3)).cause());
   }
 
   @Test
   void a_known_mistake_in_one_gradient_only_is_named_too() {
     double[] at = {10, 4, 2};
-    assertEquals(new Mistake.Planted(Bug.SWAPPED_FACTORS), scalar("x * y + z", at, 10, 10, 1));
+    assertEquals(new LikelyCause.Planted(Bug.SWAPPED_FACTORS), scalar("x * y + z", at, 10, 10, 1));
   }
 
   @Test
@@ -123,7 +123,7 @@ class DiagnosisTest {
 
     assertEquals(0, found.leaf());
     assertEquals(4, found.right());
-    assertTrue(!(found.mistake() instanceof Mistake.Planted), found::toString);
+    assertTrue(!(found.cause() instanceof LikelyCause.Planted), found::toString);
   }
 
   @Test

@@ -1,3 +1,6 @@
+/** What a frame shows unless its address says otherwise. */
+export const USUAL_PANELS = ["picture", "curves"];
+
 /** The scenes whose second panel holds curves; that of the others holds numbers. */
 const WITH_CURVES = ["descent", "training", "derivative", "gradient"];
 

@@ -17,46 +17,46 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class FigureKindTest {
+class ApiEndpointTest {
   /** A question of each kind with all its members. */
-  private static final Map<FigureKind, String> WHOLE =
+  private static final Map<ApiEndpoint, String> WHOLE =
       Map.of(
-          FigureKind.LOSS,
+          ApiEndpoint.LOSS,
           "{'y':[[0.2,0.8],[0.5,0.5]],'t':[1,0],'as':'logits','learningRate':0.1,"
               + "'moved':{'at':[0,1],'from':-3,'to':3,'points':5}}",
-          FigureKind.DERIVATIVE,
+          ApiEndpoint.DERIVATIVE,
           "{'f':'log(x)^2/(x - 1)','x':5,'h':1e-4,'secants':[2,-1],'window':[0,20],'perDecade':2}",
-          FigureKind.GRADIENT,
+          ApiEndpoint.GRADIENT,
           "{'f':'sqrt(x0)*x1','window':{'x0':[-4,4],'x1':[-4,4]},'point':[1,2],'h':1e-4,"
               + "'angle':0.5,'arrows':5,'field':true}",
-          FigureKind.NETWORK_GRADIENT,
+          ApiEndpoint.NETWORK_GRADIENT,
           "{'x':[0.6,0.9],'W':[[1,2,3],[4,5,6]],'t':[0,0,1],'h':1e-4,'measure':true}",
-          FigureKind.EPOCHS,
+          ApiEndpoint.EPOCHS,
           "{'samples':20,'batchSize':6,'epochs':10,'sampling':'replacement','dropLast':false,"
               + "'seed':3,'epoch':2,'layers':[2,3,2]}",
-          FigureKind.EXERCISES,
+          ApiEndpoint.EXERCISES,
           "{'scene':'graph'}",
-          FigureKind.EXERCISE,
+          ApiEndpoint.EXERCISE,
           "{'id':'affine-forward','seed':3}",
-          FigureKind.EXERCISE_ANSWER,
+          ApiEndpoint.EXERCISE_ANSWER,
           "{'id':'affine-forward','seed':3,'answer':[[1,2],[3,4]]}",
-          FigureKind.MISTAKES,
+          ApiEndpoint.MISTAKES,
           "{'chapter':1}",
-          FigureKind.MISTAKE,
+          ApiEndpoint.MISTAKE,
           "{'id':'wrapping-bytes','inputs':{'y':3,'t':250}}");
 
   /** Their only member, which narrows a list, may be left out. */
-  private static final Set<FigureKind> LISTS = Set.of(FigureKind.EXERCISES, FigureKind.MISTAKES);
+  private static final Set<ApiEndpoint> LISTS = Set.of(ApiEndpoint.EXERCISES, ApiEndpoint.MISTAKES);
 
   @ParameterizedTest
-  @EnumSource(FigureKind.class)
-  void a_question_with_all_its_members_is_answered(FigureKind kind) {
-    assertInstanceOf(FigureAnswer.Figure.class, answer(kind, WHOLE.get(kind)));
+  @EnumSource(ApiEndpoint.class)
+  void a_question_with_all_its_members_is_answered(ApiEndpoint kind) {
+    assertInstanceOf(ApiAnswer.Given.class, answer(kind, WHOLE.get(kind)));
   }
 
   @ParameterizedTest
-  @EnumSource(FigureKind.class)
-  void what_is_no_question_is_refused(FigureKind kind) {
+  @EnumSource(ApiEndpoint.class)
+  void what_is_no_question_is_refused(ApiEndpoint kind) {
     assertEquals("empty ", refusal(kind, ""));
     assertEquals("malformed ", refusal(kind, "{'y':"));
     assertEquals("notObject ", refusal(kind, "[1]"));
@@ -149,15 +149,15 @@ class FigureKindTest {
           EPOCHS           | {'samples':9,'batchSize':1,'epochs':3,'layers':[2,0.5]} | notInteger /layers/1
           EPOCHS           | {'samples':9,'batchSize':1,'epochs':3,'layers':[2,0]} | outOfRange /layers/1
           """)
-  void what_cannot_be_answered_says_where_and_why(FigureKind kind, String question, String why) {
+  void what_cannot_be_answered_says_where_and_why(ApiEndpoint kind, String question, String why) {
     assertEquals(why, refusal(kind, question));
   }
 
   @Test
   void a_formula_that_is_none_says_what_is_wrong_and_at_which_character() {
-    JsonNode open = read(answer(FigureKind.DERIVATIVE, "{'f':'sin(x','x':0}").json());
-    JsonNode slip = read(answer(FigureKind.DERIVATIVE, "{'f':'1 + sine(x)','x':0}").json());
-    JsonNode name = read(answer(FigureKind.DERIVATIVE, "{'f':'x + 2*y','x':0}").json());
+    JsonNode open = read(answer(ApiEndpoint.DERIVATIVE, "{'f':'sin(x','x':0}").json());
+    JsonNode slip = read(answer(ApiEndpoint.DERIVATIVE, "{'f':'1 + sine(x)','x':0}").json());
+    JsonNode name = read(answer(ApiEndpoint.DERIVATIVE, "{'f':'x + 2*y','x':0}").json());
 
     assertEquals("[\"missingClosingParenthesis\",3]", open.get("params").toString());
     assertEquals("[\"unknownFunction\",4,\"sine\",\"sin\"]", slip.get("params").toString());
@@ -167,10 +167,10 @@ class FigureKindTest {
   @Test
   void a_formula_of_too_many_operations_is_refused_where_they_become_too_many() {
     String sum = "x" + " + x".repeat(99);
-    JsonNode refused = read(answer(FigureKind.DERIVATIVE, "{'f':'" + sum + " + x','x':0}").json());
+    JsonNode refused = read(answer(ApiEndpoint.DERIVATIVE, "{'f':'" + sum + " + x','x':0}").json());
 
     assertInstanceOf(
-        FigureAnswer.Figure.class, answer(FigureKind.DERIVATIVE, "{'f':'" + sum + "','x':0}"));
+        ApiAnswer.Given.class, answer(ApiEndpoint.DERIVATIVE, "{'f':'" + sum + "','x':0}"));
     assertEquals("expression", refused.get("code").asText());
     assertEquals("tooManyNodes", refused.at("/params/0").asText());
     assertEquals(100, refused.at("/params/2").asInt());
@@ -179,16 +179,16 @@ class FigureKindTest {
   @Test
   void bytes_that_are_no_text_are_refused() {
     byte[] half = {'{', '"', (byte) 0xc3, '"', ':', '1', '}'};
-    FigureAnswer answer = FigureKind.LOSS.answer(half, () -> 0);
+    ApiAnswer answer = ApiEndpoint.LOSS.answer(half, () -> 0);
 
     assertEquals("malformed", read(answer.json()).get("code").asText());
   }
 
   @Test
   void a_question_of_more_than_16_KiB_is_refused() {
-    String spaces = " ".repeat(FigureKind.MAX_BYTES);
+    String spaces = " ".repeat(ApiEndpoint.MAX_BYTES);
 
-    assertEquals("tooLong ", refusal(FigureKind.LOSS, spaces + "{}"));
+    assertEquals("tooLong ", refusal(ApiEndpoint.LOSS, spaces + "{}"));
   }
 
   /** Pieces that a careless or malicious client could put anywhere. */
@@ -227,16 +227,16 @@ class FigureKindTest {
           "'tan(1e6*x0)/x1'");
 
   @ParameterizedTest
-  @EnumSource(FigureKind.class)
-  void whatever_is_asked_is_answered_or_refused_and_never_fails(FigureKind kind) {
+  @EnumSource(ApiEndpoint.class)
+  void whatever_is_asked_is_answered_or_refused_and_never_fails(ApiEndpoint kind) {
     var random = new RandomState(20 + kind.ordinal());
     int answered = 0;
     int refused = 0;
     for (int i = 0; i < 3_000; i++) {
       String question = mutated(WHOLE.get(kind), random);
-      FigureAnswer answer = answer(kind, question);
+      ApiAnswer answer = answer(kind, question);
       JsonNode json = read(answer.json());
-      if (answer instanceof FigureAnswer.Refused) {
+      if (answer instanceof ApiAnswer.Refused) {
         assertTrue(json.has("code") && json.has("path") && json.has("params"), question);
         refused++;
       } else {

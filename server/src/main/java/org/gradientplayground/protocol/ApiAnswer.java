@@ -1,15 +1,15 @@
 package org.gradientplayground.protocol;
 
 /** What a question to {@code /api/} gets. */
-public sealed interface FigureAnswer {
+public sealed interface ApiAnswer {
   /** The text of the answer, one JSON object. */
   String json();
 
-  /** A figure. */
-  record Figure(String json) implements FigureAnswer {}
+  /** What was asked for. */
+  record Given(String json) implements ApiAnswer {}
 
   /** A refusal: {@code {code, path, params}}, as errors of the sockets have them. */
-  record Refused(Refusal refusal) implements FigureAnswer {
+  record Refused(Refusal refusal) implements ApiAnswer {
     private static final int USUAL_SIZE = 128;
 
     @Override

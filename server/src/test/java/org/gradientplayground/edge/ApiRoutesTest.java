@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.gradientplayground.figure.Asked;
-import org.gradientplayground.protocol.FigureKind;
+import org.gradientplayground.protocol.ApiEndpoint;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures over real HTTP. */
-class FigureTest {
+class ApiRoutesTest {
   private static Playground playground;
   private static Browser browser;
 
@@ -73,7 +73,7 @@ class FigureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {FigureKind.MAX_BYTES + 1, 5_000_000})
+  @ValueSource(ints = {ApiEndpoint.MAX_BYTES + 1, 5_000_000})
   void a_question_of_more_than_16_KiB_is_refused_with_413(int length) {
     HttpResponse<String> answer = browser.post("/api/loss", " ".repeat(length));
 
@@ -94,8 +94,8 @@ class FigureTest {
   }
 
   @ParameterizedTest
-  @EnumSource(FigureKind.class)
-  void a_page_of_any_origin_may_ask(FigureKind kind) {
+  @EnumSource(ApiEndpoint.class)
+  void a_page_of_any_origin_may_ask(ApiEndpoint kind) {
     HttpResponse<String> answer =
         browser.ask(
             "OPTIONS",

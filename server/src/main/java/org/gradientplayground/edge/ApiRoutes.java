@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.gradientplayground.protocol.FigureAnswer;
-import org.gradientplayground.protocol.FigureKind;
+import org.gradientplayground.protocol.ApiAnswer;
+import org.gradientplayground.protocol.ApiEndpoint;
 import org.gradientplayground.protocol.Refusal;
 
 /**
@@ -22,7 +22,7 @@ import org.gradientplayground.protocol.Refusal;
  * nor hold all threads of the server, at most half of the cores draw figures at any time; a few
  * dozen questions wait for their turn, first come first served, and others are sent away.
  */
-final class Figures {
+final class ApiRoutes {
   /**
    * Who is still sending does not hear an answer, so that much more of too long a question is read.
    */
@@ -45,14 +45,14 @@ final class Figures {
   /**
    * @param cores of the machine
    */
-  Figures(int cores, Metrics metrics) {
+  ApiRoutes(int cores, Metrics metrics) {
     this.metrics = metrics;
     this.places = new Semaphore(Math.max(1, cores / 2), true);
   }
 
   /** The figure whose endpoint has this path, without the slash in front; empty if none has. */
-  static Optional<FigureKind> at(String path) {
-    return Arrays.stream(FigureKind.values())
+  static Optional<ApiEndpoint> at(String path) {
+    return Arrays.stream(ApiEndpoint.values())
         .filter(each -> each.endpoint().substring(1).equals(path))
         .findFirst();
   }
@@ -79,13 +79,13 @@ final class Figures {
   }
 
   /** Answers one question. */
-  void answer(FigureKind kind, Context context) throws IOException {
+  void answer(ApiEndpoint kind, Context context) throws IOException {
     InputStream body = context.bodyInputStream();
-    byte[] question = body.readNBytes(FigureKind.MAX_BYTES + 1);
-    if (question.length > FigureKind.MAX_BYTES) {
+    byte[] question = body.readNBytes(ApiEndpoint.MAX_BYTES + 1);
+    if (question.length > ApiEndpoint.MAX_BYTES) {
       body.skip(MOST_DISCARDED);
       refuse(
-          context, HttpStatus.CONTENT_TOO_LARGE, Refusal.of("tooLong", "", FigureKind.MAX_BYTES));
+          context, HttpStatus.CONTENT_TOO_LARGE, Refusal.of("tooLong", "", ApiEndpoint.MAX_BYTES));
     } else if (!takePlace()) {
       refuse(context, HttpStatus.SERVICE_UNAVAILABLE, Refusal.of("busy", ""));
     } else {
@@ -115,16 +115,16 @@ final class Figures {
     }
   }
 
-  private static void answer(FigureAnswer answer, Context context) {
-    boolean refused = answer instanceof FigureAnswer.Refused;
+  private static void answer(ApiAnswer answer, Context context) {
+    boolean refused = answer instanceof ApiAnswer.Refused;
     write(context, refused ? HttpStatus.BAD_REQUEST : HttpStatus.OK, answer);
   }
 
   private static void refuse(Context context, HttpStatus status, Refusal refusal) {
-    write(context, status, new FigureAnswer.Refused(refusal));
+    write(context, status, new ApiAnswer.Refused(refusal));
   }
 
-  private static void write(Context context, HttpStatus status, FigureAnswer answer) {
+  private static void write(Context context, HttpStatus status, ApiAnswer answer) {
     context.status(status).contentType("application/json").result(answer.json());
   }
 }

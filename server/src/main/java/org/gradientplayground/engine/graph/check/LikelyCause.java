@@ -3,12 +3,12 @@ package org.gradientplayground.engine.graph.check;
 import org.gradientplayground.engine.graph.Bug;
 
 /** What most likely went wrong with a gradient. */
-public sealed interface Mistake {
+public sealed interface LikelyCause {
   /** A known mistake gives the claimed gradients of all leaves, or of the first wrong one. */
-  record Planted(Bug bug) implements Mistake {}
+  record Planted(Bug bug) implements LikelyCause {}
 
   /** The gradient of this leaf is the right one times a number. */
-  record Factor(Kind kind, double factor) implements Mistake {
+  record Factor(Kind kind, double factor) implements LikelyCause {
     /** What the number is. */
     public enum Kind {
       /** -1. */
@@ -27,20 +27,20 @@ public sealed interface Mistake {
   }
 
   /** The right gradient with rows and columns exchanged. */
-  record Transposed() implements Mistake {}
+  record Transposed() implements LikelyCause {}
 
   /** The right gradient of another leaf. */
-  record OfAnotherLeaf(int leaf) implements Mistake {}
+  record OfAnotherLeaf(int leaf) implements LikelyCause {}
 
   /** What one operation would hand back if its upstream gradient were 1. */
-  record WithoutUpstream() implements Mistake {}
+  record WithoutUpstream() implements LikelyCause {}
 
   /** One of several contributions to the node, without the others. */
-  record OnlyOneWay(int consumer, int slot) implements Mistake {}
+  record OnlyOneWay(int consumer, int slot) implements LikelyCause {}
 
   /** 0, though something flows back. */
-  record Nothing() implements Mistake {}
+  record Nothing() implements LikelyCause {}
 
   /** None of these. */
-  record Unknown() implements Mistake {}
+  record Unknown() implements LikelyCause {}
 }

@@ -19,10 +19,10 @@ import org.gradientplayground.figure.loss.LossFigure;
 import org.gradientplayground.figure.simplenet.NetFigure;
 
 /**
- * The figures, exercises and mistakes, which need no stream; each has an endpoint that answers one
- * question with one JSON object.
+ * Where figures, exercises and mistakes are asked for, which need no stream: each endpoint answers
+ * one question with one JSON object.
  */
-public enum FigureKind {
+public enum ApiEndpoint {
   LOSS("/api/loss") {
     @Override
     Consumer<JsonWriter> figure(Members question, LongSupplier clock) {
@@ -123,7 +123,7 @@ public enum FigureKind {
 
   private final String endpoint;
 
-  FigureKind(String endpoint) {
+  ApiEndpoint(String endpoint) {
     this.endpoint = endpoint;
   }
 
@@ -139,13 +139,13 @@ public enum FigureKind {
    * @param question JSON in UTF-8
    * @param clock nanoseconds, for figures that take the time of their own work
    */
-  public FigureAnswer answer(byte[] question, LongSupplier clock) {
+  public ApiAnswer answer(byte[] question, LongSupplier clock) {
     try {
       Members members = Members.ofMessage(StrictJson.read(text(question)));
       Consumer<JsonWriter> figure = figure(members, clock);
-      return new FigureAnswer.Figure(JsonWriter.object(USUAL_SIZE, figure));
+      return new ApiAnswer.Given(JsonWriter.object(USUAL_SIZE, figure));
     } catch (RefusedMessage e) {
-      return new FigureAnswer.Refused(e.refusal());
+      return new ApiAnswer.Refused(e.refusal());
     }
   }
 
