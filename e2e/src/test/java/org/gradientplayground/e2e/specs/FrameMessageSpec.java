@@ -90,6 +90,27 @@ class FrameMessageSpec {
   }
 
   @Test
+  void a_page_that_has_asked_something_hears_how_an_exercise_is_answered(Learner learner) {
+    try (var _ = opens(learner, "descent?lang=en&exercise=descent-step:7&panels=text", "")) {
+      var page = learner.page();
+      ask(page, "capabilities", Map.of());
+      var frame = FramedScene.at(page, 0);
+      frame.asks();
+
+      frame.answers("1", "1");
+      page.waitForCondition(() -> judged(page).size() == 1);
+      frame.answers("3.2", "0.8");
+      page.waitForCondition(() -> judged(page).size() == 2);
+
+      assertEquals(
+          List.of(
+              Map.of("id", "descent-step", "seed", 7, "verdict", "wrong"),
+              Map.of("id", "descent-step", "seed", 7, "verdict", "right")),
+          judged(page));
+    }
+  }
+
+  @Test
   void what_is_not_understood_is_answered_with_a_code_and_a_sentence(Learner learner) {
     try (var _ = opens(learner, "descent?autoplay=0", "")) {
       var page = learner.page();
@@ -189,6 +210,17 @@ class FrameMessageSpec {
         page.evaluate(Files.readString(HOSTILE).replace("export const", "const") + "; HOSTILE");
     assertEquals(100, ((List<?>) texts).size());
     return texts;
+  }
+
+  private static List<?> judged(Page page) {
+    return (List<?>)
+        page.evaluate(
+            """
+            () => heard
+              .filter(({ subject, event, version, at }) =>
+                subject === "org.gradientplayground.event" && event === "exercise" && version && at)
+              .map(({ detail }) => detail)
+            """);
   }
 
   private static Object codeOf(Map<?, ?> answer) {
