@@ -24,7 +24,7 @@ export const messages = {
   "exercise.which-rate-diverges":
     "f = {f}。用哪个[学习率](learning-rate)时，[梯度下降](gradient-descent)会[发散](divergence)？",
   "exercise.which-rate-diverges.name": "哪个学习率会发散",
-  "exercise.which-rate-diverges.jumpingIsNotDiverging": "用这个学习率会左右横跳，但每次都更近。",
+  "exercise.which-rate-diverges.jumpingIsNotDiverging": "用这个学习率会来回跳，但每次都更近。",
   "exercise.which-rate-diverges.slowIsNotDiverging": "这个只是慢：方向没错，步子太小。",
   "exercise.momentum-step":
     "f(x) = x²，起点 {start}，[学习率](learning-rate) {learningRate}，[动量](momentum) {momentum}：v ← 动量 · v − 学习率 · [梯度](gradient)，再 x ← x + v；v 从 0 开始。两步之后 x 是多少？",

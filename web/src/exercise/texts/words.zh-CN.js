@@ -48,9 +48,9 @@ export const messages = {
   "exercise.rightAnswer": "正确答案：",
 
   "exercise.option.creeps": "始终在同一侧，逐步靠近 0",
-  "exercise.option.jumpsAndConverges": "左右横跳，但每次都更近",
-  "exercise.option.jumpsForEver": "左右横跳，距离不变，永不停止",
-  "exercise.option.diverges": "左右横跳，越跳越远",
+  "exercise.option.jumpsAndConverges": "来回跳，但每次都更近",
+  "exercise.option.jumpsForEver": "来回跳，距离不变，永不停止",
+  "exercise.option.diverges": "来回跳，越跳越远",
   "exercise.option.arrow": "箭头 {letter}",
   "exercise.option.batch": "第 {batch} 个小批量：{count} 个样本",
   "exercise.picture.arrows": "一个点，以及从它出发的箭头 {letters}",
