@@ -20,6 +20,7 @@ import org.gradientplayground.e2e.pages.FramedScene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -155,8 +156,10 @@ class EmbedElementSpec {
     }
   }
 
-  @Test
-  void how_an_exercise_is_answered_is_told(Learner learner) {
+  @ParameterizedTest
+  @CsvSource({"wrong, 1, 1", "mistake, 4.8, 1.2", "right, 3.2, 0.8"})
+  void how_an_exercise_is_answered_is_told(
+      String verdict, String first, String second, Learner learner) {
     var element =
         "<gradient-playground id=a scene=descent lang=en exercise=descent-step:7"
             + " panels=picture,text height=700";
@@ -166,12 +169,11 @@ class EmbedElementSpec {
       frame.asks();
       assertFalse(scene.told().contains("exercise"));
 
-      for (var answer : List.of("wrong 1 1", "mistake 4.8 1.2", "right 3.2 0.8")) {
-        var words = answer.split(" ");
-        frame.answers(words[1], words[2]);
-        var judged = Map.of("id", "descent-step", "seed", 7, "verdict", words[0]);
-        learner.page().waitForCondition(() -> scene.lastTold("exercise").equals(judged));
-      }
+      frame.answers(first, second);
+      scene.waitsFor("exercise");
+
+      assertEquals(
+          Map.of("id", "descent-step", "seed", 7, "verdict", verdict), scene.lastTold("exercise"));
     }
   }
 

@@ -16,6 +16,8 @@ import org.gradientplayground.e2e.fixture.Learners;
 import org.gradientplayground.e2e.pages.FramedScene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The messages that a page and a plain frame of it exchange. */
 @ExtendWith(Learners.class)
@@ -89,24 +91,21 @@ class FrameMessageSpec {
     }
   }
 
-  @Test
-  void a_page_that_has_asked_something_hears_how_an_exercise_is_answered(Learner learner) {
+  @ParameterizedTest
+  @CsvSource({"wrong, 1, 1", "right, 3.2, 0.8"})
+  void a_page_that_has_asked_something_hears_how_an_exercise_is_answered(
+      String verdict, String first, String second, Learner learner) {
     try (var _ = opens(learner, "descent?lang=en&exercise=descent-step:7&panels=text", "")) {
       var page = learner.page();
       ask(page, "capabilities", Map.of());
       var frame = FramedScene.at(page, 0);
       frame.asks();
 
-      frame.answers("1", "1");
-      page.waitForCondition(() -> judged(page).size() == 1);
-      frame.answers("3.2", "0.8");
-      page.waitForCondition(() -> judged(page).size() == 2);
+      frame.answers(first, second);
+      page.waitForCondition(() -> !judged(page).isEmpty());
 
       assertEquals(
-          List.of(
-              Map.of("id", "descent-step", "seed", 7, "verdict", "wrong"),
-              Map.of("id", "descent-step", "seed", 7, "verdict", "right")),
-          judged(page));
+          List.of(Map.of("id", "descent-step", "seed", 7, "verdict", verdict)), judged(page));
     }
   }
 
