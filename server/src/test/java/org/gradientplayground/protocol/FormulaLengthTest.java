@@ -23,8 +23,7 @@ class FormulaLengthTest {
         "export const LONGEST = { expression: %d, f: %d };"
             .formatted(MOST.get("expression"), MOST.get("f"));
 
-    assertTrue(
-        Files.readString(PAGE.resolve("address/longest.js")).contains(constant), constant);
+    assertTrue(Files.readString(PAGE.resolve("address/longest.js")).contains(constant), constant);
   }
 
   @Test

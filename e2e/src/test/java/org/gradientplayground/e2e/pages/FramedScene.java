@@ -42,7 +42,7 @@ public final class FramedScene {
       """;
 
   /** All of it. */
-  private static final double WHOLE = 0.99;
+  private static final double ALL_OF_IT = 0.99;
 
   private static final Pattern FIXED =
       Pattern.compile("Your teacher has fixed this\\.|这一项由老师固定，不能修改。");
@@ -101,7 +101,7 @@ public final class FramedScene {
   /** The step shown stands in the table, and nothing of its row is cut off. */
   public FramedScene showsTheRowOfItsStep() {
     var row = frame().locator(".steps-current");
-    assertThat(row).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(WHOLE));
+    assertThat(row).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(ALL_OF_IT));
     return this;
   }
 
@@ -271,6 +271,12 @@ public final class FramedScene {
     assertThat(mark).hasAttribute("target", "_blank");
     assertThat(mark).hasAttribute("rel", "noopener");
     return mark.getAttribute("href");
+  }
+
+  /** The strip under its picture says this of where the run stands. */
+  public FramedScene says(String part) {
+    assertThat(frame().locator(".strip")).containsText(part);
+    return this;
   }
 
   /** The strip under its picture says the same as that of the page. */
