@@ -48,10 +48,13 @@ class ParameterSpec {
 
   static final Set<String> SHARED_LINKS = new TreeSet<>(SHARED.keySet());
 
-  /** Links that between them say all that the addresses of the scenes can say by themselves. */
+  /**
+   * Links that between them say all that the addresses of the scenes can say by themselves; each
+   * setting has in one of them a value that its scene does not open with.
+   */
   static final List<String> OWN_LINKS =
       List.of(
-          "loss?y=0.2,0.8;0.6,0.4&t=0,1;1,0&as=values&place=2&learningRate=0.3&loss=squaredError",
+          "loss?y=0.2,0.8;0.6,0.4&t=0,1;1,0&as=values&place=1&learningRate=0.3&loss=squaredError",
           "loss?y=0.2,0.8;0.6,0.4&labels=1,0&as=probabilities",
           "derivative?f=x^4&x=0.5&h=0.25&window=-1,2&precision=float",
           "gradient?f=x0*x1&x0=-2,2&x1=-3,3&point=1,-1&h=0.01&angle=45&arrows=7&way=up",
@@ -62,17 +65,19 @@ class ParameterSpec {
               + "&eps=0.001",
           "descent?objective=bowl&optimizer=rmsprop&rho=0.8&eps=0.01",
           "epochs?samples=30&batchSize=7&epochs=4&sampling=epochs&dropLast=true&seed=5&epoch=2&at=1",
+          "epochs?samples=30&batchSize=7&sampling=replacement",
           "training?set=xor&samples=60&noise=0.2&dataSeed=3&testShare=0.25&standardise=true"
               + "&features=x1,x2&hidden=3:relu&initialisation=he&loss=softmaxCrossEntropy"
               + "&sampling=replacement&optimizer=momentum&momentum=0.5&learningRate=0.05&batchSize=6"
               + "&l1=0.001&l2=0.002&dropout=0.1&epochs=9&seed=4&classWeights=1,2&scale=log&engine=1",
-          "training?set=moons&optimizer=adam&beta1=0.8&beta2=0.9&eps=0.001",
+          "training?set=moons&optimizer=adam&beta1=0.8&beta2=0.9&eps=0.001&features=x2"
+              + "&initialisation=xavier&loss=sigmoidCrossEntropy",
           "training?set=moons&optimizer=rmsprop&rho=0.8&eps=0.01",
           "graph?expression=w*x&inputs=w:2,x:3&parameters=w&learningRate=0.2&iterations=3"
               + "&accumulate=false&zeroGrad=false&scale=log&engine=1",
           "graph?expression=x*x&inputs=x:3&bug=overwrittenFanOut",
           "layers?x=1,2&t=0,1&hidden=tanh&W1=1,2;3,4&b1=0,1&W2=1,0;0,1&b2=0,0"
-              + "&loss=softmaxCrossEntropy&learningRate=0.2&iterations=2&opened=true&scale=log&engine=1",
+              + "&loss=halfSquaredError&learningRate=0.2&iterations=2&opened=true&scale=log&engine=1",
           "layers?zeroGrad=false&accumulate=false&bug=forgotBatchMean&hidden=relu");
 
   /** Links whose fragments hold the numbers, and what is then to be seen. */
