@@ -4,7 +4,7 @@
   const ORG = "org.gradientplayground.";
   // The playground is where this script is; a module does not know itself.
   /** @type {any} */
-  const script = document.currentScript ?? document.querySelector('script[src*="/embed.js"]');
+  const script = document.currentScript ?? document.querySelector('[src*="/embed.js"]');
   const SCENES = /^(loss|derivative|(network-)?gradient|descent|epochs|training|graph|layers)$/;
   // Attributes with which another frame begins, and those that are no parameters either; data-seed is one.
   const FIRST = /^(scene|base|sandbox|fragment)$/;
@@ -149,10 +149,15 @@
       this.#sight.disconnect();
       const scene = this.getAttribute("scene") ?? "";
       const base = this.getAttribute("base") ?? ".";
-      const url = URL.parse(`embed/${scene}`, URL.parse(base, script?.src)?.href);
+      let url;
+      try {
+        url = new URL(`embed/${scene}`, new URL(base, script?.src));
+      } catch {
+        // Said below.
+      }
       if (!SCENES.test(scene) || !url) {
-        const value = url ? `scene "${scene}"` : `address "${base}"`;
-        this.#tell("error", { code: "bad_value", message: `There is no ${value}.` });
+        const what = url ? `scene "${scene}"` : `address "${base}"`;
+        this.#tell("error", { code: "bad_value", message: `There is no ${what}.` });
         return;
       }
       const frame = document.createElement("iframe");

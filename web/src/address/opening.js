@@ -33,7 +33,7 @@ export function openAddress({ store, controller, form, presets, opening, showOpe
       arrangement.onFaults(params);
       return;
     }
-    const notice = noticeOf(faults, unknown);
+    const notice = noticeOf(faults, unknown, location.search);
     if (notice) store.dispatch({ type: "noticed", notice });
   }
 

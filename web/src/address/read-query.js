@@ -1,3 +1,5 @@
+import { LONGEST as MOST, isTooLong } from "./longest.js";
+
 /** In the address of every scene: what takes the place of its examples. */
 const OF_THE_PAGE = ["lesson", "exercise"];
 
@@ -36,10 +38,18 @@ export class ReadQuery extends URLSearchParams {
  *
  * @param {string[]} faults names whose values could not be read; "#" is the fragment
  * @param {string[]} unknown names that this scene does not know
+ * @param {string} search of the link
  * @returns {import("../state/state.js").Notice | null} null where there is nothing to tell
  */
-export function noticeOf(faults, unknown) {
+export function noticeOf(faults, unknown, search) {
   const unread = faults.filter((fault) => fault !== "#");
+  const query = new URLSearchParams(search);
+  for (const name of unread) {
+    const text = query.get(name) ?? "";
+    if (isTooLong(name, text)) {
+      return { code: "linkTooLong", params: [name, text.length, MOST[name]], path: "" };
+    }
+  }
   const names = [...new Set([...unread, ...unknown])].map(shortened);
   const notice = (/** @type {string} */ code) => ({ code, params: [names.join(", ")], path: "" });
   if (unread.length > 0) return notice("linkUnreadable");

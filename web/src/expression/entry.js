@@ -1,3 +1,4 @@
+import { LONGEST } from "../address/longest.js";
 import { element, setText } from "../controls/element.js";
 import { knows, t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
@@ -17,9 +18,13 @@ import { cutAt, faultBeforehand, faultOf, productAt } from "./fault-text.js";
  * @param {string} options.id
  * @param {string} options.label key of its name
  * @param {string} [options.sign] what is written before it in place of the name, such as f(x) =
+ * @param {number} [options.most] characters
  * @param {(expression: string) => void} options.onEnter
  */
-export function createExpressionEntry(host, { id, label, sign, onEnter }) {
+export function createExpressionEntry(
+  host,
+  { id, label, sign, most = LONGEST.expression, onEnter },
+) {
   const wording = createWording();
   const input = element("input", {
     id,
@@ -77,7 +82,7 @@ export function createExpressionEntry(host, { id, label, sign, onEnter }) {
       return;
     }
     tried = input.value;
-    notice = faultBeforehand(tried);
+    notice = faultBeforehand(tried, most);
     say();
     if (!notice) onEnter(tried);
   }

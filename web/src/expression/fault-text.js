@@ -8,23 +8,18 @@
  * @property {string[]} parts what a sentence about it needs
  */
 
-/** The server takes no longer text; it would refuse the whole message. */
-const LONGEST = 4096;
-
-/** @param {string} expression */
-export const isTooLong = (expression) => expression.length > LONGEST;
-
 /**
  * What is wrong with an expression that need not be sent to find it.
  *
  * @param {string} expression
+ * @param {number} most characters
  * @returns {Notice | null}
  */
-export function faultBeforehand(expression) {
+export function faultBeforehand(expression, most) {
   const path = "/expression";
   if (expression.trim() === "") return { code: "emptyExpression", path, params: [] };
-  if (!isTooLong(expression)) return null;
-  const params = ["tooLong", LONGEST, expression.length, LONGEST];
+  if (expression.length <= most) return null;
+  const params = ["tooLong", most, expression.length, most];
   return { code: "expression", path, params };
 }
 

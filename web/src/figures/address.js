@@ -66,7 +66,7 @@ export function openFigure(store, form, examples) {
       unknown = [],
     } = arrangement.settingsOf?.(form, examples) ?? settingsIn(location.search, opening, form);
     store.show(settings);
-    const notice = noticeOf(faults, unknown);
+    const notice = noticeOf(faults, unknown, location.search);
     if (arrangement.onFaults) arrangement.onFaults(faults);
     else if (notice) store.notice(notice);
   }

@@ -156,6 +156,8 @@ export const en = {
   "error.replayTooLong": "This step is too far to be computed again from the start.",
   "error.serverFull": "The server has no room for another run. Try again in a moment.",
   "error.linkCut": "The link is not complete: its part after # could not be read.",
+  "error.linkTooLong":
+    "In the link, {0} has {1} characters; {2} are the most. Its default is used instead.",
   "error.linkUnknown": "The link names something that this scene does not know: {0}.",
   "error.linkUnreadable": "Part of the link could not be read ({0}); its default is used instead.",
   "error.wrongEndpoint": "This page asked the wrong part of the server. Reload it.",

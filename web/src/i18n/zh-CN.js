@@ -153,6 +153,7 @@ export const zhCN = {
   "error.replayTooLong": "这一步离起点太远，无法从头重算到这里。",
   "error.serverFull": "服务器已满，请稍后再试。",
   "error.linkCut": "链接不完整：# 后面的部分无法读取。",
+  "error.linkTooLong": "链接中的 {0} 有 {1} 个字符，最多 {2} 个，已改用默认值。",
   "error.linkUnknown": "链接里有这个场景不认识的内容：{0}。",
   "error.linkUnreadable": "链接中有一部分无法读取（{0}），已改用默认值。",
   "error.wrongEndpoint": "本页连接到了服务器的错误入口，请刷新页面。",

@@ -83,18 +83,32 @@ test("what mail programs and search engines add to a link is nobody's mistake", 
 });
 
 test("a notice names what could not be read before what is not known, and long names in short", () => {
-  assert.equal(noticeOf([], []), null);
-  assert.deepEqual(noticeOf(["#"], ["batch"])?.code, "linkCut");
-  assert.deepEqual(noticeOf([], ["batch"]), {
+  assert.equal(noticeOf([], [], ""), null);
+  assert.deepEqual(noticeOf(["#"], ["batch"], "")?.code, "linkCut");
+  assert.deepEqual(noticeOf([], ["batch"], ""), {
     code: "linkUnknown",
     params: ["batch"],
     path: "",
   });
-  assert.deepEqual(noticeOf(["W1", "#"], ["batch"]), {
+  assert.deepEqual(noticeOf(["W1", "#"], ["batch"], ""), {
     code: "linkUnreadable",
     params: ["W1, batch"],
     path: "",
   });
-  const [long] = noticeOf([], ["a".repeat(5000)])?.params ?? [];
+  const [long] = noticeOf([], ["a".repeat(5000)], "")?.params ?? [];
   assert.equal(String(long).length, 41);
+});
+
+test("a notice says how long a formula may be that is longer", () => {
+  for (const [name, most] of /** @type {const} */ ([
+    ["expression", 2000],
+    ["f", 1024],
+  ])) {
+    assert.deepEqual(noticeOf(["step", name], [], `?step=a&${name}=${"x".repeat(most + 1)}`), {
+      code: "linkTooLong",
+      params: [name, most + 1, most],
+      path: "",
+    });
+    assert.equal(noticeOf([name], [], `?${name}=${"x".repeat(most)}`)?.code, "linkUnreadable");
+  }
 });

@@ -1,3 +1,4 @@
+import { LONGEST } from "../../src/address/longest.js";
 import { createExpressionEntry, isSameText } from "../../src/expression/entry.js";
 import { cutAt, faultOf } from "../../src/expression/fault-text.js";
 import { addWords, fetchLanguage, setLanguage } from "../../src/i18n/translate.js";
@@ -83,4 +84,26 @@ test("what a link got wrong stands in the field with its fault, once", () => {
   entry.refuse(WRONG, "2*x+");
   assert.equal(input.value, "x^2");
   assert.equal(input.getAttribute("aria-invalid"), null);
+});
+
+test("a formula that is longer than its field takes is not sent, and is told how long it may be", () => {
+  for (const [id, options, most] of /** @type {const} */ ([
+    ["long-f", { most: LONGEST.f }, 1024],
+    ["long-expression", {}, 2000],
+  ])) {
+    const host = document.body.appendChild(document.createElement("div"));
+    /** @type {string[]} */
+    const entered = [];
+    const onEnter = (/** @type {string} */ text) => void entered.push(text);
+    createExpressionEntry(host, { id, label: "expression.help", onEnter, ...options });
+    const input = /** @type {HTMLInputElement} */ (host.querySelector("input"));
+    for (const length of [most + 1, most]) {
+      input.value = "x".repeat(length);
+      input.dispatchEvent(new Event("input"));
+      input.dispatchEvent(new Event("change"));
+      const said = host.querySelector("[role=alert]")?.textContent ?? "";
+      assert.equal(said.includes(`${most} characters are the most`), length > most, said);
+    }
+    assert.deepEqual(entered, ["x".repeat(most)]);
+  }
 });

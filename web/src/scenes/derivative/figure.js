@@ -1,3 +1,4 @@
+import { formulaIn } from "../../address/longest.js";
 import { readNumber } from "../../address/read-address.js";
 import { intervalIn } from "../../figures/interval.js";
 import { secantDistances } from "./range.js";
@@ -99,7 +100,7 @@ export const form = {
   },
   read(query, fallback, faults) {
     return {
-      f: query.get("f") ?? fallback.f,
+      f: formulaIn(query, fallback.f, faults),
       x: readNumber(query, "x", faults) ?? fallback.x,
       h: readNumber(query, "h", faults) ?? fallback.h,
       window: intervalIn(query, "window", faults) ?? fallback.window,

@@ -1,3 +1,4 @@
+import { LONGEST } from "../../address/longest.js";
 import { element } from "../../controls/element.js";
 import { createExpressionEntry, isSameText } from "../../expression/entry.js";
 import { faultOf } from "../../expression/fault-text.js";
@@ -54,6 +55,7 @@ export function createScene(host) {
     id: "f",
     label: "derivative.f",
     sign: "f(x) =",
+    most: LONGEST.f,
     onEnter: (f) => store.change({ f }),
   });
   const x = createSliderField({

@@ -1,7 +1,7 @@
+import { isTooLong } from "../../address/longest.js";
 import { numberIn, readNumber } from "../../address/read-address.js";
 import { ONE_VARIABLE, TWO_VARIABLES } from "../../controls/choices.js";
 import { COEFFICIENTS, OPTIMIZERS } from "../../controls/optimizers.js";
-import { isTooLong } from "../../expression/fault-text.js";
 import { freeNames } from "../../expression/free-names.js";
 import { freshSpec } from "../../state/settings.js";
 
@@ -50,8 +50,9 @@ export function specOf(query, fallback, faults) {
 function takeFunction(spec, query, faults) {
   const expression = query.get("expression");
   const objective = query.get("objective");
-  if (expression !== null) {
-    if (expression.trim() === "" || isTooLong(expression)) faults.push("expression");
+  if (expression !== null && isTooLong("expression", expression)) faults.push("expression");
+  else if (expression !== null) {
+    if (expression.trim() === "") faults.push("expression");
     delete spec.objective;
     spec.expression = expression;
     const window = windowIn(query, freeNames(expression).length, faults);

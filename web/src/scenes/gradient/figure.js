@@ -1,3 +1,4 @@
+import { formulaIn } from "../../address/longest.js";
 import { numberIn, readNumber } from "../../address/read-address.js";
 import { intervalIn } from "../../figures/interval.js";
 import { decodeField } from "../../protocol/field.js";
@@ -120,7 +121,7 @@ export const form = {
     const x0 = intervalIn(query, "x0", faults) ?? fallback.window.x0;
     const x1 = intervalIn(query, "x1", faults) ?? fallback.window.x1;
     return {
-      f: query.get("f") ?? fallback.f,
+      f: formulaIn(query, fallback.f, faults),
       window: { x0, x1 },
       point: pointIn(query, faults) ?? [middleOf(x0), middleOf(x1)],
       h: readNumber(query, "h", faults) ?? fallback.h,

@@ -1,5 +1,5 @@
+import { isTooLong } from "../../address/longest.js";
 import { numberIn, readNumber } from "../../address/read-address.js";
-import { isTooLong } from "../../expression/fault-text.js";
 import { freshSpec } from "../../state/settings.js";
 import { SHARED } from "./long-expression.js";
 
@@ -24,7 +24,7 @@ const ITERATIONS_OF_LEARNING = 20;
  */
 export function specOf(query, fallback, faults) {
   const expression = query.get("expression");
-  if (expression === null || expression.trim() === "" || isTooLong(expression)) {
+  if (expression === null || expression.trim() === "" || isTooLong("expression", expression)) {
     faults.push("expression");
     return null;
   }

@@ -23,9 +23,12 @@ final class OEmbed {
   static final String ENDPOINT = "/oembed";
 
   /** What a frame has where nothing else was asked for. */
-  private static final int WIDTH = 800;
+  static final int WIDTH = 800;
 
-  private static final int HEIGHT = 600;
+  static final int HEIGHT = 600;
+
+  /** A page that is narrower than the frame is not moved sideways. */
+  static final String STYLE = "border:0;max-width:100%";
 
   /** What the posters have; see {@code web/posters.mjs}. */
   private static final int POSTER_WIDTH = 400;
@@ -78,8 +81,8 @@ final class OEmbed {
     String source =
         encoded(base + SitePath.EMBED.substring(1) + "/" + scene + own.query() + own.fragment());
     String frame =
-        "<iframe src=\"%s\" width=\"%d\" height=\"%d\" title=\"%s\" style=\"border:0\"></iframe>"
-            .formatted(Html.escaped(source), width, height, Html.escaped(title));
+        "<iframe src=\"%s\" width=\"%d\" height=\"%d\" title=\"%s\" style=\"%s\"></iframe>"
+            .formatted(Html.escaped(source), width, height, Html.escaped(title), STYLE);
     boolean fits = POSTER_WIDTH <= width && POSTER_HEIGHT <= height;
     Optional<Poster> poster = fits ? Optional.of(posterOf(base, scene)) : Optional.empty();
     context

@@ -141,8 +141,12 @@ public final class Playground implements AutoCloseable {
           http.setSendServerVersion(false);
           http.setRequestHeaderSize(LONGEST_REQUEST_HEAD);
         });
-    // By then every socket has been told; a browser's idle connections need no farewell.
-    config.jetty.modifyServer(jetty -> jetty.setStopTimeout(0));
+    config.jetty.modifyServer(
+        jetty -> {
+          // By then every socket has been told; a browser's idle connections need no farewell.
+          jetty.setStopTimeout(0);
+          jetty.setErrorHandler(new TooLongAddress());
+        });
     config.jetty.modifyWebSocketServletFactory(
         factory -> {
           factory.setIdleTimeout(IDLE_TIMEOUT);

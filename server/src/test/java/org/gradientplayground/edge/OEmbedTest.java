@@ -72,7 +72,7 @@ class OEmbedTest {
     String title = answer.get("title").asText();
     assertFalse(title.isEmpty());
     assertEquals(
-        "<iframe src=\"%sembed/%s\" width=\"800\" height=\"600\" title=\"%s\" style=\"border:0\"></iframe>"
+        "<iframe src=\"%sembed/%s\" width=\"800\" height=\"600\" title=\"%s\" style=\"border:0;max-width:100%%\"></iframe>"
             .formatted(COURSE, scene, title),
         answer.get("html").asText());
     String poster = answer.get("thumbnail_url").asText();

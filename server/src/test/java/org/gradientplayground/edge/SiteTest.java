@@ -58,6 +58,17 @@ class SiteTest {
   }
 
   @Test
+  void who_followed_a_link_that_is_too_long_reads_in_both_languages_what_to_do() {
+    HttpResponse<String> answer = browser.get("/embed/layers?W1=" + "0.25,".repeat(7_000));
+
+    assertEquals("text/html;charset=utf-8", header(answer, "Content-Type").toLowerCase());
+    assertEquals("default-src 'none'", header(answer, "Content-Security-Policy"));
+    assertTrue(answer.body().contains("This address is too long."), answer.body());
+    assertTrue(answer.body().contains("这个网址太长了"), answer.body());
+    assertFalse(answer.body().contains("Bad Message"), answer.body());
+  }
+
+  @Test
   void the_page_asks_for_one_stylesheet_that_holds_all_of_its_scene_in_their_order() {
     String page = browser.get("/descent").body();
     String styles = browser.get("/styles-descent.css").body();

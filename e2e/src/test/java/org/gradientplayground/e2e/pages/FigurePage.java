@@ -48,6 +48,14 @@ public abstract class FigurePage<P extends FigurePage<P>> {
     return self();
   }
 
+  /** Says what was refused and why, in the words of {@code error.…}. */
+  public P refuses(String key) {
+    var beginning = words.of(key).split("\\{")[0];
+    assertThat(page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setVisible(true)))
+        .containsText(beginning);
+    return self();
+  }
+
   /** Nothing reaches beyond the right edge of the window. */
   public P fitsTheWidth() {
     var beyond =

@@ -285,6 +285,12 @@ public final class FramedScene {
     return mark.getAttribute("href");
   }
 
+  /** The strip under its picture says this of where the run stands. */
+  public FramedScene says(String part) {
+    assertThat(frame().locator(".strip")).containsText(part);
+    return this;
+  }
+
   /** The strip under its picture says the same as that of the page. */
   public FramedScene reads(List<String> numbers) {
     assertThat(frame().locator(".readout").getByRole(AriaRole.BUTTON))

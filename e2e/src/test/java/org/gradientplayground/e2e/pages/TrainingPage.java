@@ -107,9 +107,18 @@ public final class TrainingPage extends ScenePage<TrainingPage> {
 
   /** Follows the link into the iteration that is shown. */
   public void looksIntoTheIteration() {
-    page.getByRole(
-            AriaRole.LINK, exactly.setName(words.of("training.inside", "iteration", shownStep())))
-        .click();
+    wayIntoTheIteration().click();
+  }
+
+  /** Where the link into the iteration that is shown leads, from the scene's folder on. */
+  public String linkIntoTheIteration() {
+    wayIntoTheIteration().hover();
+    return wayIntoTheIteration().getAttribute("href");
+  }
+
+  private Locator wayIntoTheIteration() {
+    return page.getByRole(
+        AriaRole.LINK, exactly.setName(words.of("training.inside", "iteration", shownStep())));
   }
 
   public Health health() {

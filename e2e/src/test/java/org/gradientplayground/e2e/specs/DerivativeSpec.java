@@ -18,6 +18,14 @@ class DerivativeSpec {
   }
 
   @Test
+  void a_link_with_too_long_a_function_says_how_long_it_may_be(Learner learner) {
+    learner
+        .opensDerivative("?f=" + "x*".repeat(512) + "x&x=2")
+        .refuses("error.linkTooLong")
+        .reads("f(x)", "0.24");
+  }
+
+  @Test
   void a_quotient_shows_the_operands_that_it_takes(Learner learner) {
     var figure = learner.opensDerivative();
 

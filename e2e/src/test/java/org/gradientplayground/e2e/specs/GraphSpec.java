@@ -148,6 +148,11 @@ class GraphSpec {
   }
 
   @Test
+  void a_link_with_too_long_an_expression_says_how_long_it_may_be(Learner learner) {
+    learner.opensGraph("?expression=" + "x*".repeat(1000) + "x").refuses("error.linkTooLong");
+  }
+
+  @Test
   void a_link_that_names_nothing_to_show_says_so(Learner learner) {
     learner.opensGraph("?pace=fast").refuses("error.linkUnreadable");
     learner.opensGraph("#%7B%22edits").refuses("error.linkCut");
