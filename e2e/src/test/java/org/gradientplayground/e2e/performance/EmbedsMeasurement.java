@@ -18,7 +18,7 @@ final class EmbedsMeasurement {
   private static final int MEASURED_MILLISECONDS = 5000;
 
   /** Until what a page did last has ended. */
-  private static final int REST_MILLISECONDS = 1500;
+  private static final int REST_MILLISECONDS = 3000;
 
   private final Page page;
   private final List<EmbedElement> scenes;
