@@ -10,7 +10,10 @@ import java.util.stream.IntStream;
 import org.gradientplayground.e2e.fixture.LongCourse;
 import org.gradientplayground.e2e.pages.EmbedElement;
 
-/** Measures a long page of a course with twenty scenes: what they cost before, while and after they are seen. */
+/**
+ * Measures a long page of a course with twenty scenes: what they cost before, while and after they
+ * are seen.
+ */
 final class EmbedsMeasurement {
   private static final LongCourse COURSE = new LongCourse(20, 5000, 20, 5000);
 

@@ -52,7 +52,8 @@ public final class PageMeasurement {
 
   /** Measures the scenes that run, a page that embeds many, and the figures; or what is named. */
   public static void main(String[] arguments) {
-    var all = Stream.concat(Stream.of("descent", "training", EMBEDS), FIGURES.keySet().stream()).toList();
+    var all =
+        Stream.concat(Stream.of("descent", "training", EMBEDS), FIGURES.keySet().stream()).toList();
     var scenes = arguments.length == 0 ? all : List.of(arguments);
     try (var server = RunningServer.start();
         var browser = TestBrowser.launchWhole("--enable-precise-memory-info")) {

@@ -33,8 +33,7 @@ final class Processors {
     meanwhile.run();
     var passed = (System.nanoTime() - started) / 1e9;
     Map<String, Double> taken = new HashMap<>();
-    seconds()
-        .forEach((kind, time) -> taken.put(kind, 1000 * (time - before.get(kind)) / passed));
+    seconds().forEach((kind, time) -> taken.put(kind, 1000 * (time - before.get(kind)) / passed));
     return taken;
   }
 
