@@ -1,4 +1,3 @@
-import { element } from "../controls/element.js";
 import { t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
 import { keepBack } from "../shell/kept-back.js";
@@ -24,14 +23,11 @@ const ANSWERS = {
 /**
  * Says at the picture that it shows something else than the exercise speaks of, until it is set up to that,
  * and keeps from it what would answer.
+ *
+ * @param {import("../lesson/guests.js").Opening["note"]} note
  */
-export function createApart() {
+export function createApart(note) {
   const wording = createWording();
-  const note = wording.text(
-    element("p", { class: "exercise-apart", hidden: true }),
-    "exercise.apart",
-  );
-  document.querySelector(".zone-stage")?.prepend(note);
   /** @type {string | null} */
   let kept = null;
   const keep = () => keepBack(kept, { parts: BLANKS, words: t("exercise.hidden") });
@@ -40,7 +36,7 @@ export function createApart() {
   return {
     /** @param {{ id: string }} question that is asked now */
     update({ id }) {
-      note.hidden = false;
+      note?.say(true);
       kept = ANSWERS[id] ?? null;
       keep();
     },
@@ -51,12 +47,11 @@ export function createApart() {
     },
     /** The picture shows what the exercise speaks of. */
     leave() {
-      note.hidden = true;
+      note?.say(false);
     },
     close() {
       kept = null;
       wording.close();
-      note.remove();
       keepBack(null);
     },
   };

@@ -26,7 +26,7 @@ import { wordsOf } from "./words.js";
  * @param {import("../lesson/guests.js").Opening} opening
  * @returns {Promise<import("../lesson/guests.js").Guest>}
  */
-export async function openGuest(host, scene, { at, onPlace, onClose }) {
+export async function openGuest(host, scene, { at, note, onPlace, onClose }) {
   await Promise.all([...wordsOf(scene.name).map(fetchWords), fetchStyles("exercise")]);
 
   const back = element("button", { type: "button", class: "exercise-quiet" });
@@ -35,7 +35,7 @@ export async function openGuest(host, scene, { at, onPlace, onClose }) {
   const retry = element("button", { type: "button", class: "button", hidden: true });
   const place = element("div", {});
   const list = element("div", {});
-  const apart = createApart();
+  const apart = createApart(note);
   host.classList.add("exercise-guest");
   host.append(back, notice, retry, place, list);
 

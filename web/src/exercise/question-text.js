@@ -14,6 +14,9 @@ const PLACE = /\{(\w+)\}/;
 /** What stands before a given, and the name that the given is equated to: they stay in one line. */
 const EQUATED = /^(.*?)((?:[\w()]+ = )?)$/s;
 
+/** What may not begin a line, and stays with the given before it. */
+const CLOSING = /^[,.;:?!)\]，。、；：？！）」”]*/;
+
 /**
  * The sentence of a question with its givens set in: formulas, vectors and matrices as such, and terms of
  * the glossary as links.
@@ -26,11 +29,16 @@ export function questionText({ id, givens }) {
   /** @type {(string | Node)[]} */
   const sentence = [];
   for (let at = 0; at < parts.length; at += 2) {
-    const [, before, name] = /** @type {string[]} */ (EQUATED.exec(parts[at]));
+    const text = at === 0 ? parts[at] : parts[at].replace(CLOSING, "");
+    const [, before, name] = /** @type {string[]} */ (EQUATED.exec(text));
     sentence.push(...termed(before));
     if (at + 1 === parts.length) break;
     const set = givenMath(parts[at + 1], givens[parts[at + 1]]);
-    sentence.push(name === "" ? set : element("span", { class: "exercise-equation" }, name, set));
+    const [after] = /** @type {string[]} */ (CLOSING.exec(parts[at + 2]));
+    const isAlone = name === "" && after === "";
+    sentence.push(
+      isAlone ? set : element("span", { class: "exercise-equation" }, name, set, after),
+    );
   }
   return sentence;
 }

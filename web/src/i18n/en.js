@@ -191,6 +191,8 @@ export const en = {
   "lesson.try": "Try",
   "lesson.seen": "What was seen",
   "lesson.lost": "It cannot be loaded. Try again in a moment.",
+  "lesson.apart":
+    "This picture is not that of the exercise. Once you have handed in, “See it in the picture” sets it up.",
   "lesson.offer.exercise": "Predict, then see: {count} exercises",
   "lesson.section": "Section {section} of the article",
 

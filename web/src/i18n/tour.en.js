@@ -9,6 +9,7 @@ export const messages = {
   "tour.astray": "You have changed the scene; what is said here holds for how it was set up.",
   "tour.kept": "The scene holds its answer back until you have guessed, or tried something.",
   "tour.hidden": "Hidden until you have guessed.",
+  "tour.runningTo": "The numbers come when all runs have ended. {name} is at step {step} of {of}.",
   "tour.running": "The numbers come when the run gets there. It is at step {step}.",
   "tour.return": "Back to the text",
   "tour.back": "Back",

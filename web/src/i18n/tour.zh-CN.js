@@ -9,6 +9,7 @@ export const messages = {
   "tour.astray": "场景已经被你改过，这里的文字说的是原来的设置。",
   "tour.kept": "答案先不显示：等你猜过，或动手试过，场景再给出来。",
   "tour.hidden": "猜过之后再显示。",
+  "tour.runningTo": "所有运行结束后，数值就会齐全。{name} 现在是第 {step} 步，共 {of} 步。",
   "tour.running": "运行到了那里，数值就会出来。现在是第 {step} 步。",
   "tour.return": "回到文字",
   "tour.back": "上一页",

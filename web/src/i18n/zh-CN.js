@@ -186,6 +186,7 @@ export const zhCN = {
   "lesson.try": "试一试",
   "lesson.seen": "看到了什么",
   "lesson.lost": "没能载入，请稍后再试。",
+  "lesson.apart": "图中显示的不是这道题。提交之后，点“在图中看”，就会换成这道题。",
   "lesson.offer.exercise": "先猜再看：{count} 道练习",
   "lesson.section": "对应文章第 {section} 节",
 

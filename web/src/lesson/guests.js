@@ -1,6 +1,7 @@
 import { placeGuest } from "../address/guest-place.js";
 import { element } from "../controls/element.js";
 import { EXERCISES } from "../exercise/counts.js";
+import { createApartNote } from "./apart-note.js";
 import { createWording } from "../i18n/wording.js";
 
 /**
@@ -23,6 +24,7 @@ import { createWording } from "../i18n/wording.js";
  *
  * @typedef {object} Opening
  * @property {string | null} at where it opens; null at its beginning
+ * @property {ReturnType<typeof createApartNote> | null} note at the picture; none beside a lesson
  * @property {(at: string) => void} onPlace tells where it is, for the address
  * @property {() => void} onClose leads back to the examples
  * @property {(kind: string) => void} onSwitch leads to another guest instead
@@ -67,9 +69,12 @@ export function createGuests(column, scene) {
       ...scene,
       setUp: async (/** @type {any} */ setting) => show((await fromWire()).settingsFrom(setting)),
     };
+    const stage = column.closest(".scene")?.querySelector(".zone-stage");
+    const note = kind === "exercise" ? createApartNote(stage) : null;
     /** @type {Opening} */
     const opening = {
       at,
+      note,
       onPlace(reached) {
         if (!isClosed) placeGuest(kind, reached);
       },
@@ -120,6 +125,7 @@ export function createGuests(column, scene) {
 
     function leave() {
       isOpen = false;
+      note?.close();
       place.remove();
       column.classList.remove("has-guest");
     }

@@ -24,6 +24,10 @@ import { barAt, layOutBars, valueAt, valueByKey } from "./bar-layout.js";
 const WIDE = 0.78;
 const NARROW = 0.42;
 
+/** A number stands so many pixels above its bar, and clear of the ring around a handle there. */
+const ABOVE_BAR = 6;
+const ABOVE_HANDLE = 10;
+
 /** Below so many pixels an element has no number of its own. */
 const NUMBERED = 30;
 
@@ -253,7 +257,7 @@ function marksOf({ bars, scale, top }, settings) {
     const highest = Math.min(scale.toPixel(Math.max(y, target, 0)), scale.toPixel(0));
     const number = svgElement("text", {
       x: bar.left + bar.width / 2,
-      y: Math.max(top - 8, highest - 6),
+      y: Math.max(top - ABOVE_HANDLE, highest - (isMeant ? ABOVE_HANDLE : ABOVE_BAR)),
       class: isMeant ? "bars-number bars-meant" : "bars-number",
     });
     setText(number, formatNumber(y));

@@ -3,6 +3,7 @@ import { formulaLine, reachWide } from "../figures/formula.js";
 import { knows, t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
 import { clauses } from "../lesson/lesson.js";
+import { formatCount } from "../numbers/format.js";
 import { keepBack } from "../shell/kept-back.js";
 import { addressOfPage } from "../shell/scenes.js";
 import { createLiveText, isComplete, liveText } from "./live-text.js";
@@ -194,11 +195,11 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
     },
     /**
      * @param {import("./live-text.js").Numbers} latest
-     * @param {number[]} steps where runs stand whose end the numbers may wait for
+     * @param {import("./waited-for.js").WaitedFor | null} run whose end or next steps they wait for
      */
-    fill(latest, steps) {
-      running.hidden = steps.length === 0 || Object.keys(latest).length === 0 || isComplete(latest);
-      if (!running.hidden) setText(running, t("tour.running", { step: Math.max(0, ...steps) }));
+    fill(latest, run) {
+      running.hidden = !run || Object.keys(latest).length === 0 || isComplete(latest);
+      if (run && !running.hidden) setText(running, waitingText(run));
       if (isSame(latest, numbers)) return;
       numbers = latest;
       writeNumbers();
@@ -233,6 +234,12 @@ export function createPage(host, lesson, { onMove, onSetUp, onLook, onClose, onS
       wayBack.close();
     },
   };
+}
+
+/** How far the run is. @param {import("./waited-for.js").WaitedFor} run */
+function waitingText({ name, step, of }) {
+  if (of === null) return t("tour.running", { step: formatCount(step) });
+  return t("tour.runningTo", { name, step: formatCount(step), of: formatCount(of) });
 }
 
 /** Whether a page has more to hold back than how a run has ended. @param {Page | undefined} page */

@@ -3,6 +3,7 @@ import { fetchStyles } from "../shell/late-styles.js";
 import { isAstray } from "./astray.js";
 import { createPage } from "./page.js";
 import { createSpotlight } from "./spotlight.js";
+import { waitedFor } from "./waited-for.js";
 import { moved, wayFrom } from "./way.js";
 import { textsOf, words } from "./words.js";
 
@@ -20,6 +21,7 @@ import { textsOf, words } from "./words.js";
  * @property {string} [blanks] which of them leave so large a blank that it says why it is one
  * @property {(state: any) => import("./live-text.js").Numbers} [numbers] that its texts speak of, from the
  *   state of the scene
+ * @property {(run: any) => number | null} [endOf] the step with which a run ends, where numbers wait for that
  * @property {(numbers: any) => Element[]} [formulas] with those numbers, shown with the outcome
  *
  * @typedef {object} Lesson
@@ -133,7 +135,8 @@ function begin(lesson, host, scene, opening) {
     playOn();
     spotlight.keep();
     if (isAnswered(latest)) {
-      view.fill(page().numbers?.(latest) ?? {}, stepsOf(latest));
+      const { numbers, endOf } = page();
+      view.fill(numbers?.(latest) ?? {}, waitedFor(latest.runs ?? [], endOf));
       showBelow();
     }
     view.markAstray(isAstray(page().settings, latest, lesson.free));

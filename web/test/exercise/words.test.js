@@ -51,3 +51,28 @@ test("a question has its givens set in as formulas and numbers", async () => {
   assert.ok(text.endsWith("at x = −2 with h = 0.5?"), text);
   assert.throws(() => questionText({ id: "central-difference", givens: {} }), /no given called f/);
 });
+
+test("a mark after a given does not begin a line, in any question", async () => {
+  for (const { name } of SCENES) {
+    for (const language of /** @type {const} */ (["en", "zh-CN"])) {
+      setLanguage(language);
+      await Promise.all(wordsOf(name).map(fetchWords));
+      const messages = await messagesOf(name, language);
+      const ids = Object.keys(messages).flatMap(
+        (key) => /^exercise\.(.+)\.name$/.exec(key)?.[1] ?? [],
+      );
+      for (const id of ids) {
+        const text = messages[`exercise.${id}`] ?? "";
+        const givens = Object.fromEntries(places(text).map((place) => [place.slice(1, -1), 1]));
+        const parts = questionText({ id, givens });
+        parts.forEach((part, at) => {
+          const isLoose = part instanceof Element && part.localName === "math";
+          const next = parts[at + 1];
+          const mark = typeof next === "string" && /^[,.;:?!)\]，。、；：？！）]/.test(next);
+          assert.ok(!(isLoose && mark), `${id}: ${next}`);
+        });
+      }
+    }
+  }
+  setLanguage("en");
+});

@@ -17,8 +17,6 @@ export const messages = {
   "exercise.again": "Try again",
 
   "exercise.hidden": "Hidden until you have handed in.",
-  "exercise.apart":
-    "This picture is not that of the exercise. Once you have handed in, “See it in the picture” sets it up.",
 
   "exercise.answer": "Your answer",
   "exercise.cell": "Row {row}, column {column}",

@@ -17,7 +17,6 @@ export const messages = {
   "exercise.again": "再试一次",
 
   "exercise.hidden": "提交之后再显示。",
-  "exercise.apart": "图中显示的不是这道题。提交之后，点“在图中看”，就会换成这道题。",
 
   "exercise.answer": "你的答案",
   "exercise.cell": "第 {row} 行第 {column} 列",

@@ -51,9 +51,17 @@ export function createScene(host) {
     },
   });
 
+  const opening = createOpening(player);
+
+  /** Also what has not come yet does not play by itself any more. */
+  function stay() {
+    opening.isDone = true;
+    player.stop();
+  }
+
   /** @param {number} at goes there, and stays */
   function reach(at) {
-    player.stop();
+    stay();
     const last = store.state.shown?.answer.order?.sizes.length ?? 0;
     store.change({ at: Math.min(last, Math.max(0, at)) });
   }
@@ -91,7 +99,7 @@ export function createScene(host) {
         return player.isPlaying;
       },
       play: player.play,
-      pause: player.stop,
+      pause: stay,
       forward: () => reach(store.state.settings.at + 1),
       back: () => reach(store.state.settings.at - 1),
       seek: reach,
@@ -105,27 +113,33 @@ export function createScene(host) {
       },
     },
   );
-  playOnce(store, player);
+  store.onPaint((state) => opening.update(state));
   return opened;
 }
 
 /**
  * The epoch that the page opens with plays by itself, once it is there; not for those who want little
- * motion, and not where a link says where it stands, unless it also says which it shall do.
+ * motion, not beside an exercise, and not where a link says where it stands, unless it also says which it
+ * shall do.
  *
- * @param {{ onPaint: (painter: (state: State) => void) => void }} store
  * @param {{ play: () => void }} player
  */
-function playOnce(store, player) {
+function createOpening(player) {
   const query = new URLSearchParams(location.search);
   const isStill =
-    query.has("at") || query.has("step") || matchMedia("(prefers-reduced-motion: reduce)").matches;
-  let isDone = arrangement.autoplay === null ? isStill : !arrangement.autoplay;
-  store.onPaint(({ shown }) => {
-    if (isDone || !shown?.answer.order) return;
-    isDone = true;
-    player.play();
-  });
+    query.has("at") ||
+    query.has("step") ||
+    query.has("exercise") ||
+    matchMedia("(prefers-reduced-motion: reduce)").matches;
+  return {
+    isDone: arrangement.autoplay === null ? isStill : !arrangement.autoplay,
+    /** @param {State} state */
+    update({ shown }) {
+      if (this.isDone || !shown?.answer.order) return;
+      this.isDone = true;
+      player.play();
+    },
+  };
 }
 
 /** Which iteration of the epoch is done. @param {HTMLElement} host */

@@ -50,6 +50,10 @@ const atTheEnd = ({ runs: [a, b, c] }) => ({
   seenC: seenBy(c),
 });
 
+/** The step with which a run ends: the iterations of all its epochs. @param {Run} run */
+const endOf = ({ snapshot, settings }) =>
+  snapshot && snapshot.iterations > 0 ? snapshot.iterations * settings.epochs : null;
+
 /** The lowest and the highest loss of a run's mini-batches lately. @param {Run | undefined} run */
 function reachOf(run) {
   if (!run || run.history.length < LATELY) return { low: null, high: null };
@@ -120,6 +124,7 @@ export const lesson = {
       pace: "max",
       look: ".curves-place",
       numbers: atTheEnd,
+      endOf,
     },
     {
       id: "samples",
@@ -131,6 +136,7 @@ export const lesson = {
       pace: "max",
       look: ".curves-place",
       numbers: atTheEnd,
+      endOf,
     },
   ],
   answer: {
@@ -140,6 +146,7 @@ export const lesson = {
     pace: "max",
     look: ".curves-place",
     numbers: atTheEnd,
+    endOf,
   },
   texts: {
     en: () => import("./lesson.en.js"),

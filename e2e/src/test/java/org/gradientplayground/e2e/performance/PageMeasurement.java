@@ -1,6 +1,7 @@
 package org.gradientplayground.e2e.performance;
 
 import com.microsoft.playwright.Browser;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ public final class PageMeasurement {
       new TreeMap<>(
           Map.of("loss", 0, "derivative", 0, "gradient", 0, "network-gradient", 1, "epochs", 0));
 
+  private static final String EMBEDS = "embeds";
+
   private static final int LOADS = 7;
   private static final int MOVES = 150;
   private static final int CHANGES = 15;
@@ -47,9 +50,10 @@ public final class PageMeasurement {
     this.address = address;
   }
 
-  /** Measures the scenes that run and the figures, or those that are named. */
+  /** Measures the scenes that run, a page that embeds many, and the figures; or what is named. */
   public static void main(String[] arguments) {
-    var all = Stream.concat(Stream.of("descent", "training"), FIGURES.keySet().stream()).toList();
+    var all =
+        Stream.concat(Stream.of("descent", "training", EMBEDS), FIGURES.keySet().stream()).toList();
     var scenes = arguments.length == 0 ? all : List.of(arguments);
     try (var server = RunningServer.start();
         var browser = TestBrowser.launchWhole("--enable-precise-memory-info")) {
@@ -60,6 +64,10 @@ public final class PageMeasurement {
 
   private void scene(String name) {
     System.out.printf("%n%s%n", name);
+    if (name.equals(EMBEDS)) {
+      EmbedsMeasurement.print(browser, URI.create(address));
+      return;
+    }
     if (FIGURES.containsKey(name)) {
       dragged(name);
       return;
@@ -162,7 +170,7 @@ public final class PageMeasurement {
     return ProbedPage.open(browser, address + query);
   }
 
-  private static void row(String what, String format, Object... values) {
+  static void row(String what, String format, Object... values) {
     System.out.printf("%-48s %s%n", what, format.formatted(values));
   }
 }

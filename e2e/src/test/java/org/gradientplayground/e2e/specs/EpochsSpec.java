@@ -7,6 +7,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(Learners.class)
 class EpochsSpec {
+  /** The figure answers long after the exercise has come. */
+  private static final String LATE_ANSWERS =
+      """
+      const { fetch } = window;
+      window.fetch = async (...request) => {
+        const answer = await fetch(...request);
+        const isFigure = answer.url.endsWith("/api/epochs");
+        if (isFigure) await new Promise((resolve) => setTimeout(resolve, 1500));
+        return answer;
+      };
+      """;
+
   @Test
   void the_article_s_numbers_are_reckoned(Learner learner) {
     var figure = learner.opensEpochs();
@@ -49,6 +61,17 @@ class EpochsSpec {
   void it_plays_as_the_page_opens_but_not_for_who_wants_little_motion(Learner one, Learner other) {
     one.opensEpochs().isPlaying().pauses();
     other.prefersLittleMotion().opensEpochs().comesToItsEnd().standsAt(0);
+  }
+
+  @Test
+  void beside_an_exercise_nothing_plays_however_late_the_figure_answers(Learner learner) {
+    learner.page().addInitScript(LATE_ANSWERS);
+
+    var figure = learner.opensEpochs("?exercise=batches-per-epoch:3");
+    figure.exercises().asks("batches-per-epoch");
+
+    learner.page().waitForTimeout(500);
+    figure.comesToItsEnd().standsAt(0);
   }
 
   @Test

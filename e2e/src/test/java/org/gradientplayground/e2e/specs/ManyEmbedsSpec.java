@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.gradientplayground.e2e.fixture.CourseSite;
 import org.gradientplayground.e2e.fixture.Learner;
 import org.gradientplayground.e2e.fixture.Learners;
+import org.gradientplayground.e2e.fixture.LongCourse;
 import org.gradientplayground.e2e.pages.EmbedElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,9 +22,7 @@ class ManyEmbedsSpec {
   @Test
   void of_twenty_scenes_only_those_that_are_seen_run(Learner learner) {
     learner.hasAWindow(1000, 600);
-    var script = learner.server().address().resolve("/embed.js");
-    try (var course =
-        CourseSite.writing("<script src=\"%s\"></script>".formatted(script) + page())) {
+    try (var course = new LongCourse(EMBEDS, 20, 700, 0).embedding(learner.server().address())) {
       var page = learner.page();
       page.navigate(course.address().toString());
       var first = EmbedElement.of(page, "scene0").waitsForStep(5);
@@ -48,20 +44,6 @@ class ManyEmbedsSpec {
       page.waitForCondition(last::isPaused);
       assertTrue(sockets(learner) < EMBEDS / 2, sockets(learner) + " sockets");
     }
-  }
-
-  private static String page() {
-    return IntStream.range(0, EMBEDS)
-        .mapToObj(
-            index ->
-                """
-                <h2>Section %d</h2><p style="height: 700px">Text.</p>
-                <gradient-playground id="scene%d" scene="descent" objective="bowl" pace="20"
-                  learning-rate="0.001" steps="100000">A scene.</gradient-playground>
-                """
-                    .formatted(index, index))
-        .collect(Collectors.joining())
-        .replaceFirst("height: 700px", "height: 20px");
   }
 
   private static long sockets(Learner learner) {
