@@ -84,6 +84,21 @@ test("own samples travel in the fragment, once for all runs", () => {
   assert.equal(addressOf(state, form).split("classes").length, 2);
 });
 
+test("names of inputs that no query can hold travel in the fragment", () => {
+  const long = Array.from({ length: 100 }, (_, index) => `${"长".repeat(61)} ${index}`);
+  for (const inputs of [long, ["length, cm", "width"]]) {
+    const x = [0, 1, 2].map((sample) => inputs.map((_, index) => sample + index));
+    const named = {
+      ...ofOwn,
+      features: inputs.slice(0, -1),
+      data: { ...ofOwn.data, own: { ...own, inputs, x } },
+    };
+    const address = addressOf(page([run(named)]), form);
+    assert.ok(address.split("#")[0].length < 2000);
+    assert.deepEqual(reopened(page([run(named)])).place?.specs, [named]);
+  }
+});
+
 test("own samples that are too long stay out of the link, which then says that it lacks them", () => {
   const x = Array.from({ length: 20_000 }, (_, index) => [index / 7, index / 3]);
   const many = { ...ofOwn, data: { ...ofOwn.data, own: { ...own, x } } };

@@ -1,30 +1,31 @@
-import { SHARED, isOptimizer, isSet, readSpec, writeSpec } from "./query-spec.js";
+import { SHARED, areLong, isOptimizer, isSet, readSpec, writeSpec } from "./query-spec.js";
 
 /**
  * @typedef {import("./settings.js").Spec} Spec
- * @typedef {{ own?: Spec["data"]["own"], weights?: Spec["weights"] }} Bulk
+ * @typedef {{ own?: Spec["data"]["own"], weights?: Spec["weights"], features?: string[] }} Bulk
  */
 
 /** @type {Bulk} */
 let latest = {};
 
 /**
- * Samples and weights that are the same ones stay the same object.
+ * Samples, weights and long names of inputs that are the same ones stay the same object.
  *
  * @param {Spec} spec
  * @returns {Bulk | null}
  */
-function bulkOf({ data: { own }, weights }) {
-  if (!own && !weights) return null;
-  if (latest.own !== own || latest.weights !== weights) {
-    latest = { ...(own && { own }), ...(weights && { weights }) };
+function bulkOf({ data: { own }, weights, features: names }) {
+  const features = names && areLong(names) ? names : undefined;
+  if (!own && !weights && !features) return null;
+  if (latest.own !== own || latest.weights !== weights || latest.features !== features) {
+    latest = { ...(own && { own }), ...(weights && { weights }), ...(features && { features }) };
   }
   return latest;
 }
 
 /**
- * Links of the scene `training`. Samples and weights of the learner's own travel in the fragment, once
- * for all runs that have the same ones.
+ * Links of the scene `training`. Samples and weights of the learner's own travel in the fragment, as do
+ * long names of inputs, once for all runs that have the same ones.
  *
  * @type {import("../../address/form.js").Form<Spec>}
  */
@@ -54,10 +55,12 @@ function whole(spec, bulk) {
   const weights = spec.weights === SHARED ? bulk?.weights : spec.weights;
   if (spec.data.set === "own" && !areSamples(own)) return null;
   if (spec.weights && !Array.isArray(weights?.layers)) return null;
+  const features = String(spec.features) === SHARED ? bulk?.features : undefined;
   return {
     ...spec,
     data: own ? { ...spec.data, own } : spec.data,
     ...(weights && { weights }),
+    ...(Array.isArray(features) && { features }),
   };
 }
 

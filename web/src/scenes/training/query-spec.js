@@ -17,8 +17,20 @@ const NUMBERS = ["engine", "learningRate", "batchSize", "l1", "l2", "dropout", "
 /** Numbers of the data, and what they are called in a query. */
 const OF_DATA = { samples: "samples", noise: "noise", seed: "dataSeed", testShare: "testShare" };
 
-/** Stands for weights that only the fragment can hold. */
+/** Stands for weights, or names of inputs, that only the fragment can hold. */
 export const SHARED = "shared";
+
+/** Longer names do not belong into a readable query; own data may have a hundred of 64 characters. */
+const LONGEST = 1000;
+
+/**
+ * Names of inputs that a query cannot hold.
+ *
+ * @param {string[]} features
+ */
+export const areLong = (features) =>
+  features.some((name) => name.includes(",")) ||
+  encodeURIComponent(String(features)).length > LONGEST;
 
 /**
  * The readable settings of a run as a query.
@@ -34,7 +46,7 @@ export function writeSpec(spec, query) {
     if (value !== undefined) query.set(key, String(value));
   }
   query.set("standardise", String(data.standardise));
-  if (features) query.set("features", features.join(","));
+  if (features) query.set("features", areLong(features) ? SHARED : features.join(","));
   query.set("hidden", hidden.map((layer) => `${layer.neurons}:${layer.activation}`).join(","));
   for (const name of /** @type {const} */ (["initialisation", "loss", "sampling"])) {
     query.set(name, spec[name]);
