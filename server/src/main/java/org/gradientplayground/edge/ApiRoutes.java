@@ -50,7 +50,7 @@ final class ApiRoutes {
     this.places = new Semaphore(Math.max(1, cores / 2), true);
   }
 
-  /** The figure whose endpoint has this path, without the slash in front; empty if none has. */
+  /** The endpoint at this path, without the slash in front; empty if there is none. */
   static Optional<ApiEndpoint> at(String path) {
     return Arrays.stream(ApiEndpoint.values())
         .filter(each -> each.endpoint().substring(1).equals(path))
@@ -79,7 +79,7 @@ final class ApiRoutes {
   }
 
   /** Answers one question. */
-  void answer(ApiEndpoint kind, Context context) throws IOException {
+  void answer(ApiEndpoint endpoint, Context context) throws IOException {
     InputStream body = context.bodyInputStream();
     byte[] question = body.readNBytes(ApiEndpoint.MAX_BYTES + 1);
     if (question.length > ApiEndpoint.MAX_BYTES) {
@@ -91,7 +91,7 @@ final class ApiRoutes {
     } else {
       long before = cpuNanos();
       try {
-        answer(kind.answer(question, System::nanoTime), context);
+        answer(endpoint.answer(question, System::nanoTime), context);
       } finally {
         metrics.drewFigure(cpuNanos() - before);
         places.release();
