@@ -23,7 +23,7 @@ export function createSpotlight(page) {
     keep() {
       for (const part of parts()) part.setAttribute(MARK, "");
     },
-    /** Brings the first of them into view: its middle, or its head where it is higher than the window. */
+    /** Brings the first of them into view: its middle, or its head where it fills more than half the window. */
     show() {
       const [part] = parts();
       if (!part) return;
@@ -33,7 +33,7 @@ export function createSpotlight(page) {
         behavior: reduced ? "instant" : "smooth",
       });
     },
-    /** Whether they begin below the window. */
+    /** Whether the first of them ends below the window. */
     isBelow() {
       const [part] = parts();
       return part !== undefined && part.getBoundingClientRect().bottom > innerHeight;
