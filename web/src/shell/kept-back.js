@@ -2,6 +2,9 @@ const sheet = new CSSStyleSheet();
 
 document.adoptedStyleSheets.push(sheet);
 
+/** The rules in force: to write them again, even the same, would have the whole page styled anew. */
+let held = "";
+
 /**
  * Hides the parts of a scene that would answer a question before its reader has made a guess; their places
  * stay as they are.
@@ -18,8 +21,6 @@ export function keepBack(parts, blanks) {
   held = rules;
   sheet.replaceSync(rules);
 }
-
-let held = "";
 
 /**
  * The words lie over the blank and take no room of it, so nothing moves when they go.
