@@ -33,6 +33,7 @@ export function createSpotlight(page) {
         behavior: reduced ? "instant" : "smooth",
       });
     },
+    isThere: () => parts().length > 0,
     /** Whether the first of them ends below the window. */
     isBelow() {
       const [part] = parts();

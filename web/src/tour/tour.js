@@ -144,7 +144,8 @@ function begin(lesson, host, scene, opening) {
 
   /** What lies below the window would be overlooked; the text stays beside it. */
   function showBelow() {
-    if (isToShow && spotlight.isBelow()) spotlight.show();
+    if (!isToShow || !spotlight.isThere()) return;
+    if (spotlight.isBelow()) spotlight.show();
     isToShow = false;
   }
 

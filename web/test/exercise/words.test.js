@@ -58,11 +58,12 @@ test("a mark after a given does not begin a line, in any question", async () => 
       setLanguage(language);
       await Promise.all(wordsOf(name).map(fetchWords));
       const messages = await messagesOf(name, language);
-      const ids = Object.keys(messages).flatMap(
-        (key) => /^exercise\.(.+)\.name$/.exec(key)?.[1] ?? [],
-      );
+      const ids = Object.keys(messages)
+        .flatMap((key) => /^exercise\.(.+)\.name$/.exec(key)?.[1] ?? [])
+        .filter((id) => `exercise.${id}` in messages);
+      assert.ok(ids.length > 0, name);
       for (const id of ids) {
-        const text = messages[`exercise.${id}`] ?? "";
+        const text = messages[`exercise.${id}`];
         const givens = Object.fromEntries(places(text).map((place) => [place.slice(1, -1), 1]));
         const parts = questionText({ id, givens });
         parts.forEach((part, at) => {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 
 /** What is told of the work, and in what form. */
 final class LogOptions {
+  /** What is told at the start is told by the program, whichever of its options is about it. */
   private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
   @Option(

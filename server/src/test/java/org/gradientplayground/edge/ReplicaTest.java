@@ -98,7 +98,6 @@ class ReplicaTest {
 
     Replica living = one;
     Replica dying = two;
-    // The first death meets only those who happen to be there.
     for (int death = 0; death < MOST_DEATHS && !haveMet(learners, DEATHS); death++) {
       dying.kill();
       dying.start();

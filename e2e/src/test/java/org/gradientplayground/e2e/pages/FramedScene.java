@@ -47,7 +47,7 @@ public final class FramedScene {
   private static final Pattern FIXED =
       Pattern.compile("Your teacher has fixed this\\.|这一项由老师固定，不能修改。");
 
-  private static final Pattern WHOLE =
+  private static final Pattern TO_THE_WHOLE_PAGE =
       Pattern.compile("Open in Gradient Playground|在 Gradient Playground 中打开");
 
   private static final Pattern MORE = Pattern.compile("^(More controls|更多控件)$");
@@ -278,7 +278,10 @@ public final class FramedScene {
   }
 
   public String leadsTo() {
-    var mark = frame().getByRole(AriaRole.LINK, new FrameLocator.GetByRoleOptions().setName(WHOLE));
+    var mark =
+        frame()
+            .getByRole(
+                AriaRole.LINK, new FrameLocator.GetByRoleOptions().setName(TO_THE_WHOLE_PAGE));
     mark.hover();
     assertThat(mark).hasAttribute("target", "_blank");
     assertThat(mark).hasAttribute("rel", "noopener");
