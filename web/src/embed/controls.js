@@ -126,6 +126,7 @@ const OF_SCENE = {
     table: { at: ".steps" },
   },
   epochs: {
+    scrubber: { at: ".flow-tiles[role=slider]", actions: ["seek"] },
     play: OF_TRANSPORT.play,
     step: OF_TRANSPORT.step,
     back: OF_TRANSPORT.back,
@@ -184,12 +185,26 @@ const OF_SCENE = {
  */
 export const controlsOf = (scene) => ({ ...OF_SCENE[scene], ...OF_PAGE });
 
+/**
+ * What a list of names locks. Who locks the settings as such means each of them, wherever it is set.
+ *
+ * @param {string} scene
+ * @param {string[]} names
+ * @returns {Control[]}
+ */
+export function lockedBy(scene, names) {
+  const controls = controlsOf(scene);
+  const all = Object.keys(OF_SCENE[scene] ?? {}).filter((name) => controls[name].settings);
+  const locked = new Set(names.includes("settings") ? [...names, ...all] : names);
+  return [...locked].map((name) => controls[name]);
+}
+
 /** @type {Control} */
-const FORK = { at: ".run-action:has(> .icon-fork)", actions: ["fork"] };
+const BRANCHING = { at: ".run-action", actions: ["fork"] };
 
 /**
  * What is idle because of what is fixed: where no setting is left that could be changed, a run that
- * branches off is the same again.
+ * branches off is the same again, and so are runs side by side.
  *
  * @param {string} scene
  * @param {Control[]} fixed controls of the scene
@@ -200,5 +215,5 @@ export function idleWith(scene, fixed) {
   const isAllFixed = Object.values(own).every(
     (control) => !control.settings || fixed.includes(control),
   );
-  return "runs" in own && isAllFixed ? [FORK] : [];
+  return "runs" in own && isAllFixed ? [BRANCHING] : [];
 }

@@ -1,9 +1,7 @@
 import { addWords } from "../i18n/translate.js";
-import { USUAL_PANELS } from "../shell/panels.js";
-import { arrangement } from "../shell/arrangement.js";
+import { USUAL_PANELS, arrangement } from "../shell/arrangement.js";
 import { fetchStyles } from "../shell/late-styles.js";
 import { readable } from "../address/link-text.js";
-import { controlsOf, idleWith } from "./controls.js";
 import { openDoorway } from "./doorway.js";
 import { dress } from "./dress.js";
 import { fetchSchema } from "./fetch-schema.js";
@@ -32,18 +30,20 @@ const WITH_TEXT = ["picture", "text", "curves"];
 export async function arrange(scene, isFramed) {
   addWords(words);
   if (isFramed) await seen();
-  let [schema] = await Promise.all([location.search ? fetchSchema() : null, fetchStyles("embed")]);
+  const isArranged = location.search !== "";
+  const [fetched, named] = await Promise.all([
+    isArranged ? fetchSchema() : null,
+    isArranged ? import("./fixed-names.js") : null,
+    fetchStyles("embed"),
+  ]);
+  let schema = fetched;
   /** @type {{ search: string, hash: string } | null} */
   let elsewhere = null;
   const address = () => elsewhere ?? location;
   const read = () =>
     schema ? readParameters(schema, scene, address().search) : asWritten(address().search);
   const { parameters, query, faults, tooLong } = read();
-  const controls = controlsOf(scene);
-  const [taken, locked] = [parameters.hide, parameters.lock].map((names) =>
-    (names ?? []).map((name) => controls[name]),
-  );
-  const hidden = [...taken, ...idleWith(scene, [...taken, ...locked])];
+  const { hidden, locked } = named?.fixedIn(scene, parameters) ?? { hidden: [], locked: [] };
   const guard = createGuard([...hidden, ...locked]);
   /** @type {string[]} */
   const unreadable = [...faults];
@@ -108,6 +108,7 @@ export async function arrange(scene, isFramed) {
       };
       const bar = isFramed ? dress(scene, made, wanted) : null;
       fixControls(hidden, locked, notice.say);
+      if (isFramed) named?.keepWithin(parameters, notice.say);
       guard.begin();
       const { playback } = made;
       /** @param {"play" | "pause"} act which no painted frame tells where the page is out of sight */

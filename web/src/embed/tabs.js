@@ -1,6 +1,6 @@
 import { element } from "../controls/element.js";
 import { createWording } from "../i18n/wording.js";
-import { panelName } from "../shell/panels.js";
+import { panelName } from "../shell/arrangement.js";
 
 /**
  * Small tabs for panels that take turns.

@@ -21,7 +21,8 @@ const CLICK = 4;
  * @param {NodeCallbacks} callbacks
  */
 export function createNodeLayer(callbacks) {
-  const root = svgElement("g", { class: "graph-nodes" });
+  // A group that listens for the focus would be a stop of its own.
+  const root = svgElement("g", { class: "graph-nodes", tabindex: -1 });
   /** @type {SVGGElement[]} */
   let drawn = [];
   let current = -1;

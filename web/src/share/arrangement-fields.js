@@ -4,7 +4,7 @@ import { t } from "../i18n/translate.js";
 import { withPanel } from "./arrangement.js";
 import { createCheckBox } from "./check-box.js";
 import { createControlTable } from "./control-table.js";
-import { panelName } from "../shell/panels.js";
+import { panelName } from "../shell/arrangement.js";
 
 /** @typedef {import("./arrangement.js").Arrangement} Arrangement */
 

@@ -1,5 +1,5 @@
 import { readable } from "../address/link-text.js";
-import { USUAL_PANELS } from "../shell/panels.js";
+import { USUAL_PANELS } from "../shell/arrangement.js";
 
 /**
  * How a teacher arranges a scene in a frame.

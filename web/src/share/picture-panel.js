@@ -3,7 +3,7 @@ import { download, isFramed } from "../export/download.js";
 import { elementSvg } from "../export/element-svg.js";
 import { svgPng } from "../export/svg-png.js";
 import { t } from "../i18n/translate.js";
-import { panelName } from "../shell/panels.js";
+import { panelName } from "../shell/arrangement.js";
 
 /** Of what there can be a picture, by panels, with where it stands. */
 const SUBJECTS = [

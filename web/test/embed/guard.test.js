@@ -1,4 +1,4 @@
-import { controlsOf, idleWith } from "../../src/embed/controls.js";
+import { controlsOf, idleWith, lockedBy } from "../../src/embed/controls.js";
 import { createGuard, withFixed } from "../../src/embed/guard.js";
 import { assert, test } from "../testing.js";
 
@@ -88,4 +88,16 @@ test("no run branches off where nothing of it could be changed", () => {
   );
   assert.deepEqual(idleWith("descent", settings.slice(1)), []);
   assert.deepEqual(idleWith("loss", Object.values(controlsOf("loss"))), []);
+});
+
+test("who locks all settings locks each of them, and nothing that sets none", () => {
+  const own = controlsOf("descent");
+  const locked = lockedBy("descent", ["settings", "pace"]);
+
+  for (const name of ["settings", "pace", "start", "function", "optimizer", "learningRate"]) {
+    assert.ok(locked.includes(own[name]), name);
+  }
+  assert.ok(!locked.includes(own.play));
+  assert.deepEqual(lockedBy("descent", ["start"]), [own.start]);
+  assert.deepEqual(lockedBy("descent", []), []);
 });

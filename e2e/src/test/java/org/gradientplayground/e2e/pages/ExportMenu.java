@@ -22,7 +22,8 @@ public final class ExportMenu {
   }
 
   public ExportMenu open() {
-    button(words.of("training.export")).click();
+    // What comes above the button moves it, so that a click could miss it.
+    button(words.of("training.export")).press("Enter");
     assertThat(dialog()).isVisible();
     return this;
   }

@@ -268,13 +268,6 @@ public final class GuidedLesson {
     return this;
   }
 
-  /** While a number is to come, says of a run how far it is on its way to this step. */
-  public GuidedLesson tellsHowFarARunIs(int steps) {
-    assertThat(outcome().locator(".tour-running"))
-        .hasText(Pattern.compile("[ABC] is at step [\\d\u2009]+ of %d\\.".formatted(steps)));
-    return this;
-  }
-
   /** At least one number of this page stands in the scene as well, where the page has any. */
   public GuidedLesson speaksOfNumbersThatTheSceneShows() {
     hasAllItsNumbers();

@@ -189,15 +189,6 @@ class LessonSpec {
   }
 
   @Test
-  void while_numbers_wait_for_the_end_of_a_run_it_is_said_how_far_that_is(Learner learner) {
-    learner.opensTraining("?lesson=3");
-
-    var lesson = learner.lesson("training").isAtStop(3, 4).showsItsOutcome();
-
-    lesson.tellsHowFarARunIs(3200).hasAllItsNumbers();
-  }
-
-  @Test
   void the_ways_on_and_back_stand_still_while_numbers_stream(Learner learner) {
     learner.opensTraining("?lesson=2");
 

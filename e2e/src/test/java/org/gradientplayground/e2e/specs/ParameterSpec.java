@@ -127,7 +127,7 @@ class ParameterSpec {
     var training =
         learner.opensTraining(
             "?set=moons&samples=70&hidden=3:relu&seed=7&batchSize=10&pace=30&step=5");
-    var link = training.linkIntoTheIteration();
+    var link = training.shows(5).linkIntoTheIteration();
 
     shows(
         link.substring("./".length()),
