@@ -3,7 +3,7 @@ import { questionText } from "../../src/exercise/question-text.js";
 import { wordsOf } from "../../src/exercise/words.js";
 import { termsIn } from "../../src/glossary/termed.js";
 import { termOf } from "../../src/glossary/terms.js";
-import { fetchWords, setLanguage } from "../../src/i18n/translate.js";
+import { fetchLanguage, fetchWords, setLanguage } from "../../src/i18n/translate.js";
 import { SCENES } from "../../src/shell/scenes.js";
 import { assert, test } from "../testing.js";
 
@@ -55,8 +55,9 @@ test("a question has its givens set in as formulas and numbers", async () => {
 test("a mark after a given does not begin a line, in any question", async () => {
   for (const { name } of SCENES) {
     for (const language of /** @type {const} */ (["en", "zh-CN"])) {
-      setLanguage(language);
       await Promise.all(wordsOf(name).map(fetchWords));
+      await fetchLanguage(language);
+      setLanguage(language);
       const messages = await messagesOf(name, language);
       const ids = Object.keys(messages)
         .flatMap((key) => /^exercise\.(.+)\.name$/.exec(key)?.[1] ?? [])
@@ -64,7 +65,11 @@ test("a mark after a given does not begin a line, in any question", async () => 
       assert.ok(ids.length > 0, name);
       for (const id of ids) {
         const text = messages[`exercise.${id}`];
-        const givens = Object.fromEntries(places(text).map((place) => [place.slice(1, -1), 1]));
+        const givens = Object.fromEntries(
+          places(text)
+            .map((place) => place.slice(1, -1))
+            .map((given) => [given, given.startsWith("shape") ? [2, 3] : 1]),
+        );
         const parts = questionText({ id, givens });
         parts.forEach((part, at) => {
           const isLoose = part instanceof Element && part.localName === "math";

@@ -85,7 +85,7 @@ test("own samples travel in the fragment, once for all runs", () => {
 });
 
 test("names of inputs that no query can hold travel in the fragment", () => {
-  const long = Array.from({ length: 100 }, (_, index) => `${"长".repeat(61)} ${index}`);
+  const long = Array.from({ length: 100 }, (_, index) => `${"长".repeat(20)} ${index}`);
   for (const inputs of [long, ["length, cm", "width"]]) {
     const x = [0, 1, 2].map((sample) => inputs.map((_, index) => sample + index));
     const named = {
