@@ -22,7 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The element that shows a scene in the page of a course, and what that page does with it. */
 @ExtendWith(Learners.class)
@@ -131,32 +130,6 @@ class EmbedElementSpec {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "scene=nowhere",
-        "scene=descent base=https://[",
-        "scene=descent base=data:",
-        "data-none"
-      })
-  void what_leads_nowhere_is_told_and_leaves_its_fallback(String attributes, Learner learner) {
-    var far = "<p style='height: 3000px'>Read.</p><gradient-playground id=a " + attributes;
-    try (var _ = opens(learner, far)) {
-      var scene = EmbedElement.of(learner.page(), "a").listens().isScrolledTo().waitsFor("error");
-      assertEquals("bad_value", scene.lastTold("error").get("code"));
-      assertTrue(scene.showsItsFallback());
-      assertFalse(scene.hasAFrame());
-
-      scene.sets("base", learner.server().address().resolve("/").toString());
-      scene.sets("scene", "graph").waitsFor("ready");
-      assertFalse(scene.showsItsFallback());
-
-      scene.sets("scene", "nowhere");
-      learner.page().waitForCondition(() -> !scene.hasAFrame());
-      assertTrue(scene.showsItsFallback());
-    }
-  }
-
-  @ParameterizedTest
   @CsvSource({"wrong, 1, 1", "mistake, 4.8, 1.2", "right, 3.2, 0.8"})
   void how_an_exercise_is_answered_is_told(
       String verdict, String first, String second, Learner learner) {
@@ -164,7 +137,7 @@ class EmbedElementSpec {
         "<gradient-playground id=a scene=descent lang=en exercise=descent-step:7"
             + " panels=picture,text height=700";
     try (var _ = opens(learner, element)) {
-      var scene = EmbedElement.of(learner.page(), "a").listens().isReady();
+      var scene = EmbedElement.of(learner.page(), "a").listens();
       var frame = FramedScene.at(learner.page(), 0);
       frame.asks();
       assertFalse(scene.told().contains("exercise"));
