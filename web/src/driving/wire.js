@@ -167,9 +167,14 @@ export function createWire(store, kind, connect, on) {
     seek,
     pace,
     play,
-    /** @param {Run} run */
-    pause({ id }) {
-      send({ type: "pause", run: id });
+    /**
+     * Stops a run. Stopped before its first step has come, it would never come to it unless asked to again.
+     *
+     * @param {Run} run
+     */
+    pause(run) {
+      send({ type: "pause", run: run.id });
+      if (run.newest < 0) seek(run, run.seeking ?? 0);
       cargo?.expectPicture?.();
     },
     /**

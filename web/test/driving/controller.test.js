@@ -31,6 +31,30 @@ test("a run is started, shown from its start and set going", () => {
   );
 });
 
+test("a run that is paused before its first step has come still shows it", () => {
+  const { controller, heard, started, steps } = pageAndServer();
+  controller.show([spec]);
+  controller.play();
+  started();
+  heard();
+
+  controller.pause();
+  assert.deepEqual(
+    heard().map(({ type, step }) => [type, step]),
+    [
+      ["pause", undefined],
+      ["seek", 0],
+    ],
+  );
+
+  steps(0, 3);
+  controller.pause();
+  assert.deepEqual(
+    heard().map(({ type }) => type),
+    ["pause"],
+  );
+});
+
 test("a change of the newest step is an edit, under a name that no other page gives", () => {
   const one = standing();
   const other = standing();

@@ -21,7 +21,7 @@ function aPicture() {
     view.update(/** @type {any} */ ({ runs: [run], active: 0, playing, pace: 10 }));
   };
   const first = () => host.querySelector('.graph-node[tabindex="0"]')?.getAttribute("aria-label");
-  return { show, first };
+  return { host, show, first };
 }
 
 test("the nodes of another graph have their own names, also where the numbers are the same", () => {
@@ -37,4 +37,13 @@ test("a large graph that was left while it played is not spoken of any more", ()
   show(chain("x", 100), true);
   show(chain("y", 2), false);
   assert.equal(first(), "input y: value 1");
+});
+
+test("of the graph only its nodes are stops of the keyboard", () => {
+  const { host, show } = aPicture();
+  show(chain("x", 2), false);
+  const nodes = /** @type {SVGElement} */ (host.querySelector(".graph-nodes"));
+
+  assert.equal(nodes.tabIndex, -1);
+  assert.equal(host.querySelectorAll('.graph-node[tabindex="0"]').length, 1);
 });

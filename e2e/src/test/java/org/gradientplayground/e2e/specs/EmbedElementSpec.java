@@ -137,7 +137,7 @@ class EmbedElementSpec {
         "<gradient-playground id=a scene=descent lang=en exercise=descent-step:7"
             + " panels=picture,text height=700";
     try (var _ = opens(learner, element)) {
-      var scene = EmbedElement.of(learner.page(), "a").listens();
+      var scene = EmbedElement.of(learner.page(), "a").listens().isReady();
       var frame = FramedScene.at(learner.page(), 0);
       frame.asks();
       assertFalse(scene.told().contains("exercise"));

@@ -133,6 +133,36 @@ class FrameSpec {
   }
 
   @Test
+  void a_lock_on_the_settings_fixes_each_of_them(Learner learner) {
+    var link = embedded(learner, "descent?preset=bowl-0.1&autoplay=0&lock=settings");
+    try (var course = CourseSite.embedding(new Frame(link, 1024, 640, 0))) {
+      learner.page().navigate(course.address().toString());
+      var scene = FramedScene.at(learner.page(), 0).appears().waitsForStep(0);
+
+      scene
+          .hasFixed(AriaRole.TEXTBOX, "Value of the learning rate")
+          .hasNo("Fork here")
+          .hasNo("Compare four");
+      learner.page().mouse().click(300, 200);
+      learner.page().waitForTimeout(400);
+      scene.leadsTo("start=-3,4").leadsTo("lock=settings");
+    }
+  }
+
+  @Test
+  void a_lock_on_where_an_epoch_stands_holds_its_strip(Learner learner) {
+    var link = embedded(learner, "epochs?autoplay=0&lock=scrubber");
+    try (var course = CourseSite.embedding(new Frame(link, 1024, 640, 0))) {
+      learner.page().navigate(course.address().toString());
+
+      FramedScene.at(learner.page(), 0)
+          .appears()
+          .hasFixed(AriaRole.SLIDER, "Iterations of this epoch")
+          .has("One batch on");
+    }
+  }
+
+  @Test
   void what_is_locked_is_changed_in_no_way(Learner learner) {
     var link =
         embedded(
