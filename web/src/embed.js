@@ -8,16 +8,24 @@
   // Attributes with which another frame begins, and those that are no parameters either; data-seed is one.
   const FIRST = /^(scene|base|sandbox|fragment)$/;
   const OWN =
-    /^(title|height|width|class|id|style|hidden|slot|dir|role|tabindex|on.*|aria-.*|data-(?!seed$).*)$/;
+    /^(scene|base|title|height|width|class|id|style|hidden|slot|dir|role|tabindex|on.*|aria-.*|data-(?!seed$).*)$/;
   // Methods, with the name of what they are given.
   const METHODS = "play pause reset getState setState:state step:count seek:step set:values";
+  // A taller frame is a slip of the keyboard.
+  const TALLEST = 20000;
   const BEFORE = { step: 0, paused: true, ended: false, playbackRate: 1 };
+
+  /** @typedef {{ code: string, message: string }} Told */
 
   /** HTML knows no capital letters, and hides what is "hidden". @param {string} attribute */
   const nameOf = (attribute) =>
-    attribute === "hidden-layers"
-      ? "hidden"
-      : attribute.replace(/^w(?=\d*$)/, "W").replace(/-(.)/g, (_, next) => next.toUpperCase());
+    attribute
+      .replace("hidden-layers", "hidden")
+      .replace(/^w(?=\d*$)/, "W")
+      .replace(/-(.)/g, (_, next) => next.toUpperCase());
+
+  /** @param {Told} told */
+  const fault = (told) => Object.assign(new Error(told.message), told);
 
   class GradientPlayground extends HTMLElement {
     static {
@@ -39,35 +47,49 @@
     #frame;
     /** @type {MessagePort | undefined} */
     #port;
+    /** @type {Told | undefined} why there is no scene */
+    #fault;
     #fallback = document.createElement("slot");
     #sheet = new CSSStyleSheet();
     #shadow = this.attachShadow({ mode: "open" });
     #sight = new IntersectionObserver(
       (entries) => {
-        if (!this.#frame && entries.at(-1)?.isIntersecting) this.#open();
+        if (entries.at(-1)?.isIntersecting) this.#open();
       },
       { rootMargin: "300px" },
     );
 
-    #changes = new MutationObserver((changes) => this.#follow(changes));
+    /** @param {any[]} changes of attributes */
+    #follow = (changes) => {
+      /** @type {Record<string, string | null>} */
+      const values = {};
+      for (const { attributeName: name, oldValue } of changes) {
+        const value = this.getAttribute(name);
+        if (name === "height") this.#reach(this.offsetHeight);
+        if (value === oldValue) continue;
+        if (FIRST.test(name)) this.#begin();
+        else if (!OWN.test(name)) values[nameOf(name)] = value;
+      }
+      if (this.#frame && Object.keys(values)[0]) this.#tryTo("set", { values });
+    };
+
+    #changes = new MutationObserver(this.#follow);
 
     connectedCallback() {
       this.#shadow.adoptedStyleSheets = [this.#sheet];
-      this.#shadow.append(this.#fallback);
       // Without a sheet it is inline, and has no width.
       this.#reach(0);
       this.#reach(Math.min(640, Math.max(360, this.offsetWidth * 0.625)));
-      this.#sight.observe(this);
+      this.#begin();
       this.#changes.observe(this, { attributeOldValue: true });
       addEventListener("message", this.#hear);
     }
 
     disconnectedCallback() {
-      this.#sight.disconnect();
       removeEventListener("message", this.#hear);
-      this.#frame?.remove();
-      this.#frame = this.#port = undefined;
-      this.#at = BEFORE;
+      this.#begin();
+      this.#sight.disconnect();
+      this.#refuse({ code: "aborted", message: "The element was taken out of the page." });
     }
 
     get paused() {
@@ -99,10 +121,29 @@
     #ask(command, values) {
       return new Promise((resolve, reject) => {
         const id = `${++this.#serial}`;
-        const message = structuredClone({ subject: ORG + command, message_id: id, ...values });
-        this.#asked.set(id, { message, resolve, reject });
-        this.#port?.postMessage(message);
+        try {
+          const message = structuredClone({ subject: ORG + command, message_id: id, ...values });
+          this.#asked.set(id, { message, resolve, reject });
+          this.#port?.postMessage(message);
+        } catch (cause) {
+          // What no message can carry, such as a function.
+          reject(fault({ code: "bad_value", message: `${cause}` }));
+        }
+        if (this.#fault) this.#refuse(this.#fault);
       });
+    }
+
+    /** Refuses all that was asked for. @param {Told} why */
+    #refuse(why) {
+      for (const { reject } of this.#asked.values()) reject(fault(why));
+      this.#asked.clear();
+    }
+
+    /** @param {Told} why no scene comes */
+    #fail(why) {
+      this.#fault = why;
+      this.#refuse(why);
+      this.#tell("error", why);
     }
 
     /** @param {string} command @param {object} [values] */
@@ -120,71 +161,73 @@
     /** @param {number} height in pixels, unless the author gives one */
     #reach(height) {
       const given = parseFloat(this.getAttribute("height") ?? "");
+      const pixels = given > 0 && given < TALLEST ? given : height;
       this.#sheet.replaceSync(
-        `:host(:not([hidden])){display:block;position:relative;height:${given || height}px}iframe{position:absolute;inset:0;width:100%;height:100%;border:0}slot+iframe{opacity:0;pointer-events:none}`,
+        `:host(:not([hidden])){display:block;position:relative;height:${pixels}px}iframe{position:absolute;inset:0;width:100%;height:100%;border:0}slot+iframe{opacity:0;pointer-events:none}`,
       );
     }
 
+    /** Without a frame, which is made once this is seen again. */
+    #begin() {
+      this.#frame?.remove();
+      this.#frame = this.#port = this.#fault = undefined;
+      this.#at = BEFORE;
+      this.#shadow.append(this.#fallback);
+      this.#sight.observe(this);
+    }
+
     #open() {
+      this.#sight.disconnect();
       const scene = this.getAttribute("scene") ?? "";
-      const home = new URL(this.getAttribute("base") ?? ".", script?.src);
-      const url = new URL(`embed/${encodeURIComponent(scene)}`, home);
+      const base = this.getAttribute("base") ?? ".";
+      let url;
+      try {
+        url = scene && new URL(`embed/${encodeURIComponent(scene)}`, new URL(base, script?.src));
+      } catch {
+        // A base that is no address.
+      }
+      if (!url) {
+        this.#fail({ code: "bad_value", message: `There is no scene "${scene}" at "${base}".` });
+        return;
+      }
       const frame = document.createElement("iframe");
       for (const { name, value } of this.attributes) {
         if (name === "sandbox") frame.setAttribute(name, value);
         else if (name === "fragment") url.hash = value;
-        else if (!FIRST.test(name) && !OWN.test(name)) url.searchParams.set(nameOf(name), value);
+        else if (!OWN.test(name)) url.searchParams.set(nameOf(name), value);
       }
       frame.title = this.title || `Gradient Playground: ${scene}`;
       frame.allow = "fullscreen; clipboard-write";
       frame.src = url.href;
-      this.#port = undefined;
-      this.#frame?.remove();
       this.#frame = frame;
       this.#shadow.append(frame);
     }
 
-    /** @param {MessageEvent} message by the window or by the port */
-    #hear = ({ source, data, ports }) => {
-      if (source && source !== this.#frame?.contentWindow) return;
-      const { subject, message_id: id, event, detail, at, state, error } = data ?? {};
+    /** @param {any} message by the window or by the port */
+    #hear = ({ source, target, data, ports: [port] }) => {
+      if (target === window && source !== this.#frame?.contentWindow) return;
+      const { message_id: id, event, detail, at, state, error } = data ?? {};
       const asked = this.#asked.get(id);
       if (at) this.#at = at;
       if (event === "ready") {
-        this.#frame?.contentWindow?.postMessage({ subject: `${ORG}connect`, message_id: "" }, "*");
+        source.postMessage({ subject: `${ORG}connect`, message_id: "" }, "*");
+      } else if (event === "error" && !this.#port) {
+        this.#fail(detail);
       } else if (event) {
         if (event === "resize") this.#reach(detail.height);
         this.#tell(event, detail);
-      } else if (subject === `${ORG}connect.response`) {
-        this.#port = ports[0];
-        ports[0].onmessage = this.#hear;
+      } else if (port) {
+        this.#port = port;
+        port.onmessage = this.#hear;
         this.#fallback.remove();
-        for (const { message } of this.#asked.values()) ports[0].postMessage(message);
+        for (const { message } of this.#asked.values()) port.postMessage(message);
         this.#tell("ready", at);
       } else if (asked) {
         this.#asked.delete(id);
-        if (error) asked.reject(Object.assign(new Error(error.message), error));
+        if (error) asked.reject(fault(error));
         else asked.resolve(state);
       }
     };
-
-    /** @param {MutationRecord[]} changes */
-    #follow(changes) {
-      /** @type {Record<string, string | null>} */
-      const values = {};
-      let begins = false;
-      for (const { attributeName, oldValue } of changes) {
-        const name = `${attributeName}`;
-        const value = this.getAttribute(name);
-        if (name === "height") this.#reach(this.offsetHeight);
-        if (value === oldValue) continue;
-        if (FIRST.test(name)) begins = true;
-        else if (!OWN.test(name)) values[nameOf(name)] = value;
-      }
-      if (!this.#frame) return;
-      if (begins) this.#open();
-      else if (Object.keys(values)[0]) this.#tryTo("set", { values });
-    }
   }
 
   if (!customElements.get("gradient-playground")) {

@@ -69,9 +69,11 @@ export function createBridge(framed) {
       look();
       reply({ ...envelope, ...content, at: standing(driven.look()) }, transfer);
     } catch (fault) {
-      if (!(fault instanceof Refusal)) throw fault;
-      const { code, message } = fault;
+      const { code, message } =
+        fault instanceof Refusal ? fault : new Refusal("failed", `It went wrong: ${fault}`);
       reply({ ...envelope, error: { code, message }, at: standing(driven.look()) }, transfer);
+      // Nobody has foreseen it: that is for the console as well.
+      if (code === "failed") throw fault;
     }
   }
 

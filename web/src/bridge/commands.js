@@ -6,6 +6,7 @@ import { createOutcomes, isThere } from "./outcome.js";
 import { placed } from "./placed.js";
 import { Refusal, quoted } from "./refusal.js";
 import { runChange } from "./run-change.js";
+import { unknownNames } from "./unknown-names.js";
 import { writtenValues } from "./written-values.js";
 
 /** Longer states are none that a scene has told. */
@@ -177,6 +178,8 @@ export function createCommands(framed, driven) {
    * @param {string[]} without what stands for what the scene opens with
    */
   async function rearrange(texts, without) {
+    const unknown = await unknownNames(scene, examples, texts);
+    if (unknown.length > 0) throw unreadable(unknown, texts);
     const { search, hash } = new URL(driven.state(), location.href);
     const isOther = texts.has("preset");
     const begins = isOther || without.some((each) => !ARRANGING.includes(each));

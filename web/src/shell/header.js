@@ -111,6 +111,7 @@ function share(host, wording, page, onShare, shareNote, playback) {
     icon("share"),
     wording.text(element("span", { class: "share-word" }), "share.open"),
   );
+  wording.attribute(button, "title", "share.open");
   /** @type {Awaited<ReturnType<typeof import("../share/share-dialog.js").createShareDialog>> | null} */
   let dialog = null;
   let isComing = false;

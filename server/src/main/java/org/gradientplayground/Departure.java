@@ -43,6 +43,17 @@ final class Departure {
     Signals.on("INT", number -> departure.end(number, false));
   }
 
+  /**
+   * Ends the program at once when the process that started it has ended. A build tool that is told
+   * to end says nothing to the programs it runs, and a server that nobody sees would keep its port.
+   */
+  static void followParent() {
+    ProcessHandle.current()
+        .parent()
+        .ifPresentOrElse(
+            parent -> parent.onExit().thenRun(() -> System.exit(0)), () -> System.exit(0));
+  }
+
   private void end(int signal, boolean gently) {
     if (gently) {
       goesGently = true;

@@ -63,6 +63,14 @@ public final class Main implements Callable<Integer> {
               + " (GRADIENT_PLAYGROUND_DRAIN_SECONDS)")
   private int drainSeconds;
 
+  @Option(
+      names = "--end-with-parent",
+      defaultValue = "${env:GRADIENT_PLAYGROUND_END_WITH_PARENT:-false}",
+      description =
+          "End as soon as the process that started this one has ended, as a build tool may without"
+              + " a word. (GRADIENT_PLAYGROUND_END_WITH_PARENT)")
+  private boolean endWithParent;
+
   @Mixin private LogOptions log;
 
   @Option(
@@ -141,6 +149,9 @@ public final class Main implements Callable<Integer> {
     try {
       Playground playground = Playground.start(configuration);
       Departure.prepare(playground, Duration.ofSeconds(drainSeconds));
+      if (endWithParent) {
+        Departure.followParent();
+      }
       log.tellWhere(configuration.address().shown(playground.port()));
       return 0;
     } catch (CannotListen e) {

@@ -25,6 +25,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,15 +34,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MainTest {
   private record Ended(int code, String output, String complaint) {}
 
-  private static Process start(Map<String, String> environment, String... arguments)
-      throws IOException {
+  private static List<String> command(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command);
+    return command;
+  }
+
+  private static Process start(Map<String, String> environment, String... arguments)
+      throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command(arguments));
     builder.environment().keySet().removeIf(name -> name.contains("PORT"));
     builder.environment().putAll(environment);
     return builder.start();
@@ -91,6 +97,26 @@ class MainTest {
       assertEquals("", new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
     } finally {
       process.destroyForcibly();
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void it_ends_with_the_program_that_started_it_where_it_is_to() throws Exception {
+    List<String> shell = new ArrayList<>(List.of("sh", "-c", "\"$@\" & wait", "sh"));
+    shell.addAll(command("--port", "0", "--end-with-parent"));
+    Process parent = new ProcessBuilder(shell).start();
+    ProcessHandle server = null;
+    try {
+      assertEquals(200, status(address(parent)));
+      server = parent.children().findFirst().orElseThrow();
+      parent.destroyForcibly();
+      server.onExit().get(5, TimeUnit.SECONDS);
+    } finally {
+      parent.destroyForcibly();
+      if (server != null) {
+        server.destroyForcibly();
+      }
     }
   }
 
@@ -206,7 +232,10 @@ class MainTest {
       Ended ended = run(Map.of(), "--port", port);
       assertEquals(1, ended.code());
       assertEquals(
-          "Port " + port + " of 127.0.0.1 is already in use. Choose another one with --port.\n",
+          "Port "
+              + port
+              + " of 127.0.0.1 is already in use. Choose another one with --port or"
+              + " GRADIENT_PLAYGROUND_PORT.\n",
           ended.complaint());
     }
   }
@@ -238,6 +267,7 @@ class MainTest {
             "--cores",
             "--frame-ancestors",
             "--drain-seconds",
+            "--end-with-parent",
             "--log-format",
             "--log-level")) {
       assertTrue(ended.output().contains(option), option);

@@ -27,7 +27,8 @@ public final class CannotListen extends RuntimeException {
     if (reason.contains("Permission")) {
       return "Port %d needs more rights. Choose one above 1023 with --port.".formatted(port);
     }
-    return "Port %d of %s is already in use. Choose another one with --port.".formatted(port, host);
+    return "Port %d of %s is already in use. Choose another one with --port or GRADIENT_PLAYGROUND_PORT."
+        .formatted(port, host);
   }
 
   private static boolean isOfTheNetwork(Throwable cause) {

@@ -31,6 +31,9 @@ final class Site {
   /** The descriptions of the sockets and of the figures, for who writes another client. */
   private static final List<String> WIRE = List.of("asyncapi", "openapi");
 
+  /** The script of other people's pages, which wait for it; see {@code docs/embedding.md}. */
+  private static final String ELEMENT = "embed.js";
+
   private static final String IMPORT_MAP_PLACE = "<!-- importmap -->";
 
   private final Map<String, StaticFile> files = new HashMap<>();
@@ -51,6 +54,7 @@ final class Site {
 
     this.titles = new SceneTitles(own);
     own.replaceAll(Compact::of);
+    own.computeIfPresent(ELEMENT, (_, script) -> shortest(script));
     foreign.replaceAll(Compact::of);
     own.forEach((path, bytes) -> files.put(path, StaticFile.asked(path, bytes)));
     foreign.forEach((path, bytes) -> files.put(path, StaticFile.forEver(path, bytes)));
@@ -64,6 +68,11 @@ final class Site {
                 IMPORT_MAP_PLACE,
                 told(address) + "<script type=\"importmap\">" + mapText + "</script>");
     this.scenes = new SceneFiles(own, foreign, importMap, page);
+  }
+
+  private static byte[] shortest(byte[] script) {
+    return CompactScript.of(new String(script, StandardCharsets.UTF_8))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static String told(PublicAddress address) {

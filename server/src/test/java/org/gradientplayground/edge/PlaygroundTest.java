@@ -18,8 +18,10 @@ class PlaygroundTest {
       var second = ANY_PORT.withPort(first.port());
       var fault = assertThrows(CannotListen.class, () -> Playground.start(second));
       assertEquals(
-          "Port %d of 127.0.0.1 is already in use. Choose another one with --port."
-              .formatted(first.port()),
+          "Port "
+              + first.port()
+              + " of 127.0.0.1 is already in use. Choose another one with --port or"
+              + " GRADIENT_PLAYGROUND_PORT.",
           fault.getMessage());
     }
   }

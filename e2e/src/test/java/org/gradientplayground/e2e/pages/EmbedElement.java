@@ -155,12 +155,29 @@ public final class EmbedElement {
         evaluate("(element) => element.shadowRoot.querySelector('slot') !== null", null);
   }
 
-  public EmbedElement isTakenOutAndPutBack() {
-    evaluate(
-        "(element) => { const place = element.parentNode; element.remove(); place.append(element);"
-            + " }",
-        null);
-    return this;
+  /** What becomes of a command whose answer is still awaited when the element is moved. */
+  public Map<?, ?> isTakenOutAndPutBackWhileAsked(Object... methodAndGiven) {
+    return (Map<?, ?>)
+        evaluate(
+            """
+            async (element, [method, ...given]) => {
+              const answer = element[method](...given);
+              const place = element.parentNode;
+              element.remove();
+              place.append(element);
+              return answer.catch(({ code, message }) => ({ code, message }));
+            }
+            """,
+            List.of(methodAndGiven));
+  }
+
+  /** Asks for what no message can carry. */
+  public Map<?, ?> setsAFunction() {
+    return (Map<?, ?>)
+        evaluate(
+            "(element) => element.set({ learningRate() {} })"
+                + ".catch(({ code, message }) => ({ code, message }))",
+            null);
   }
 
   public Object evaluate(String script, Object given) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The element that shows a scene in the page of a course, and what that page does with it. */
 @ExtendWith(Learners.class)
@@ -150,6 +151,26 @@ class EmbedElementSpec {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"scene=nowhere", "scene=descent base=https://[", "data-none"})
+  void what_leads_nowhere_is_told_and_leaves_its_fallback(String attributes, Learner learner) {
+    var far = "<p style='height: 3000px'>Read.</p><gradient-playground id=a " + attributes;
+    try (var _ = opens(learner, far)) {
+      var scene = EmbedElement.of(learner.page(), "a").listens().isScrolledTo().waitsFor("error");
+      assertEquals("bad_value", scene.lastTold("error").get("code"));
+      assertTrue(scene.showsItsFallback());
+      assertEquals("bad_value", scene.asks("getState").get("code"));
+
+      scene.sets("base", learner.server().address().resolve("/").toString());
+      scene.sets("scene", "graph").waitsFor("ready");
+      assertFalse(scene.showsItsFallback());
+
+      scene.sets("scene", "nowhere");
+      learner.page().waitForCondition(scene::showsItsFallback);
+      assertEquals("bad_value", scene.asks("play").get("code"));
+    }
+  }
+
   @Test
   void two_on_one_page_do_not_hear_each_other(Learner learner) {
     var elements =
@@ -175,7 +196,7 @@ class EmbedElementSpec {
     try (var _ = opens(learner, "<gradient-playground id=a scene=graph autoplay=0")) {
       var scene = EmbedElement.of(learner.page(), "a");
       assertEquals(Map.of(), scene.asks("seek", 3));
-      scene.isTakenOutAndPutBack();
+      assertEquals("aborted", scene.isTakenOutAndPutBackWhileAsked("seek", 4).get("code"));
       assertEquals(Map.of(), scene.asks("seek", 2));
       assertEquals(2, scene.step());
     }
@@ -206,15 +227,16 @@ class EmbedElementSpec {
         "<div style='width: 800px'><gradient-playground id=a"
             + " scene=loss></gradient-playground></div><gradient-playground id=b scene=loss"
             + " height=333></gradient-playground><gradient-playground id=c scene=loss"
-            + " style='height: 222px'";
+            + " style='height: 222px'></gradient-playground><gradient-playground id=d scene=loss"
+            + " height=-5";
     learner.hasAWindow(1000, 1200);
     try (var _ = opens(learner, elements)) {
       var free = EmbedElement.of(learner.page(), "a").listens();
       var heights =
-          List.of("a", "b", "c").stream()
+          List.of("a", "b", "c", "d").stream()
               .map(id -> EmbedElement.of(learner.page(), id).property("offsetHeight"))
               .toList();
-      assertEquals(List.of(500, 333, 222), heights);
+      assertEquals(List.of(500, 333, 222, 615), heights);
       free.asks("getState");
       free.evaluate("(element) => { element.parentNode.style.width = '960px'; }", null);
       free.waitsFor("resize");
@@ -241,7 +263,12 @@ class EmbedElementSpec {
       assertEquals(Map.of(), scene.asks("setState", state));
       assertEquals(state, scene.state());
       assertEquals(Map.of(), scene.asks("reset"));
-      assertEquals("bad_value", scene.asks("set", Map.of("nobody", 1)).get("code"));
+      for (var unknown : List.of("nobody", "preset", "exercise")) {
+        var refusal = scene.asks("set", Map.of(unknown, "zzz"));
+        assertEquals("bad_value", refusal.get("code"));
+        assertTrue(String.valueOf(refusal.get("message")).contains(unknown), refusal::toString);
+      }
+      assertEquals("bad_value", scene.setsAFunction().get("code"));
       assertEquals("bad_value", scene.asks("setState", "nobody=1").get("code"));
       assertEquals(state, scene.state());
     }
