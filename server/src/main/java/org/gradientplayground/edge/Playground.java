@@ -60,7 +60,7 @@ public final class Playground implements AutoCloseable {
   private final QrLinks qrLinks;
   private final Visitors visitors;
   private final SecurityHeaders headers;
-  private final DeadEndPage deadEnds;
+  private final DeadEndPage deadEndPage;
   private final Connections connections;
   private final ApiRoutes api;
   private final Javalin server;
@@ -73,7 +73,7 @@ public final class Playground implements AutoCloseable {
     this.api = new ApiRoutes(configuration.limits().cores(), metrics);
     PublicAddress address = new PublicAddress(configuration);
     this.site = new Site(address);
-    this.deadEnds = new DeadEndPage(configuration, headers, site);
+    this.deadEndPage = new DeadEndPage(configuration, headers, site);
     this.oEmbed = new OEmbed(site, address);
     this.qrLinks = new QrLinks(site, address);
     this.server = Javalin.create(this::configure);
@@ -147,7 +147,7 @@ public final class Playground implements AutoCloseable {
         jetty -> {
           // By then every socket has been told; a browser's idle connections need no farewell.
           jetty.setStopTimeout(0);
-          jetty.setErrorHandler(new UnroutedRequest(configuration, headers, deadEnds));
+          jetty.setErrorHandler(new UnroutedRequest(configuration, headers, deadEndPage));
         });
     config.jetty.modifyWebSocketServletFactory(
         factory -> {
@@ -335,10 +335,10 @@ public final class Playground implements AutoCloseable {
   private void tellThatNothingIsAt(SitePath path, Context context) {
     DeadEnd end = path.isEmbedded() ? DeadEnd.NO_SCENE : DeadEnd.NOTHING_THERE;
     HttpStatus status = HttpStatus.NOT_FOUND;
-    deadEnds.putHeaders(end, context::header);
+    deadEndPage.putHeaders(end, context::header);
     context
         .status(status)
         .contentType(DeadEndPage.CONTENT_TYPE)
-        .result(deadEnds.of(end, status.getCode(), Optional.of(path)));
+        .result(deadEndPage.of(end, status.getCode(), Optional.of(path)));
   }
 }

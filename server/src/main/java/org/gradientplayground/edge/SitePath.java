@@ -30,9 +30,7 @@ record SitePath(String path, boolean isEmbedded) {
     return up(isEmbedded ? depth() + 1 : depth());
   }
 
-  /**
-   * The same to where all files are found in the dress of this page: the root or {@code embed/}.
-   */
+  /** The way from here to where all files are found in this dress: the root or {@code embed/}. */
   String files() {
     return up(depth());
   }

@@ -13,17 +13,17 @@ import org.eclipse.jetty.util.Callback;
  * too long, or that it cannot read.
  */
 final class UnroutedRequest extends ErrorHandler {
-  /** Jetty's stand-in for the method, and for the path, of a request line that it gave up. */
+  /** The method, beside a path, that Jetty makes up where it could not read the request line. */
   private static final String GIVEN_UP = "BAD";
 
   private final String basePath;
   private final SecurityHeaders headers;
-  private final DeadEndPage page;
+  private final DeadEndPage deadEndPage;
 
-  UnroutedRequest(Configuration configuration, SecurityHeaders headers, DeadEndPage page) {
+  UnroutedRequest(Configuration configuration, SecurityHeaders headers, DeadEndPage deadEndPage) {
     this.basePath = configuration.address().basePath();
     this.headers = headers;
-    this.page = page;
+    this.deadEndPage = deadEndPage;
   }
 
   @Override
@@ -41,9 +41,9 @@ final class UnroutedRequest extends ErrorHandler {
       Throwable cause,
       Callback done) {
     DeadEnd end = DeadEnd.of(code);
-    page.putHeaders(end, response.getHeaders()::put);
+    deadEndPage.putHeaders(end, response.getHeaders()::put);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, DeadEndPage.CONTENT_TYPE);
-    String text = page.of(end, code, pathOf(request));
+    String text = deadEndPage.of(end, code, pathOf(request));
     response.write(true, StandardCharsets.UTF_8.encode(text), done);
   }
 

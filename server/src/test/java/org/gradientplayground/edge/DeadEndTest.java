@@ -82,7 +82,8 @@ class DeadEndTest {
     assertTrue(style.find(), answer);
     String hash = StaticFile.hash(style.group(1).getBytes(StandardCharsets.UTF_8));
     String policy =
-        "default-src 'none'; style-src 'sha256-%s'; img-src 'self'%s; base-uri 'none'; form-action 'none'; frame-ancestors https://course.example.org"
+        ("default-src 'none'; style-src 'sha256-%s'; img-src 'self'%s; base-uri 'none';"
+                + " form-action 'none'; frame-ancestors https://course.example.org")
             .formatted(hash, answer.contains("<script") ? "; script-src 'self'" : "");
     assertTrue(answer.contains("\r\nContent-Security-Policy: " + policy + "\r\n"), policy + answer);
   }
