@@ -60,6 +60,7 @@ public final class Playground implements AutoCloseable {
   private final QrLinks qrLinks;
   private final Visitors visitors;
   private final SecurityHeaders headers;
+  private final DeadEndPage deadEndPage;
   private final Connections connections;
   private final ApiRoutes api;
   private final Javalin server;
@@ -72,6 +73,7 @@ public final class Playground implements AutoCloseable {
     this.api = new ApiRoutes(configuration.limits().cores(), metrics);
     PublicAddress address = new PublicAddress(configuration);
     this.site = new Site(address);
+    this.deadEndPage = new DeadEndPage(configuration, headers, site);
     this.oEmbed = new OEmbed(site, address);
     this.qrLinks = new QrLinks(site, address);
     this.server = Javalin.create(this::configure);
@@ -145,7 +147,7 @@ public final class Playground implements AutoCloseable {
         jetty -> {
           // By then every socket has been told; a browser's idle connections need no farewell.
           jetty.setStopTimeout(0);
-          jetty.setErrorHandler(new TooLongAddress());
+          jetty.setErrorHandler(new UnroutedRequest(configuration, headers, deadEndPage));
         });
     config.jetty.modifyWebSocketServletFactory(
         factory -> {
@@ -174,17 +176,16 @@ public final class Playground implements AutoCloseable {
         config.routes.options(base + kind.endpoint(), api::tellMethods);
       }
     }
-    for (String path : new String[] {"/", "/<path>"}) {
+    for (String path : new String[] {"/", "/*"}) {
       config.routes.options(path, Playground::tellMethods);
     }
-    config.routes.get("/<path>", this::serve);
-    config.routes.head("/<path>", this::serve);
+    config.routes.get("/*", this::serve);
+    config.routes.head("/*", this::serve);
     config.routes.get("/", this::serve);
     config.routes.head("/", this::serve);
     config.routes.exception(HttpResponseException.class, Playground::refuse);
     config.routes.exception(EofException.class, Playground::forgetVisitor);
     config.routes.exception(ClosedChannelException.class, Playground::forgetVisitor);
-    config.routes.error(HttpStatus.NOT_FOUND, this::notFound);
   }
 
   /** Compressing each message would cost three to four times the processor time. */
@@ -212,7 +213,7 @@ public final class Playground implements AutoCloseable {
     if (OperatorRoutes.include(context)) {
       return;
     }
-    headers.putOn(context);
+    headers.putOn(context::header);
     if (!visitors.mayNameHost(context.header("Host"))) {
       throw new ForbiddenResponse(
           "This server does not answer to that host name. Start it with --public-url.");
@@ -276,7 +277,7 @@ public final class Playground implements AutoCloseable {
     Optional<ScenePage> page = site.page(path.path());
     Optional<StaticFile> file = site.file(path.path());
     if (page.isPresent()) {
-      headers.putOnPage(context, context.header("Host"), site.importMapHash());
+      headers.putOnPage(context::header, context.header("Host"), site.importMapHash());
       Delivery.send(context, dressed(context, path, page.get()));
     } else if (file.isPresent()) {
       Delivery.send(context, file.get());
@@ -285,7 +286,7 @@ public final class Playground implements AutoCloseable {
     } else if (path.equals(QR)) {
       qrLinks.draw(context);
     } else {
-      context.status(HttpStatus.NOT_FOUND);
+      tellThatNothingIsAt(path, context);
     }
   }
 
@@ -331,20 +332,13 @@ public final class Playground implements AutoCloseable {
     metrics.answered(isKnown ? known : other, context.statusCode());
   }
 
-  private void notFound(Context context) {
+  private void tellThatNothingIsAt(SitePath path, Context context) {
+    DeadEnd end = path.isEmbedded() ? DeadEnd.NO_SCENE : DeadEnd.NOTHING_THERE;
+    HttpStatus status = HttpStatus.NOT_FOUND;
+    deadEndPage.putHeaders(end, context::header);
     context
-        .header("Content-Security-Policy", "default-src 'none'")
-        .html(
-            """
-            <!doctype html>
-            <html lang="en">
-              <meta charset="utf-8">
-              <meta name="viewport" content="width=device-width">
-              <title>Not found</title>
-              <p>There is nothing here. 这里什么也没有。</p>
-              <p><a href="%s/">Gradient Playground</a></p>
-            </html>
-            """
-                .formatted(configuration.address().basePath()));
+        .status(status)
+        .contentType(DeadEndPage.CONTENT_TYPE)
+        .result(deadEndPage.of(end, status.getCode(), Optional.of(path)));
   }
 }

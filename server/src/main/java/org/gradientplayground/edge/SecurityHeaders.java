@@ -1,10 +1,10 @@
 package org.gradientplayground.edge;
 
-import io.javalin.http.Context;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.BiConsumer;
 
 /** The headers that tell a browser what our pages may do, and what other pages may do with ours. */
 final class SecurityHeaders {
@@ -23,13 +23,14 @@ final class SecurityHeaders {
    * What holds for every answer. A sandboxed frame has an origin of its own, to which our files are
    * foreign; without the two cross-origin headers it could not load them. There is nothing private
    * in any of them.
+   *
+   * @param header puts a header, by its name and value, on the answer
    */
-  void putOn(Context context) {
-    context
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Referrer-Policy", "no-referrer")
-        .header("Access-Control-Allow-Origin", "*")
-        .header("Cross-Origin-Resource-Policy", "cross-origin");
+  void putOn(BiConsumer<String, String> header) {
+    header.accept("X-Content-Type-Options", "nosniff");
+    header.accept("Referrer-Policy", "no-referrer");
+    header.accept("Access-Control-Allow-Origin", "*");
+    header.accept("Cross-Origin-Resource-Policy", "cross-origin");
   }
 
   /**
@@ -42,14 +43,32 @@ final class SecurityHeaders {
    * @param host the checked header of the request
    * @param importMapHash base64 of the SHA-256 of the import map's text
    */
-  void putOnPage(Context context, String host, String importMapHash) {
-    context.header(
+  void putOnPage(BiConsumer<String, String> header, String host, String importMapHash) {
+    header.accept(
         "Content-Security-Policy",
         "default-src 'none'; script-src 'self' 'sha256-"
             + importMapHash
             + "'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; frame-src 'self';"
             + " connect-src "
             + connections(host)
+            + "; base-uri 'none'; form-action 'none'"
+            + frameAncestors);
+  }
+
+  /**
+   * What holds for a page that only says that there is nothing to show: its icon, its own styles,
+   * and a file of this server where there is something to tell the page around it.
+   *
+   * @param styleHash base64 of the SHA-256 of the styles' text
+   * @param hasScript whether it has something to tell
+   */
+  void putOnDeadEnd(BiConsumer<String, String> header, String styleHash, boolean hasScript) {
+    header.accept(
+        "Content-Security-Policy",
+        "default-src 'none'; style-src 'sha256-"
+            + styleHash
+            + "'; img-src 'self'"
+            + (hasScript ? "; script-src 'self'" : "")
             + "; base-uri 'none'; form-action 'none'"
             + frameAncestors);
   }

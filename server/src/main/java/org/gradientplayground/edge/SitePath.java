@@ -25,6 +25,24 @@ record SitePath(String path, boolean isEmbedded) {
         (isEmbedded ? own.substring(EMBED.length()) : own).substring(1), isEmbedded);
   }
 
+  /** The way from here to the root of the site, with a slash at its end. */
+  String home() {
+    return up(isEmbedded ? depth() + 1 : depth());
+  }
+
+  /** The way from here to where all files are found in this dress: the root or {@code embed/}. */
+  String files() {
+    return up(depth());
+  }
+
+  private int depth() {
+    return (int) path.chars().filter(character -> character == '/').count();
+  }
+
+  private static String up(int folders) {
+    return folders == 0 ? "./" : "../".repeat(folders);
+  }
+
   /** Every path under which the endpoints are found: a proxy may pass the base path on or not. */
   static List<String> prefixes(String base) {
     return base.isEmpty() ? List.of("", EMBED) : List.of("", EMBED, base, base + EMBED);

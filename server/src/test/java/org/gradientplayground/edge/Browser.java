@@ -56,6 +56,17 @@ record Browser(int port) {
     }
   }
 
+  /** All that is answered to a request written out by hand, from its status line to its end. */
+  String answerTo(String method, String path, String... headers) throws IOException {
+    try (Socket socket = new Socket("localhost", port)) {
+      String head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
+      String request =
+          head + String.join("\r\n", headers) + (headers.length > 0 ? "\r\n\r\n" : "\r\n");
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   /** The status of a request written out by hand, so that it can say anything. */
   int statusOf(String... lines) throws IOException {
     try (Socket socket = new Socket("localhost", port)) {

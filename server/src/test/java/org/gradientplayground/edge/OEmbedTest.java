@@ -149,7 +149,9 @@ class OEmbedTest {
         ""
       })
   void the_address_of_anything_but_a_scene_of_this_server_is_not_found(String url) {
-    assertEquals(404, ask(url, "").statusCode());
+    HttpResponse<String> answer = ask(url, "");
+    assertEquals(404, answer.statusCode());
+    assertEquals("That is not the address of a scene of this server.\n", answer.body());
   }
 
   @Test

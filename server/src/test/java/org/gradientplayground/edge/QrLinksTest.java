@@ -108,7 +108,9 @@ class QrLinksTest {
         ""
       })
   void nobody_elses_link_is_drawn(String link) {
-    assertEquals(404, ask(link).statusCode());
+    HttpResponse<String> answer = ask(link);
+    assertEquals(404, answer.statusCode());
+    assertEquals("That is not the address of a page of this server.\n", answer.body());
   }
 
   @Test

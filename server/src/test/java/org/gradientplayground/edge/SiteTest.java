@@ -58,17 +58,6 @@ class SiteTest {
   }
 
   @Test
-  void who_followed_a_link_that_is_too_long_reads_in_both_languages_what_to_do() {
-    HttpResponse<String> answer = browser.get("/embed/layers?W1=" + "0.25,".repeat(7_000));
-
-    assertEquals("text/html;charset=utf-8", header(answer, "Content-Type").toLowerCase());
-    assertEquals("default-src 'none'", header(answer, "Content-Security-Policy"));
-    assertTrue(answer.body().contains("This address is too long."), answer.body());
-    assertTrue(answer.body().contains("这个网址太长了"), answer.body());
-    assertFalse(answer.body().contains("Bad Message"), answer.body());
-  }
-
-  @Test
   void the_page_asks_for_one_stylesheet_that_holds_all_of_its_scene_in_their_order() {
     String page = browser.get("/descent").body();
     String styles = browser.get("/styles-descent.css").body();
@@ -269,14 +258,6 @@ class SiteTest {
   }
 
   @Test
-  void an_unknown_path_gets_a_plain_page() {
-    HttpResponse<String> answer = browser.get("/nowhere");
-    assertEquals(404, answer.statusCode());
-    assertTrue(answer.body().contains("<title>Not found</title>"));
-    assertFalse(answer.body().contains("nowhere"));
-  }
-
-  @Test
   void it_says_that_it_is_well() {
     assertEquals("ok", browser.get("/health").body());
   }
@@ -297,7 +278,6 @@ class SiteTest {
       for (String path : List.of("/", "/descent", "/training", "/math/", "/math/training")) {
         assertEquals(200, visitor.get(path).statusCode(), path);
       }
-      assertTrue(visitor.get("/math/nowhere").body().contains("href=\"/math/\""));
     }
   }
 

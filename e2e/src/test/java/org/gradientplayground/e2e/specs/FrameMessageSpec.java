@@ -81,6 +81,30 @@ class FrameMessageSpec {
   }
 
   @Test
+  void a_page_hears_that_there_is_no_scene_at_the_address_of_its_frame(Learner learner) {
+    learner.willSeeComplaints("status of 404 .*/embed/no%20where");
+    try (var _ = frames(learner, "no%20where", "")) {
+      var page = learner.page();
+      page.waitForFunction("() => heard.length > 0");
+
+      assertEquals(
+          List.of(
+              Map.of(
+                  "subject",
+                  "org.gradientplayground.event",
+                  "version",
+                  1,
+                  "event",
+                  "error",
+                  "detail",
+                  Map.of("code", "bad_value", "message", "There is no scene \"no where\"."),
+                  "ports",
+                  0)),
+          page.evaluate("() => heard"));
+    }
+  }
+
+  @Test
   void a_frame_asks_for_the_height_it_likes(Learner learner) {
     try (var _ = opens(learner, "graph", "")) {
       assertEquals(
@@ -231,11 +255,16 @@ class FrameMessageSpec {
   }
 
   private static CourseSite opens(Learner learner, String scene, String beside) {
+    var course = frames(learner, scene, beside);
+    learner.page().waitForFunction("() => isReady()");
+    return course;
+  }
+
+  private static CourseSite frames(Learner learner, String scene, String beside) {
     var address = learner.server().address().resolve("/embed/" + scene);
     var course =
         CourseSite.writing(HOST.formatted(address.toString().replace("&", "&amp;")) + beside);
     learner.page().navigate(course.address().toString());
-    learner.page().waitForFunction("() => isReady()");
     return course;
   }
 }

@@ -1,0 +1,76 @@
+package org.gradientplayground.edge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * The page that tells of a {@link DeadEnd} and leads back to the start.
+ *
+ * <p>It holds its styles, in the colours of all other pages, as it may be all that can be reached.
+ * Its links are relative, as a proxy may have cut off a base path. Where not even the path could be
+ * read they begin with the base path that the operator has told.
+ */
+final class DeadEndPage {
+  static final String CONTENT_TYPE = "text/html;charset=utf-8";
+
+  /** A frame must not be led away from what its author chose. */
+  private static final String BESIDE_THE_FRAME = " target=\"_blank\" rel=\"noopener\"";
+
+  /** Tells the page around a frame that there is no scene in it. */
+  private static final String TELL = "<script type=\"module\" src=\"{files}nowhere.js\"></script>";
+
+  private final String basePath;
+  private final SecurityHeaders headers;
+  private final String template;
+  private final String styleHash;
+
+  DeadEndPage(Configuration configuration, SecurityHeaders headers, Site site) {
+    this.basePath = configuration.address().basePath();
+    this.headers = headers;
+    byte[] colours = site.file("styles/tokens.css").orElseThrow().bytes();
+    String style =
+        CompactStyles.of(new String(colours, StandardCharsets.UTF_8) + resource("dead-end.css"));
+    this.template = resource("dead-end.html").replace("{style}", style);
+    this.styleHash = StaticFile.hash(style.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Puts the headers of the page on an answer that has those of every answer. */
+  void putHeaders(DeadEnd end, BiConsumer<String, String> header) {
+    headers.putOnDeadEnd(header, styleHash, end == DeadEnd.NO_SCENE);
+  }
+
+  /**
+   * The page in HTML.
+   *
+   * @param status of the answer, for who is asked about it
+   * @param path that led here; empty if it could not be read
+   */
+  String of(DeadEnd end, int status, Optional<SitePath> path) {
+    boolean mayBeFramed = path.map(SitePath::isEmbedded).orElse(true);
+    return template
+        .replace("{tell}", end == DeadEnd.NO_SCENE ? TELL : "")
+        .replace("{status}", String.valueOf(status))
+        .replace("{what.en}", end.english().what())
+        .replace("{next.en}", end.english().next())
+        .replace("{what.zh-CN}", end.chinese().what())
+        .replace("{next.zh-CN}", end.chinese().next())
+        .replace("{beside}", mayBeFramed ? BESIDE_THE_FRAME : "")
+        .replace("{files}", path.map(SitePath::files).orElse(basePath + "/"))
+        .replace("{home}", path.map(SitePath::home).orElse(basePath + "/"));
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = DeadEndPage.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the class path has no " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+}
