@@ -154,6 +154,7 @@ class EmbedElementSpec {
   @ParameterizedTest
   @ValueSource(strings = {"scene=nowhere", "scene=descent base=https://[", "data-none"})
   void what_leads_nowhere_is_told_and_leaves_its_fallback(String attributes, Learner learner) {
+    learner.willSeeComplaints("status of 404 .*/embed/nowhere");
     var far = "<p style='height: 3000px'>Read.</p><gradient-playground id=a " + attributes;
     try (var _ = opens(learner, far)) {
       var scene = EmbedElement.of(learner.page(), "a").listens().isScrolledTo().waitsFor("error");
