@@ -53,7 +53,7 @@ final class ApiRoutes {
   /** The endpoint at this path, without the slash in front; empty if there is none. */
   static Optional<ApiEndpoint> at(String path) {
     return Arrays.stream(ApiEndpoint.values())
-        .filter(each -> each.endpoint().substring(1).equals(path))
+        .filter(each -> each.path().substring(1).equals(path))
         .findFirst();
   }
 

@@ -31,7 +31,7 @@ import org.gradientplayground.protocol.RunKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The running server: the page, its files, and an endpoint for each kind of run and figure. */
+/** The running server: the page, its files, and an endpoint for each endpoint of run and figure. */
 public final class Playground implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Playground.class);
 
@@ -171,9 +171,9 @@ public final class Playground implements AutoCloseable {
       for (RunKind kind : RunKind.values()) {
         config.routes.ws(base + kind.endpoint(), socket -> connections.handle(kind, socket));
       }
-      for (ApiEndpoint kind : ApiEndpoint.values()) {
-        config.routes.post(base + kind.endpoint(), context -> api.answer(kind, context));
-        config.routes.options(base + kind.endpoint(), api::tellMethods);
+      for (ApiEndpoint endpoint : ApiEndpoint.values()) {
+        config.routes.post(base + endpoint.path(), context -> api.answer(endpoint, context));
+        config.routes.options(base + endpoint.path(), api::tellMethods);
       }
     }
     for (String path : new String[] {"/", "/*"}) {

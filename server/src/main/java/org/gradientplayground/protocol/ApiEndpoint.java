@@ -25,7 +25,7 @@ import org.gradientplayground.figure.simplenet.NetFigure;
 public enum ApiEndpoint {
   LOSS("/api/loss") {
     @Override
-    Consumer<JsonWriter> figure(Members question, LongSupplier clock) {
+    Consumer<JsonWriter> writing(Members question, LongSupplier clock) {
       LossFigure figure = LossFigure.of(LossFigureReader.read(question));
       return json -> LossFigureWriter.write(json, figure);
     }
@@ -33,7 +33,7 @@ public enum ApiEndpoint {
 
   DERIVATIVE("/api/derivative") {
     @Override
-    Consumer<JsonWriter> figure(Members question, LongSupplier clock) {
+    Consumer<JsonWriter> writing(Members question, LongSupplier clock) {
       DerivativeFigure figure = DerivativeFigure.of(DerivativeFigureReader.read(question));
       return json -> DerivativeFigureWriter.write(json, figure);
     }
@@ -41,7 +41,7 @@ public enum ApiEndpoint {
 
   GRADIENT("/api/gradient") {
     @Override
-    Consumer<JsonWriter> figure(Members question, LongSupplier clock) {
+    Consumer<JsonWriter> writing(Members question, LongSupplier clock) {
       GradientFigure figure = GradientFigure.of(GradientFigureReader.read(question));
       return json -> GradientFigureWriter.write(json, figure);
     }
@@ -49,7 +49,7 @@ public enum ApiEndpoint {
 
   NETWORK_GRADIENT("/api/network-gradient") {
     @Override
-    Consumer<JsonWriter> figure(Members question, LongSupplier clock) {
+    Consumer<JsonWriter> writing(Members question, LongSupplier clock) {
       NetFigure figure = NetFigure.of(NetFigureReader.read(question), clock);
       return json -> NetFigureWriter.write(json, figure);
     }
@@ -57,7 +57,7 @@ public enum ApiEndpoint {
 
   EPOCHS("/api/epochs") {
     @Override
-    Consumer<JsonWriter> figure(Members question, LongSupplier clock) {
+    Consumer<JsonWriter> writing(Members question, LongSupplier clock) {
       EpochsFigure figure = EpochsFigure.of(EpochsFigureReader.read(question));
       return json -> EpochsFigureWriter.write(json, figure);
     }
@@ -66,7 +66,7 @@ public enum ApiEndpoint {
   /** The list of exercises, of one scene or of all. */
   EXERCISES("/api/exercises") {
     @Override
-    Consumer<JsonWriter> figure(Members question, LongSupplier clock) {
+    Consumer<JsonWriter> writing(Members question, LongSupplier clock) {
       List<Exercise> exercises = ExerciseReader.exercises(question);
       question.end();
       return json -> ExerciseWriter.list(json, exercises);
@@ -76,7 +76,7 @@ public enum ApiEndpoint {
   /** One exercise with the numbers of a seed. */
   EXERCISE("/api/exercise") {
     @Override
-    Consumer<JsonWriter> figure(Members question, LongSupplier clock) {
+    Consumer<JsonWriter> writing(Members question, LongSupplier clock) {
       Question asked = ExerciseReader.question(question);
       question.end();
       return json -> ExerciseWriter.question(json, asked);
@@ -86,7 +86,7 @@ public enum ApiEndpoint {
   /** What a learner's answer to it is worth. */
   EXERCISE_ANSWER("/api/exercise/answer") {
     @Override
-    Consumer<JsonWriter> figure(Members question, LongSupplier clock) {
+    Consumer<JsonWriter> writing(Members question, LongSupplier clock) {
       Question asked = ExerciseReader.question(question);
       Answer answer = ExerciseReader.answer(question, asked.task().form());
       question.end();
@@ -97,7 +97,7 @@ public enum ApiEndpoint {
   /** The list of mistakes, of one chapter of the article or of all. */
   MISTAKES("/api/mistakes") {
     @Override
-    Consumer<JsonWriter> figure(Members question, LongSupplier clock) {
+    Consumer<JsonWriter> writing(Members question, LongSupplier clock) {
       List<Mistake> mistakes = MistakeReader.mistakes(question);
       question.end();
       return json -> MistakeWriter.list(json, mistakes);
@@ -107,7 +107,7 @@ public enum ApiEndpoint {
   /** One mistake carried out, beside what was meant. */
   MISTAKE("/api/mistake") {
     @Override
-    Consumer<JsonWriter> figure(Members question, LongSupplier clock) {
+    Consumer<JsonWriter> writing(Members question, LongSupplier clock) {
       Mistake mistake = MistakeReader.mistake(question);
       Inputs inputs = MistakeReader.inputs(question, mistake);
       question.end();
@@ -121,15 +121,15 @@ public enum ApiEndpoint {
 
   private static final int USUAL_SIZE = 16 * 1024;
 
-  private final String endpoint;
+  private final String path;
 
-  ApiEndpoint(String endpoint) {
-    this.endpoint = endpoint;
+  ApiEndpoint(String path) {
+    this.path = path;
   }
 
-  /** The path of its endpoint. */
-  public String endpoint() {
-    return endpoint;
+  /** Where it is asked, from the base of the site. */
+  public String path() {
+    return path;
   }
 
   /**
@@ -142,8 +142,7 @@ public enum ApiEndpoint {
   public ApiAnswer answer(byte[] question, LongSupplier clock) {
     try {
       Members members = Members.ofMessage(StrictJson.read(text(question)));
-      Consumer<JsonWriter> figure = figure(members, clock);
-      return new ApiAnswer.Given(JsonWriter.object(USUAL_SIZE, figure));
+      return new ApiAnswer.Given(JsonWriter.object(USUAL_SIZE, writing(members, clock)));
     } catch (RefusedMessage e) {
       return new ApiAnswer.Refused(e.refusal());
     }
@@ -160,6 +159,6 @@ public enum ApiEndpoint {
     }
   }
 
-  /** Reads a question to its end, and finds what writes its figure. */
-  abstract Consumer<JsonWriter> figure(Members question, LongSupplier clock);
+  /** Reads a question to its end, and finds what writes its answer. */
+  abstract Consumer<JsonWriter> writing(Members question, LongSupplier clock);
 }

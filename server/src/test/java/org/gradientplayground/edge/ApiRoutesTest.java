@@ -95,11 +95,11 @@ class ApiRoutesTest {
 
   @ParameterizedTest
   @EnumSource(ApiEndpoint.class)
-  void a_page_of_any_origin_may_ask(ApiEndpoint kind) {
+  void a_page_of_any_origin_may_ask(ApiEndpoint endpoint) {
     HttpResponse<String> answer =
         browser.ask(
             "OPTIONS",
-            kind.endpoint(),
+            endpoint.path(),
             "Origin",
             "null",
             "Access-Control-Request-Method",

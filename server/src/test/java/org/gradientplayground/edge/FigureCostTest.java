@@ -78,7 +78,7 @@ class FigureCostTest {
 
   @ParameterizedTest
   @MethodSource("questions")
-  void the_dearest_questions_have_answers_of_bounded_size(ApiEndpoint kind, String question) {
+  void the_dearest_questions_have_answers_of_bounded_size(ApiEndpoint endpoint, String question) {
     var browser = new Browser(playground.port());
     var threads = ManagementFactory.getThreadMXBean();
     var here = new double[TIMES];
@@ -86,17 +86,17 @@ class FigureCostTest {
     int size = 0;
     for (int i = 0; i < TIMES; i++) {
       long before = threads.getCurrentThreadCpuTime();
-      ApiAnswer answer = Asked.answer(kind, question);
+      ApiAnswer answer = Asked.answer(endpoint, question);
       here[i] = (threads.getCurrentThreadCpuTime() - before) / 1e6;
       size = assertInstanceOf(ApiAnswer.Given.class, answer, answer::json).json().length();
       long asked = System.nanoTime();
-      assertEquals(200, browser.post(kind.endpoint(), question).statusCode());
+      assertEquals(200, browser.post(endpoint.path(), question).statusCode());
       overHttp[i] = (System.nanoTime() - asked) / 1e6;
     }
     System.out.printf(
         Locale.ROOT,
         "%s, %d KB: CPU median %.1f ms; over HTTP median %.1f, 95th percentile %.1f ms%n",
-        kind.endpoint(),
+        endpoint.path(),
         size / 1_000,
         percentile(here, 50),
         percentile(overHttp, 50),

@@ -63,8 +63,8 @@ class OpenApiTest {
     return JSON.readTree(TEXT);
   }
 
-  private static JsonNode operation(ApiEndpoint kind) throws Exception {
-    return document().get("paths").get(kind.endpoint()).get("post");
+  private static JsonNode operation(ApiEndpoint endpoint) throws Exception {
+    return document().get("paths").get(endpoint.path()).get("post");
   }
 
   private static String faults(String schema, JsonNode value) {
@@ -95,7 +95,7 @@ class OpenApiTest {
     document().get("paths").fieldNames().forEachRemaining(described::add);
 
     assertEquals(
-        new HashSet<>(Arrays.stream(ApiEndpoint.values()).map(ApiEndpoint::endpoint).toList()),
+        new HashSet<>(Arrays.stream(ApiEndpoint.values()).map(ApiEndpoint::path).toList()),
         described);
   }
 
@@ -189,16 +189,16 @@ class OpenApiTest {
 
   @ParameterizedTest
   @EnumSource(ApiEndpoint.class)
-  void every_example_is_a_question_and_its_answer_is_as_described(ApiEndpoint kind)
+  void every_example_is_a_question_and_its_answer_is_as_described(ApiEndpoint endpoint)
       throws Exception {
-    JsonNode operation = operation(kind);
+    JsonNode operation = operation(endpoint);
     JsonNode asked = operation.at("/requestBody/content");
     JsonNode told = operation.at("/responses/200/content");
     assertTrue(asked.at("/application~1json/examples").size() >= 2);
     for (var example : asked.at("/application~1json/examples").properties()) {
       JsonNode question = example.getValue().get("value");
       assertEquals("", faults(schemaOf(asked), question), example::getKey);
-      HttpResponse<String> answer = browser.post(kind.endpoint(), question.toString());
+      HttpResponse<String> answer = browser.post(endpoint.path(), question.toString());
       assertEquals(200, answer.statusCode(), answer::body);
       JsonNode figure = JSON.readTree(answer.body());
       assertEquals("", faults(schemaOf(told), figure), example::getKey);
@@ -228,17 +228,18 @@ class OpenApiTest {
           MISTAKE          | {'id':'naive-softmax','inputs':{'z':[720,0,-10000]}}
           MISTAKE          | {'id':'argmax-of-soft-labels','inputs':{'y':[0,0,0],'t':[0,0,0]}}
           """)
-  void answers_at_the_edge_of_what_has_a_value_are_as_described(ApiEndpoint kind, String question)
-      throws Exception {
+  void answers_at_the_edge_of_what_has_a_value_are_as_described(
+      ApiEndpoint endpoint, String question) throws Exception {
     JsonNode asked = JSON.readTree(question.replace('\'', '"'));
-    HttpResponse<String> answer = browser.post(kind.endpoint(), question);
+    HttpResponse<String> answer = browser.post(endpoint.path(), question);
 
     assertEquals(200, answer.statusCode(), answer::body);
-    assertEquals("", faults(schemaOf(operation(kind).at("/requestBody/content")), asked));
+    assertEquals("", faults(schemaOf(operation(endpoint).at("/requestBody/content")), asked));
     assertEquals(
         "",
         faults(
-            schemaOf(operation(kind).at("/responses/200/content")), JSON.readTree(answer.body())));
+            schemaOf(operation(endpoint).at("/responses/200/content")),
+            JSON.readTree(answer.body())));
   }
 
   @ParameterizedTest
@@ -262,12 +263,12 @@ class OpenApiTest {
           MISTAKE          | {'id':'softmax-thrice'}
           MISTAKE          | {'id':'wrapping-bytes','inputs':{'y':'3'}}
           """)
-  void what_the_description_forbids_is_refused_as_described(ApiEndpoint kind, String question)
+  void what_the_description_forbids_is_refused_as_described(ApiEndpoint endpoint, String question)
       throws Exception {
     JsonNode asked = JSON.readTree(question.replace('\'', '"'));
-    HttpResponse<String> answer = browser.post(kind.endpoint(), question);
+    HttpResponse<String> answer = browser.post(endpoint.path(), question);
 
-    assertFalse(faults(schemaOf(operation(kind).at("/requestBody/content")), asked).isEmpty());
+    assertFalse(faults(schemaOf(operation(endpoint).at("/requestBody/content")), asked).isEmpty());
     assertEquals(400, answer.statusCode());
     assertEquals("", faults("Refusal", JSON.readTree(answer.body())));
   }

@@ -20,22 +20,22 @@ public final class Asked {
   private Asked() {}
 
   /** The figure of a question that can be answered. */
-  public static JsonNode figure(ApiEndpoint kind, String question) {
-    ApiAnswer answer = answer(kind, question);
+  public static JsonNode figure(ApiEndpoint endpoint, String question) {
+    ApiAnswer answer = answer(endpoint, question);
     return read(assertInstanceOf(ApiAnswer.Given.class, answer, answer::json).json());
   }
 
   /** The code and the path of a question's refusal. */
-  public static String refusal(ApiEndpoint kind, String question) {
-    ApiAnswer answer = answer(kind, question);
+  public static String refusal(ApiEndpoint endpoint, String question) {
+    ApiAnswer answer = answer(endpoint, question);
     JsonNode refusal = read(assertInstanceOf(ApiAnswer.Refused.class, answer, answer::json).json());
     return refusal.get("code").asText() + " " + refusal.get("path").asText();
   }
 
   /** Whatever a question gets. */
-  public static ApiAnswer answer(ApiEndpoint kind, String question) {
+  public static ApiAnswer answer(ApiEndpoint endpoint, String question) {
     byte[] bytes = question.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-    return kind.answer(bytes, CLOCK);
+    return endpoint.answer(bytes, CLOCK);
   }
 
   /** JSON as a tree. */

@@ -50,27 +50,28 @@ class ApiEndpointTest {
 
   @ParameterizedTest
   @EnumSource(ApiEndpoint.class)
-  void a_question_with_all_its_members_is_answered(ApiEndpoint kind) {
-    assertInstanceOf(ApiAnswer.Given.class, answer(kind, WHOLE.get(kind)));
+  void a_question_with_all_its_members_is_answered(ApiEndpoint endpoint) {
+    assertInstanceOf(ApiAnswer.Given.class, answer(endpoint, WHOLE.get(endpoint)));
   }
 
   @ParameterizedTest
   @EnumSource(ApiEndpoint.class)
-  void what_is_no_question_is_refused(ApiEndpoint kind) {
-    assertEquals("empty ", refusal(kind, ""));
-    assertEquals("malformed ", refusal(kind, "{'y':"));
-    assertEquals("notObject ", refusal(kind, "[1]"));
-    assertEquals("tooDeep", refusal(kind, "[".repeat(20) + "]".repeat(20)).split(" ")[0]);
-    assertEquals("trailingContent ", refusal(kind, "{} {}"));
-    String first = WHOLE.get(kind).substring(2).replaceFirst("'.*", "");
-    if (!LISTS.contains(kind)) {
-      assertEquals("missing /" + first, refusal(kind, "{}"));
+  void what_is_no_question_is_refused(ApiEndpoint endpoint) {
+    assertEquals("empty ", refusal(endpoint, ""));
+    assertEquals("malformed ", refusal(endpoint, "{'y':"));
+    assertEquals("notObject ", refusal(endpoint, "[1]"));
+    assertEquals("tooDeep", refusal(endpoint, "[".repeat(20) + "]".repeat(20)).split(" ")[0]);
+    assertEquals("trailingContent ", refusal(endpoint, "{} {}"));
+    String first = WHOLE.get(endpoint).substring(2).replaceFirst("'.*", "");
+    if (!LISTS.contains(endpoint)) {
+      assertEquals("missing /" + first, refusal(endpoint, "{}"));
     }
     assertEquals(
-        "unknownField /more", refusal(kind, WHOLE.get(kind).replaceFirst("}$", ",'more':1}")));
+        "unknownField /more",
+        refusal(endpoint, WHOLE.get(endpoint).replaceFirst("}$", ",'more':1}")));
     assertEquals(
         "duplicateKey /" + first,
-        refusal(kind, WHOLE.get(kind).replaceFirst("}$", ",'" + first + "':1}")));
+        refusal(endpoint, WHOLE.get(endpoint).replaceFirst("}$", ",'" + first + "':1}")));
   }
 
   @ParameterizedTest
@@ -149,8 +150,9 @@ class ApiEndpointTest {
           EPOCHS           | {'samples':9,'batchSize':1,'epochs':3,'layers':[2,0.5]} | notInteger /layers/1
           EPOCHS           | {'samples':9,'batchSize':1,'epochs':3,'layers':[2,0]} | outOfRange /layers/1
           """)
-  void what_cannot_be_answered_says_where_and_why(ApiEndpoint kind, String question, String why) {
-    assertEquals(why, refusal(kind, question));
+  void what_cannot_be_answered_says_where_and_why(
+      ApiEndpoint endpoint, String question, String why) {
+    assertEquals(why, refusal(endpoint, question));
   }
 
   @Test
@@ -228,13 +230,13 @@ class ApiEndpointTest {
 
   @ParameterizedTest
   @EnumSource(ApiEndpoint.class)
-  void whatever_is_asked_is_answered_or_refused_and_never_fails(ApiEndpoint kind) {
-    var random = new RandomState(20 + kind.ordinal());
+  void whatever_is_asked_is_answered_or_refused_and_never_fails(ApiEndpoint endpoint) {
+    var random = new RandomState(20 + endpoint.ordinal());
     int answered = 0;
     int refused = 0;
     for (int i = 0; i < 3_000; i++) {
-      String question = mutated(WHOLE.get(kind), random);
-      ApiAnswer answer = answer(kind, question);
+      String question = mutated(WHOLE.get(endpoint), random);
+      ApiAnswer answer = answer(endpoint, question);
       JsonNode json = read(answer.json());
       if (answer instanceof ApiAnswer.Refused) {
         assertTrue(json.has("code") && json.has("path") && json.has("params"), question);
@@ -244,7 +246,7 @@ class ApiEndpointTest {
       }
     }
     // Of a question of one member few that are nearly the same mean anything.
-    int fewest = LISTS.contains(kind) ? 0 : 100;
+    int fewest = LISTS.contains(endpoint) ? 0 : 100;
     assertTrue(answered > fewest, "answered only " + answered);
     assertTrue(refused > 100, "refused only " + refused);
   }

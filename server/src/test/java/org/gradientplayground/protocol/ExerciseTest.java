@@ -57,12 +57,12 @@ class ExerciseTest {
     return all().filter(each -> each.scene() == Scene.GRAPH);
   }
 
-  private static ApiAnswer ask(ApiEndpoint kind, String question) {
-    return kind.answer(question.replace('\'', '"').getBytes(StandardCharsets.UTF_8), () -> 0);
+  private static ApiAnswer ask(ApiEndpoint endpoint, String question) {
+    return endpoint.answer(question.replace('\'', '"').getBytes(StandardCharsets.UTF_8), () -> 0);
   }
 
-  private static JsonNode answered(ApiEndpoint kind, String question) {
-    ApiAnswer answer = ask(kind, question);
+  private static JsonNode answered(ApiEndpoint endpoint, String question) {
+    ApiAnswer answer = ask(endpoint, question);
     var figure = assertInstanceOf(ApiAnswer.Given.class, answer, answer.toString());
     try {
       return JSON.readTree(figure.json());
@@ -319,8 +319,8 @@ class ExerciseTest {
         "EXERCISE_ANSWER | {'id':'descent-curve','seed':1,'answer':[1,2]} | wrongLength | /answer"
       })
   void what_cannot_be_judged_is_refused(
-      ApiEndpoint kind, String question, String code, String path) {
-    ApiAnswer answer = ask(kind, question);
+      ApiEndpoint endpoint, String question, String code, String path) {
+    ApiAnswer answer = ask(endpoint, question);
     var refused = assertInstanceOf(ApiAnswer.Refused.class, answer, answer.toString());
 
     assertEquals(code, refused.refusal().code());
