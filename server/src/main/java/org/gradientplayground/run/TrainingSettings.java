@@ -14,7 +14,7 @@ import org.gradientplayground.engine.training.Regularisation;
  * @param classWeights one for each class; empty: all 1
  * @param epochs after how many the run is finished
  */
-record TrainingSettings(
+public record TrainingSettings(
     Optimizer optimizer,
     double learningRate,
     int batchSize,
@@ -26,12 +26,12 @@ record TrainingSettings(
   static final TrainingSettings DEFAULT =
       new TrainingSettings(new GradientDescent(), 0.1, 10, Regularisation.NONE, 0, List.of(), 1000);
 
-  TrainingSettings {
+  public TrainingSettings {
     classWeights = List.copyOf(classWeights);
   }
 
   /** These settings after a change that has been checked. */
-  TrainingSettings with(TrainingChange change) {
+  public TrainingSettings with(TrainingChange change) {
     Optimizer changed = optimizer;
     for (Coefficient coefficient : Coefficient.values()) {
       if (change.coefficient(coefficient).isPresent()) {

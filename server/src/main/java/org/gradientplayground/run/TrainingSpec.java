@@ -207,8 +207,14 @@ public final class TrainingSpec implements RunSpec {
         others);
   }
 
-  TrainingSettings settings() {
+  /** What holds from the start, until an edit changes it. */
+  public TrainingSettings settings() {
     return settings;
+  }
+
+  /** What an edit of the run changes. */
+  public static TrainingChange changeOf(Edit edit) {
+    return TrainingRules.ofTraining("", edit.change());
   }
 
   TrainingRules rules() {

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.gradientplayground.protocol.ExportForm;
 import org.gradientplayground.protocol.Frame;
 import org.gradientplayground.protocol.WeightsText;
-import org.gradientplayground.run.NumpyScript;
 import org.gradientplayground.run.SamplesText;
 import org.gradientplayground.run.TrainingSpec;
+import org.gradientplayground.run.numpy.NumpyScript;
 
 /** The texts that were asked for and are still to be made; each at most once at a time. */
 final class Exports {

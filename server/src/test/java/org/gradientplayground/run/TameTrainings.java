@@ -34,12 +34,13 @@ import org.gradientplayground.engine.training.Sampling;
  * Runs of every kind that do not amplify a difference in the last bit, by what is particular to
  * them: few layers, ordinary rates.
  */
-final class TameTrainings {
+public final class TameTrainings {
   private final Map<String, TrainingSpec> specs = new LinkedHashMap<>();
 
   private TameTrainings() {}
 
-  static Map<String, TrainingSpec> all() {
+  /** Each by what it shows. */
+  public static Map<String, TrainingSpec> all() {
     var trainings = new TameTrainings();
     trainings.optimizers();
     trainings.losses();

@@ -1,4 +1,4 @@
-package org.gradientplayground.run;
+package org.gradientplayground.run.numpy;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +7,10 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gradientplayground.engine.optimizer.Coefficient;
+import org.gradientplayground.run.Edit;
+import org.gradientplayground.run.ParameterEdit;
+import org.gradientplayground.run.TrainingChange;
+import org.gradientplayground.run.TrainingSpec;
 
 /** The log of edits as a Python table, and the function that applies one row of it. */
 final class NumpyChanges {
@@ -63,7 +67,7 @@ final class NumpyChanges {
   NumpyChanges(TrainingSpec spec, NumpySettings settings) {
     this.settings = settings;
     for (Edit edit : spec.edits()) {
-      var change = TrainingRules.ofTraining("", edit.change());
+      var change = TrainingSpec.changeOf(edit);
       Row row = rows.computeIfAbsent(edit.atStep(), _ -> new Row());
       putSettings(change, row.settings());
       change.parameter().ifPresent(it -> putParameter(it, row));

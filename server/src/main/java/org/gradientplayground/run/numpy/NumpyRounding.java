@@ -1,4 +1,4 @@
-package org.gradientplayground.run;
+package org.gradientplayground.run.numpy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,9 @@ import org.gradientplayground.engine.optimizer.Nesterov;
 import org.gradientplayground.engine.optimizer.Optimizer;
 import org.gradientplayground.engine.optimizer.RmsProp;
 import org.gradientplayground.engine.training.Initialisation;
+import org.gradientplayground.run.Edit;
+import org.gradientplayground.run.TrainingSettings;
+import org.gradientplayground.run.TrainingSpec;
 
 /**
  * What a script says about its last digits.
@@ -68,7 +71,7 @@ final class NumpyRounding {
     TrainingSettings settings = spec.settings();
     boolean fast = settings.learningRate() > ordinary(settings.optimizer());
     for (Edit edit : spec.edits()) {
-      settings = settings.with(TrainingRules.ofTraining("", edit.change()));
+      settings = settings.with(TrainingSpec.changeOf(edit));
       fast |= settings.learningRate() > ordinary(settings.optimizer());
     }
     return fast;

@@ -1,4 +1,4 @@
-package org.gradientplayground.run;
+package org.gradientplayground.run.numpy;
 
 import org.gradientplayground.engine.optimizer.AdaGrad;
 import org.gradientplayground.engine.optimizer.Adam;

@@ -1,7 +1,8 @@
-package org.gradientplayground.run;
+package org.gradientplayground.run.numpy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gradientplayground.run.TrainingSpec;
 
 /**
  * A training as a Python script that needs NumPy only, in the form of Saito, "Deep Learning from
@@ -9,8 +10,7 @@ import java.util.List;
  *
  * <p>It holds the samples, sets the same seed, applies the log of edits, and prints for each
  * iteration its number and the loss of its mini-batch before the update, then loss and accuracy of
- * all samples. Its losses are those of {@link Run}, but for rounding: NumPy adds up in another
- * order.
+ * all samples. Its losses are those of the run, but for rounding: NumPy adds up in another order.
  */
 public final class NumpyScript {
   private static final String BEGINNING =

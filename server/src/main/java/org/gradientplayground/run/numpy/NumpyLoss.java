@@ -1,4 +1,4 @@
-package org.gradientplayground.run;
+package org.gradientplayground.run.numpy;
 
 import org.gradientplayground.engine.data.Task;
 import org.gradientplayground.engine.training.Architecture;

@@ -1,4 +1,4 @@
-package org.gradientplayground.run;
+package org.gradientplayground.run.numpy;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

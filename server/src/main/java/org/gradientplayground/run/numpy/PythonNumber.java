@@ -1,4 +1,4 @@
-package org.gradientplayground.run;
+package org.gradientplayground.run.numpy;
 
 /** A double as Python reads it back to the last bit: {@code 0.1}, {@code 10}, {@code 1e-7}. */
 final class PythonNumber {

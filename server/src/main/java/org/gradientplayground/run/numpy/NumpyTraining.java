@@ -1,8 +1,9 @@
-package org.gradientplayground.run;
+package org.gradientplayground.run.numpy;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.gradientplayground.engine.data.Task;
+import org.gradientplayground.run.TrainingSpec;
 
 /** How a run goes, as Python functions: its batches, its iterations, its last measurement. */
 record NumpyTraining(

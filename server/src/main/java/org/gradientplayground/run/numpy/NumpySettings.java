@@ -1,4 +1,4 @@
-package org.gradientplayground.run;
+package org.gradientplayground.run.numpy;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.gradientplayground.run.TrainingChange;
+import org.gradientplayground.run.TrainingSpec;
 
 /**
  * What may change while a run goes on, as a Python class of numbers by name.
@@ -19,8 +21,7 @@ final class NumpySettings {
 
   NumpySettings(TrainingSpec spec) {
     this.spec = spec;
-    this.changes =
-        spec.edits().stream().map(it -> TrainingRules.ofTraining("", it.change())).toList();
+    this.changes = spec.edits().stream().map(TrainingSpec::changeOf).toList();
   }
 
   /** Whether the run is ever regularised by L1. */

@@ -1,4 +1,4 @@
-package org.gradientplayground.run;
+package org.gradientplayground.run.numpy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,6 +19,11 @@ import org.gradientplayground.engine.data.ToySet;
 import org.gradientplayground.engine.training.Activation;
 import org.gradientplayground.engine.training.HiddenLayer;
 import org.gradientplayground.engine.training.Initialisation;
+import org.gradientplayground.run.EpochRow;
+import org.gradientplayground.run.Run;
+import org.gradientplayground.run.TameTrainings;
+import org.gradientplayground.run.TrainingDraft;
+import org.gradientplayground.run.TrainingSpec;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
