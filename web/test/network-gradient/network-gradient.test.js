@@ -57,7 +57,7 @@ test("every example is opened again by its own link, at its step", () => {
   for (const { settings, id } of PRESETS) {
     const shown = { ...settings, at: 5 };
     assert.deepEqual(
-      settingsIn(queryOf(shown, form), OPENING, form),
+      settingsIn(queryOf(shown, form), "", OPENING, form),
       { settings: shown, faults: [], unknown: [] },
       id,
     );
@@ -65,9 +65,13 @@ test("every example is opened again by its own link, at its step", () => {
 });
 
 test("a link without a step shows all evaluations; one beyond them is named", () => {
-  assert.equal(settingsIn("?t=1", OPENING, form).settings.at, 12);
-  assert.deepEqual(settingsIn("?step=13", OPENING, form).faults, ["step"]);
-  assert.deepEqual(settingsIn("?t=0,1", OPENING, form).faults, ["t"], "two classes for one sample");
+  assert.equal(settingsIn("?t=1", "", OPENING, form).settings.at, 12);
+  assert.deepEqual(settingsIn("?step=13", "", OPENING, form).faults, ["step"]);
+  assert.deepEqual(
+    settingsIn("?t=0,1", "", OPENING, form).faults,
+    ["t"],
+    "two classes for one sample",
+  );
 });
 
 test("passes are counted until they are measured", () => {
