@@ -89,7 +89,7 @@ const OF_SCENE = {
   },
   derivative: {
     f: { at: ".expression-field", settings: ["f"] },
-    x: setting("x", { area: ".picture" }),
+    x: setting("x", { at: `${field("x")}, .stage-start`, area: ".picture" }),
     h: setting("h", { area: ".error-chart" }),
     window: { at: ".window-fields", settings: ["window"] },
     precision: { at: ".figure-beside .curve-scale", settings: ["precision"] },
