@@ -6,7 +6,7 @@ import { exactOutcome, outcomeText } from "./outcome-text.js";
  * @typedef {object} Cell
  * @property {string | (() => string)} name how the quantity is written: the same in every language, or told
  * @property {string} role its hue, such as "gradient"
- * @property {(state: any) => import("./outcome-text.js").Outcome | null} value null leaves it empty
+ * @property {(state: any) => import("./outcome-text.js").Outcome | null} value null for what is not known
  */
 
 /**
@@ -34,7 +34,7 @@ export function createReadoutStrip(host, cells) {
     if (!latest?.shown) return;
     for (const { cell, value } of shown) {
       const outcome = cell.value(latest);
-      setText(value, outcome === null ? "" : outcomeText(outcome));
+      setText(value, outcome === null ? "–" : outcomeText(outcome));
       setAttribute(value, "title", outcome === null ? "" : exactOutcome(outcome));
     }
   }

@@ -4,6 +4,7 @@ import { evaluationsOf, form } from "../../src/scenes/network-gradient/figure.js
 import { PRESETS } from "../../src/scenes/network-gradient/presets.js";
 import {
   elementInWork,
+  isWhole,
   knownElements,
   lastEvaluation,
 } from "../../src/scenes/network-gradient/progress.js";
@@ -28,6 +29,13 @@ test("an element of the gradient is known after its second evaluation", () => {
   assert.deepEqual(knownElements(VERSION, 1), [null, null]);
   assert.deepEqual(knownElements(VERSION, 2), [10, null]);
   assert.deepEqual(knownElements(VERSION, 4), [10, -5]);
+});
+
+test("nothing is said of the whole gradient before its last element is known", () => {
+  assert.deepEqual(
+    [0, 2, 3, 4].map((at) => isWhole(VERSION, at)),
+    [false, false, false, true],
+  );
 });
 
 test("the evaluation that was made last tells which weight it moved, and what came out", () => {
