@@ -179,12 +179,13 @@ function remarkOn({ name, value, logOfZero }, { argmaxLoss }) {
  * @param {Settings} settings
  */
 function tableOf(loss, answer, settings) {
-  const [no, target, share, gradient] = ["element", "t", "share", "gradient"].map((key) =>
-    t(`loss.${key}`),
-  );
-  const header = [no, signOf(settings), target, share, gradient].map((text) =>
-    element("th", { scope: "col" }, text),
-  );
+  const header = [
+    t("loss.element"),
+    signOf(settings),
+    t("loss.t"),
+    t("loss.share"),
+    t("loss.gradient"),
+  ].map((text) => element("th", { scope: "col" }, text));
   const rows = answer.y.map((_, i) => {
     const numbers = [answer.y[i], answer.target[i], loss.shares[i], loss.gradient[i]];
     const cells = numbers.map((outcome) => {
