@@ -3,13 +3,27 @@
  *
  * @param {string} hash
  */
-export const isLink = (hash) => hash === "" || hash.startsWith("#%7B") || hash.startsWith("#{");
+export const isLink = (hash) => document.getElementById(hash.slice(1)) === null;
 
 /** What WordPress appends to the address of a frame, so as to know it again. */
 const SECRET = /#\?secret=\w*$/;
 
-/** @param {string} hash as a page around a frame may have it */
-export const withoutSecret = (hash) => hash.replace(SECRET, "");
+/**
+ * What a fragment adds to a link; empty where it is a place on the page.
+ *
+ * @param {string} hash as a page around a frame may have it
+ */
+export function linkPart(hash) {
+  const part = hash.replace(SECRET, "");
+  return isLink(part) ? part : "";
+}
+
+/**
+ * What is told where nothing takes a fragment.
+ *
+ * @param {string} hash
+ */
+export const leftOver = (hash) => (linkPart(hash) === "" ? [] : ["#"]);
 
 /**
  * Commas and colons need no escape in a query, and read better without.

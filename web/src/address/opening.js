@@ -28,13 +28,9 @@ export function openAddress({ store, controller, form, presets, opening, showOpe
     readAddress(location.search, location.hash, fallback, form);
     if (place) showPlace(place);
     else showOpening();
-    const params = faults.filter((fault) => fault !== "#");
-    if (params.length > 0 && arrangement.onFaults) {
-      arrangement.onFaults(params);
-      return;
-    }
     const notice = noticeOf(faults, unknown, location.search);
-    if (notice) store.dispatch({ type: "noticed", notice });
+    if (arrangement.onFaults) arrangement.onFaults(faults);
+    else if (notice) store.dispatch({ type: "noticed", notice });
   }
 
   /** @param {import("./read-address.js").Place<any>} place */

@@ -1,5 +1,5 @@
 import { readFragment } from "./fragment.js";
-import { isLink, withoutSecret } from "./link-text.js";
+import { linkPart } from "./link-text.js";
 import { ReadQuery } from "./read-query.js";
 
 /**
@@ -29,7 +29,7 @@ export function readAddress(search, hash, fallback, form) {
   const query = new ReadQuery(search);
   /** @type {string[]} */
   const faults = [];
-  const place = placeIn(query, withoutSecret(hash), fallback, form, faults);
+  const place = placeIn(query, linkPart(hash), fallback, form, faults);
   // What could not be read at all has not been asked for the rest.
   const isRead = place !== null || faults.length === 0;
   return { place, faults, unknown: isRead ? query.unknown() : [] };
@@ -48,7 +48,7 @@ function placeIn(query, hash, fallback, form, faults) {
   if (!form.names.some((name) => query.has(name))) {
     paceOf(query, faults);
     stepOf(query, faults);
-    if (hash !== "" && isLink(hash)) faults.push("#");
+    if (hash !== "") faults.push("#");
     return null;
   }
   const spec = form.read(query, fallback, faults);

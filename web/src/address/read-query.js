@@ -50,7 +50,7 @@ export function noticeOf(faults, unknown, search) {
       return { code: "linkTooLong", params: [name, text.length, MOST[name]], path: "" };
     }
   }
-  const names = [...new Set([...unread, ...unknown])].map(shortened);
+  const names = [...new Set([...faults, ...unknown])].map(shortened);
   const notice = (/** @type {string} */ code) => ({ code, params: [names.join(", ")], path: "" });
   if (unread.length > 0) return notice("linkUnreadable");
   if (faults.length > 0) return notice("linkCut");

@@ -23,6 +23,9 @@ import { unhurried } from "./unhurried.js";
  * @property {{ back: string, forward: string, epoch?: string }} names keys of what the buttons do
  */
 
+/** In the place of a step while there is none. */
+const NOT_BEGUN = "–";
+
 /**
  * Reset, back, play or pause, forward, the pace, and the step shown with its scrubber.
  *
@@ -67,7 +70,8 @@ export function createTransport(callbacks, { paces, names }) {
   scrubber.addEventListener("input", () => callbacks.onSeek(scrubber.valueAsNumber));
 
   function stepText() {
-    return t("bar.scrubText", { step: Math.max(0, cursor), newest: Math.max(0, newest) });
+    if (newest < 0) return t("bar.notBegun");
+    return t("bar.scrubText", { step: Math.max(0, cursor), newest });
   }
 
   const showStep = unhurried((state) => {
@@ -77,8 +81,8 @@ export function createTransport(callbacks, { paces, names }) {
     scrubber.max = String(Math.max(0, newest));
     scrubber.value = String(Math.max(0, cursor));
     scrubber.setAttribute("aria-valuetext", stepText());
-    setText(shown, formatCount(Math.max(0, cursor)));
-    setText(of, ` / ${formatCount(Math.max(0, newest))}`);
+    setText(shown, newest < 0 ? NOT_BEGUN : formatCount(Math.max(0, cursor)));
+    setText(of, newest < 0 ? "" : ` / ${formatCount(newest)}`);
   });
 
   wording.also(namePlay);

@@ -20,6 +20,9 @@ const PARTS = [
 /** Reset, play and step are never folded away. */
 const ALWAYS = 2;
 
+/** What a teacher has fixed so that it is seen stays in sight also where the bar has no room for it. */
+const HELD = ".learning-rate:not(.batch-size)[data-fixed]";
+
 /** A part that is none of these. */
 const OTHER = { width: 150, rank: 10 };
 
@@ -28,8 +31,9 @@ const OTHER = { width: 150, rank: 10 };
  *
  * @param {HTMLElement} row of the bar
  * @param {HTMLElement} fold
+ * @param {HTMLElement} held a row of its own, for what may not be folded away
  */
-export function createFoldingBar(row, fold) {
+export function createFoldingBar(row, fold, held) {
   const groups = [row, ...row.querySelectorAll(".bar-run, .transport")];
   const homes = groups.map((group) => ({ group, children: [...group.children] }));
   const parts = homes
@@ -37,6 +41,8 @@ export function createFoldingBar(row, fold) {
     .filter((child) => !groups.includes(child))
     .map((child) => ({ child, ...(PARTS.find(({ at }) => child.matches(at)) ?? OTHER) }));
   let stood = "";
+  /** @param {Element} child */
+  const placeBeside = (child) => (child.matches(HELD) ? held : fold);
 
   return {
     /**
@@ -53,10 +59,10 @@ export function createFoldingBar(row, fold) {
         stood = String(stays);
         for (const { group, children } of homes) group.append(...children);
         parts.forEach(({ child }, index) => {
-          if (!stays[index]) fold.append(child);
+          if (!stays[index]) placeBeside(child).append(child);
         });
       }
-      return stays.includes(false);
+      return parts.some(({ child }, index) => !stays[index] && placeBeside(child) === fold);
     },
   };
 }

@@ -89,7 +89,7 @@ const OF_SCENE = {
   },
   derivative: {
     f: { at: ".expression-field", settings: ["f"] },
-    x: setting("x", { area: ".picture" }),
+    x: setting("x", { at: `${field("x")}, .stage-start`, area: ".picture" }),
     h: setting("h", { area: ".error-chart" }),
     window: { at: ".window-fields", settings: ["window"] },
     precision: { at: ".figure-beside .curve-scale", settings: ["precision"] },
@@ -186,7 +186,17 @@ const OF_SCENE = {
 export const controlsOf = (scene) => ({ ...OF_SCENE[scene], ...OF_PAGE });
 
 /**
- * What a list of names locks. Who locks the settings as such means each of them, wherever it is set.
+ * The settings of a scene by name, each of which is locked where the settings as such are, wherever it is set.
+ *
+ * @param {string} scene
+ */
+export function settingsAmong(scene) {
+  const controls = OF_SCENE[scene] ?? {};
+  return Object.keys(controls).filter((name) => controls[name].settings);
+}
+
+/**
+ * What a list of names locks.
  *
  * @param {string} scene
  * @param {string[]} names
@@ -194,8 +204,7 @@ export const controlsOf = (scene) => ({ ...OF_SCENE[scene], ...OF_PAGE });
  */
 export function lockedBy(scene, names) {
   const controls = controlsOf(scene);
-  const all = Object.keys(OF_SCENE[scene] ?? {}).filter((name) => controls[name].settings);
-  const locked = new Set(names.includes("settings") ? [...names, ...all] : names);
+  const locked = new Set(names.includes("settings") ? [...names, ...settingsAmong(scene)] : names);
   return [...locked].map((name) => controls[name]);
 }
 

@@ -46,6 +46,7 @@ export function dress(name, scene, { panels, opening, controls }) {
   wording.attribute(unfold, "aria-label", "embed.more");
   wording.attribute(unfold, "title", "embed.more");
   const folded = element("div", { class: "embed-fold", id: "embed-fold", hidden: true });
+  const held = element("div", { class: "embed-held" });
   const foot = element("footer", { class: "embed-foot" });
   foot.append(
     ...(controls === "0" ? [] : [bar]),
@@ -57,9 +58,10 @@ export function dress(name, scene, { panels, opening, controls }) {
   if (controls === "0") bar.remove();
   else bar.append(folded);
   document.body.classList.add("embed");
+  if (controls === "1") document.body.append(held);
   document.body.append(foot);
 
-  const folding = createFoldingBar(row, folded);
+  const folding = createFoldingBar(row, folded, held);
   const around = [...main.querySelectorAll(AROUND)].map((child) => ({
     child,
     mark: document.createComment(""),

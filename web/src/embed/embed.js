@@ -5,7 +5,6 @@ import { readable } from "../address/link-text.js";
 import { openDoorway } from "./doorway.js";
 import { dress } from "./dress.js";
 import { fetchSchema } from "./fetch-schema.js";
-import { fixControls } from "./fixing.js";
 import { createGuard } from "./guard.js";
 import { createNotice } from "./notice.js";
 import { placeOf, settingsOf } from "./opening.js";
@@ -106,8 +105,8 @@ export async function arrange(scene, isFramed) {
         opening: asksText ? "text" : "",
         controls: parameters.controls ?? "1",
       };
+      named?.fixControls(hidden, locked, notice.say);
       const bar = isFramed ? dress(scene, made, wanted) : null;
-      fixControls(hidden, locked, notice.say);
       if (isFramed) named?.keepWithin(parameters, notice.say);
       guard.begin();
       const { playback } = made;

@@ -1,5 +1,6 @@
 import { controlsOf, idleWith, lockedBy } from "./controls.js";
 
+export { fixControls } from "./fixing.js";
 export { keepWithin } from "./ways-out.js";
 
 /**

@@ -9,6 +9,7 @@ const DOINGS = ["pointerdown", "click", "keydown", "beforeinput", "input", "chan
 const PASSING = new Set(["Tab", "Escape", "Shift"]);
 
 const FIELDS = "button, input, select, textarea";
+const SLIDERS = "[role=slider]";
 
 /**
  * Takes controls away, and fixes others where they stand; also those that are made later on.
@@ -22,6 +23,9 @@ export function fixControls(hidden, locked, say) {
   const gone = hidden.map(({ at }) => at).join(", ");
   const fixed = locked.map(({ at }) => at).join(", ");
   const areas = [...hidden, ...locked].flatMap(({ area }) => area ?? []);
+  const turned = locked
+    .flatMap(({ area }) => (area ? [`:is(${area}) ${SLIDERS}`, `:is(${area})${SLIDERS}`] : []))
+    .join(", ");
   const held = [...(fixed ? [fixed] : []), ...areas].join(", ");
   const wording = createWording();
   const reason = wording.text(element("p", { id: "fixed-reason", hidden: true }), "embed.fixed");
@@ -39,19 +43,23 @@ export function fixControls(hidden, locked, say) {
   function apply(within) {
     if (gone) for (const root of found(within, gone)) take(/** @type {HTMLElement} */ (root));
     if (fixed) for (const root of found(within, fixed)) fix(root);
+    if (turned) for (const slider of found(within, turned)) still(slider);
   }
 
   /** @param {Element} root */
   function fix(root) {
     root.setAttribute("data-fixed", "");
     name(root);
-    for (const part of [root, ...root.querySelectorAll(`${FIELDS}, [tabindex], [role=slider]`)]) {
-      if (part.matches(FIELDS)) part.toggleAttribute("disabled", true);
-      else if (part.hasAttribute("role")) part.setAttribute("aria-disabled", "true");
-      if (part.matches(FIELDS) || part.hasAttribute("role")) {
-        part.setAttribute("aria-describedby", reason.id);
-      }
+    for (const part of [root, ...root.querySelectorAll(`${FIELDS}, [tabindex], ${SLIDERS}`)]) {
+      if (part.matches(FIELDS) || part.hasAttribute("role")) still(part);
     }
+  }
+
+  /** @param {Element} part that is announced as what it is, and as fixed */
+  function still(part) {
+    if (part.matches(FIELDS)) part.toggleAttribute("disabled", true);
+    else part.setAttribute("aria-disabled", "true");
+    part.setAttribute("aria-describedby", reason.id);
   }
 
   if (held) {

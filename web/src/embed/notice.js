@@ -40,9 +40,10 @@ export function createNotice() {
     draw();
   }
 
-  const blamed = () =>
-    [
-      t("embed.unreadable", { names: listed([...faults]) }),
+  function blamed() {
+    const names = [...faults].filter((fault) => fault !== "#");
+    return [
+      ...(names.length > 0 ? [t("embed.unreadable", { names: listed(names) })] : []),
       ...lengths.map((one) =>
         t("embed.tooLong", {
           ...one,
@@ -50,13 +51,15 @@ export function createNotice() {
           most: formatCount(one.most),
         }),
       ),
+      ...(faults.has("#") ? [t("error.linkCut")] : []),
     ].join(t("embed.between"));
+  }
 
   return {
     /** @param {string} sentence */
     say: (sentence) => show(() => sentence),
     /**
-     * @param {string[]} more names that cannot be read
+     * @param {string[]} more names that cannot be read; "#" is the fragment
      * @param {import("./read-parameters.js").TooLong[]} [tooLong] why some of them cannot
      */
     blame(more, tooLong = []) {

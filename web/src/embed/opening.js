@@ -1,3 +1,4 @@
+import { leftOver } from "../address/link-text.js";
 import { readAddress } from "../address/read-address.js";
 import { freshSpec } from "../state/settings.js";
 import { ARRANGING, OF_PLACE } from "./arranging.js";
@@ -38,7 +39,7 @@ export function placeOf({ query, hash, parameters }, form, examples) {
       pace: pace ?? example.pace ?? null,
       scale,
     };
-    return { place, faults: [...faults, ...read.faults] };
+    return { place, faults: [...faults, ...read.faults, ...leftOver(hash)] };
   }
   const base = preset || !isNamed ? overlaid(form, runs[0], query) : query;
   const read = readAddress(`?${base}`, hash, freshSpec(runs[0]), form);
@@ -58,8 +59,9 @@ export function placeOf({ query, hash, parameters }, form, examples) {
  * @param {Examples} examples
  * @returns {{ settings: any, faults: string[] }}
  */
-export function settingsOf({ query, parameters }, form, examples) {
+export function settingsOf({ query, hash, parameters }, form, examples) {
   const { preset, faults } = presetOf(parameters, examples);
+  faults.push(...leftOver(hash));
   const { settings } = preset ?? examples.opening;
   const mine = new URLSearchParams(query);
   if (parameters.autoplay === "0" && !mine.has("at") && !mine.has("step")) mine.set("step", "0");

@@ -5,7 +5,7 @@ import { createCurvePicture } from "./curve-picture.js";
 
 /** What the axes of each curve are called; a word of the page, or a sign. */
 export const AXES = {
-  "cross-entropy-curve": { x: () => "p", y: () => t("exercise.curve.loss") },
+  "cross-entropy-curve": { x: () => "y", y: () => t("exercise.curve.loss") },
   "descent-curve": { x: () => t("exercise.curve.step"), y: () => "x" },
   "activation-slope-curve": { x: () => "x", y: () => "dy/dx" },
 };

@@ -1,6 +1,6 @@
 import { createKeptAddress } from "../address/kept-address.js";
 import { arrangement, withArrangement } from "../shell/arrangement.js";
-import { isLink, readable } from "../address/link-text.js";
+import { isLink, leftOver, readable } from "../address/link-text.js";
 import { ReadQuery, noticeOf } from "../address/read-query.js";
 
 /**
@@ -15,15 +15,16 @@ import { ReadQuery, noticeOf } from "../address/read-query.js";
  */
 
 /**
- * The settings that a link names.
+ * The settings that a link names, all of them in its query.
  *
  * @template {object} S
  * @param {string} search of the address
+ * @param {string} hash
  * @param {S} fallback
  * @param {FigureForm<S>} form
  * @returns {{ settings: S, faults: string[], unknown: string[] }}
  */
-export function settingsIn(search, fallback, form) {
+export function settingsIn(search, hash, fallback, form) {
   const query = new ReadQuery(search);
   /** @type {string[]} */
   const faults = [];
@@ -31,7 +32,8 @@ export function settingsIn(search, fallback, form) {
   const settings = isNamed ? form.read(query, fallback, faults) : fallback;
   // What could not be read at all has not been asked for the rest.
   const isRead = settings !== fallback || faults.length === 0;
-  return { settings, faults, unknown: isRead ? query.unknown() : [] };
+  const unknown = isRead ? query.unknown() : [];
+  return { settings, faults: [...faults, ...leftOver(hash)], unknown };
 }
 
 /**
@@ -64,7 +66,8 @@ export function openFigure(store, form, examples) {
       settings,
       faults,
       unknown = [],
-    } = arrangement.settingsOf?.(form, examples) ?? settingsIn(location.search, opening, form);
+    } = arrangement.settingsOf?.(form, examples) ??
+    settingsIn(location.search, location.hash, opening, form);
     store.show(settings);
     const notice = noticeOf(faults, unknown, location.search);
     if (arrangement.onFaults) arrangement.onFaults(faults);

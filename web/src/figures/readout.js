@@ -4,9 +4,9 @@ import { exactOutcome, outcomeText } from "./outcome-text.js";
 
 /**
  * @typedef {object} Cell
- * @property {string | (() => string)} name how the quantity is written: the same in every language, or told
+ * @property {string | ((state: any) => string)} name how the quantity is written: always the same, or told
  * @property {string} role its hue, such as "gradient"
- * @property {(state: any) => import("./outcome-text.js").Outcome | null} value null leaves it empty
+ * @property {(state: any) => import("./outcome-text.js").Outcome | null} value null for what is not known
  */
 
 /**
@@ -21,10 +21,10 @@ export function createReadoutStrip(host, cells) {
   host.classList.add("readout", "figure-readout");
   const shown = cells.map((cell) => {
     const name = element("span", { class: "readout-name" });
-    wording.also(() => setText(name, typeof cell.name === "string" ? cell.name : cell.name()));
     const value = element("span", { class: `readout-value role-${cell.role}` });
     host.append(element("span", { class: "readout-cell" }, name, value));
-    return { cell, value };
+    if (typeof cell.name === "string") setText(name, cell.name);
+    return { cell, name, value };
   });
   /** @type {any} */
   let latest = null;
@@ -32,9 +32,10 @@ export function createReadoutStrip(host, cells) {
 
   function draw() {
     if (!latest?.shown) return;
-    for (const { cell, value } of shown) {
+    for (const { cell, name, value } of shown) {
+      if (typeof cell.name !== "string") setText(name, cell.name(latest));
       const outcome = cell.value(latest);
-      setText(value, outcome === null ? "" : outcomeText(outcome));
+      setText(value, outcome === null ? "–" : outcomeText(outcome));
       setAttribute(value, "title", outcome === null ? "" : exactOutcome(outcome));
     }
   }

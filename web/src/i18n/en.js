@@ -45,6 +45,7 @@ export const en = {
   "bar.pause": "Pause",
   "bar.pace": "Pace",
   "bar.scrub": "Step shown",
+  "bar.notBegun": "not begun yet",
   "bar.scrubText": "step {step} of {newest}",
   "bar.rate": "Learning rate η",
   "bar.rateValue": "Value of the learning rate",

@@ -45,6 +45,7 @@ export const zhCN = {
   "bar.pause": "暂停",
   "bar.pace": "速度",
   "bar.scrub": "显示第几步",
+  "bar.notBegun": "尚未开始",
   "bar.scrubText": "第 {step} 步，共 {newest} 步",
   "bar.rate": "学习率 η",
   "bar.rateValue": "学习率的值",

@@ -13,6 +13,7 @@ import {
 } from "../scenes/loss/settings.js";
 import { ticksOf } from "../stage/scale.js";
 import { barAt, layOutBars, valueAt, valueByKey } from "./bar-layout.js";
+import { predictionOf } from "./notation.js";
 
 /**
  * @typedef {import("../scenes/loss/settings.js").Settings} Settings
@@ -50,13 +51,14 @@ export function createBars(host, { onChange, onPlace }) {
     "aria-orientation": "vertical",
     "aria-valuenow": 0,
   });
+  const named = element("span", {});
   const key = element(
     "p",
     { class: "bars-key", "aria-hidden": "true" },
     element("span", { class: "bars-key-target" }),
     wording.text(element("span", {}), "loss.target"),
     element("span", { class: "bars-key-prediction" }),
-    wording.text(element("span", {}), "loss.prediction"),
+    named,
   );
   const box = element("div", { class: "bars" }, picture, handle);
   host.append(key, box);
@@ -82,6 +84,7 @@ export function createBars(host, { onChange, onPlace }) {
     const shape = /** @type {[number, number]} */ ([settings.y.length, settings.y[0].length]);
     layout = held?.layout ?? layOutBars(shape, rangeOf(settings), width, height);
     setAttribute(picture, "viewBox", `0 0 ${width} ${height}`);
+    setText(named, t(settings.as === "logits" ? "loss.logit" : "loss.prediction"));
     replaceDiffering(axis, ...axisOf(layout));
     replaceDiffering(marks, ...marksOf(layout, settings));
     placeHandle(layout, settings);
@@ -104,7 +107,8 @@ export function createBars(host, { onChange, onPlace }) {
     setAttribute(handle, "aria-valuemax", scale.domain[1]);
     setAttribute(handle, "aria-valuenow", value);
     const name = nameOf(current, current.place);
-    setAttribute(handle, "aria-label", t(`loss.${side}Of`, { name }));
+    const words = side === "target" ? t("loss.targetOf", { name }) : predictionOf(current, name);
+    setAttribute(handle, "aria-label", words);
     setAttribute(handle, "aria-valuetext", formatNumber(value));
   }
 

@@ -19,16 +19,20 @@ const MOST_TERMS = 4;
  * @typedef {{ y: number[], target: number[] }} Elements
  */
 
-/** @type {Record<string, () => Writing>} */
+/**
+ * How each loss is written, with the sign of a prediction that is typed: of n elements, in N rows.
+ *
+ * @type {Record<string, (typed: string) => Writing>}
+ */
 const WRITINGS = {
-  halfSquaredError: () => squares([fraction("1", "2")]),
-  squaredError: () => squares([]),
-  meanSquaredError: () => squares([fraction("1", "n")]),
-  batchHalfSquaredError: () => squares([fraction("1", "2N")]),
-  meanAbsoluteError: () => ({
+  halfSquaredError: (typed) => squares(typed, [fraction("1", "2")]),
+  squaredError: (typed) => squares(typed, []),
+  meanSquaredError: (typed) => squares(typed, [fraction("1", "n")]),
+  batchHalfSquaredError: (typed) => squares(typed, [fraction("1", "2N")]),
+  meanAbsoluteError: (typed) => ({
     front: [fraction("1", "n")],
     isNegative: false,
-    term: row(operator("|"), y(), operator("−"), target(), operator("|")),
+    term: row(operator("|"), prediction(typed), operator("−"), target(), operator("|")),
     numbers: (_, elements, i) =>
       row(
         operator("|"),
@@ -43,10 +47,10 @@ const WRITINGS = {
     isNegative: true,
     term: inParentheses(
       target(),
-      ln(math("mi", "p")),
+      ln(y()),
       operator("+"),
       inParentheses(math("mn", "1"), operator("−"), target()),
-      ln(math("mn", "1"), operator("−"), math("mi", "p")),
+      ln(math("mn", "1"), operator("−"), y()),
     ),
     numbers: ({ operands }, elements, i) =>
       row(
@@ -88,7 +92,7 @@ const WRITINGS = {
     front: [fraction("1", "N")],
     isNegative: true,
     ofTargetOnly: true,
-    term: row(target(), ln(math("mi", "p"))),
+    term: row(target(), ln(y())),
     numbers: ({ operands }, elements, i) =>
       row(
         number(elements.target[i], "data"),
@@ -100,7 +104,7 @@ const WRITINGS = {
     front: [fraction("1", "N")],
     isNegative: true,
     ofTargetOnly: true,
-    term: row(target(), ln(math("mi", "p"), operator("+"), epsilon())),
+    term: row(target(), ln(y(), operator("+"), epsilon())),
     numbers: ({ operands }, elements, i) =>
       row(
         number(elements.target[i], "data"),
@@ -139,9 +143,10 @@ export const LOSSES = Object.keys(WRITINGS);
  * A loss in symbols.
  *
  * @param {string} name
+ * @param {string} typed the sign of a prediction that is typed
  */
-export function symbolicFormula(name) {
-  const { front, term, isNegative } = WRITINGS[name]();
+export function symbolicFormula(name, typed) {
+  const { front, term, isNegative } = WRITINGS[name](typed);
   const sign = isNegative ? [operator("−")] : [];
   return math("math", ...sign, ...front, math("mo", "∑"), term);
 }
@@ -154,7 +159,7 @@ export function symbolicFormula(name) {
  * @param {Elements} elements
  */
 export function formulaWithNumbers(loss, elements) {
-  const { numbers, isNegative, ofTargetOnly } = WRITINGS[loss.name]();
+  const { numbers, isNegative, ofTargetOnly } = WRITINGS[loss.name]("y");
   const places = elements.target.flatMap((one, i) => (ofTargetOnly && one === 0 ? [] : [i]));
   const scale = scaleOf(loss);
   const [open, close] = scale || isNegative ? [[parenthesis("(")], [parenthesis(")")]] : [[], []];
@@ -175,14 +180,15 @@ function scaleOf({ factor, divisor }) {
 }
 
 /**
+ * @param {string} typed
  * @param {Element[]} front
  * @returns {Writing}
  */
-function squares(front) {
+function squares(typed, front) {
   return {
     front,
     isNegative: false,
-    term: squared(y(), operator("−"), target()),
+    term: squared(prediction(typed), operator("−"), target()),
     numbers: (_, elements, i) =>
       squared(number(elements.y[i], "parameter"), operator("−"), after(elements.target[i], "data")),
   };
@@ -204,8 +210,10 @@ const squared = (...parts) => math("msup", inParentheses(...parts), math("mn", "
 /** @param {...Element} of */
 const ln = (...of) => row(math("mi", "ln"), operator("\u2061"), inParentheses(...of));
 const epsilon = () => math("msup", math("mn", "10"), row(operator("−"), math("mn", "10")));
-const y = () => coloured(math("mi", "y"), "parameter");
-const z = () => coloured(math("mi", "z"), "parameter");
+/** @param {string} sign */
+const prediction = (sign) => coloured(math("mi", sign), "parameter");
+const y = () => prediction("y");
+const z = () => prediction("z");
 const target = () => coloured(math("mi", "t"), "data");
 
 /**

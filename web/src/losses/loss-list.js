@@ -7,6 +7,7 @@ import { createWording } from "../i18n/wording.js";
 import { nameOf } from "./bars-view.js";
 import { createElementBars } from "./element-bars.js";
 import { LOSSES, formulaWithNumbers, symbolicFormula } from "./formulas.js";
+import { signOf } from "./notation.js";
 
 /**
  * @typedef {import("./answer.js").State} State
@@ -34,24 +35,30 @@ export function createLossList(host, { onChoose }) {
   const wording = createWording();
   const rows = LOSSES.map((name) => createLossRow(name, () => onChoose(name)));
   const title = wording.text(element("h2", { class: "panel-title" }), "loss.all");
+  const counts = element("p", { class: "loss-words" });
   const groups = GROUPS.map(([group, names]) => {
     const heading = wording.text(element("h3", { class: "loss-group" }), `loss.group.${group}`);
     const items = rows.filter((row) => names.includes(row.name)).map(({ root }) => root);
     return element("div", {}, heading, element("ul", { class: "loss-rows" }, ...items));
   });
-  host.append(element("div", { class: "losses-list" }, title, ...groups));
+  host.append(element("div", { class: "losses-list" }, title, counts, ...groups));
   /** @type {State | null} */
   let latest = null;
-  wording.also(() => {
-    if (latest) for (const row of rows) row.draw(latest);
-  });
+  wording.also(draw);
+
+  function draw() {
+    if (!latest?.shown) return;
+    const { elements, rows: samples } = latest.shown.answer;
+    setText(counts, t("loss.counts", { n: elements, rows: samples }));
+    for (const row of rows) row.draw(latest);
+  }
 
   return {
     /** @param {State} state */
     update(state) {
       if (state.shown === latest?.shown) return;
       latest = state;
-      for (const row of rows) row.draw(state);
+      draw();
     },
   };
 }
@@ -70,7 +77,7 @@ function createLossRow(name, onChoose) {
     title,
     value,
   );
-  const formula = symbolicFormula(name);
+  const formula = element("div", { class: "loss-formula" });
   const shares = createElementBars("loss");
   const gradient = createElementBars("gradient");
   const names = ["share", "gradient"].map((key) => {
@@ -108,6 +115,7 @@ function createLossRow(name, onChoose) {
       if (!shown) return;
       const { answer, settings } = shown;
       const loss = answer.losses.find((one) => one.name === name);
+      replaceDiffering(formula, symbolicFormula(name, signOf(settings)));
       const isChosen = settings.chosen === name;
       setText(title, t(`loss.name.${name}`));
       for (const { key, label } of names) setText(label, t(key));
@@ -171,9 +179,13 @@ function remarkOn({ name, value, logOfZero }, { argmaxLoss }) {
  * @param {Settings} settings
  */
 function tableOf(loss, answer, settings) {
-  const header = ["loss.element", "loss.y", "loss.t", "loss.share", "loss.gradient"].map((key) =>
-    element("th", { scope: "col" }, t(key)),
-  );
+  const header = [
+    t("loss.element"),
+    signOf(settings),
+    t("loss.t"),
+    t("loss.share"),
+    t("loss.gradient"),
+  ].map((text) => element("th", { scope: "col" }, text));
   const rows = answer.y.map((_, i) => {
     const numbers = [answer.y[i], answer.target[i], loss.shares[i], loss.gradient[i]];
     const cells = numbers.map((outcome) => {

@@ -4,6 +4,7 @@ import { t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
 import { formatNumber } from "../numbers/format.js";
 import { nameOf } from "./bars-view.js";
+import { signOf } from "./notation.js";
 
 /** @typedef {import("./answer.js").State} State */
 
@@ -21,9 +22,15 @@ export function createOutlier(host) {
   const bars = SIDES.map((side) => {
     const part = element("span", { class: "outlier-part" });
     const words = element("span", { class: "outlier-words" });
-    const name = wording.text(element("span", { class: "outlier-name" }), `loss.outlier.${side}`);
+    const sum = element("span", { class: "outlier-name" });
     const bar = element("span", { class: "outlier-bar", "aria-hidden": "true" }, part);
-    return { side, part, words, root: element("p", { class: "outlier-row" }, name, bar, words) };
+    return {
+      side,
+      sum,
+      part,
+      words,
+      root: element("p", { class: "outlier-row" }, sum, bar, words),
+    };
   });
   host.append(
     wording.text(element("h2", { class: "panel-title" }), "loss.outlier.title"),
@@ -44,7 +51,8 @@ export function createOutlier(host) {
     }
     const name = nameOf(shown.settings, outlier.place);
     setText(lead, t("loss.outlier.lead", { name, error: formatNumber(outlier.error) }));
-    for (const { side, part, words } of bars) {
+    for (const { side, sum, part, words } of bars) {
+      setText(sum, t(`loss.outlier.${side}`, { sign: signOf(shown.settings) }));
       const parted = outlier[side];
       part.style.width = `${100 * parted.share}%`;
       setText(

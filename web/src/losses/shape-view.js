@@ -10,6 +10,7 @@ import { appliedLoss } from "./answer.js";
 import { grainOf, valueByKey } from "./bar-layout.js";
 import { nameOf } from "./bars-view.js";
 import { SIGNS } from "./formulas.js";
+import { predictionOf, signOf } from "./notation.js";
 import { linesOfCurves, namesBeside, pathOf, planShape } from "./shape-geometry.js";
 
 /**
@@ -59,7 +60,8 @@ export function createShape(host, { onChange }) {
     const { answer, settings } = shown;
     const loss = appliedLoss(answer, settings.chosen);
     const name = nameOf(settings, moved.place);
-    setText(title, t("loss.shape.title", { name, loss: t(`loss.name.${settings.chosen}`) }));
+    const sign = signOf(settings);
+    setText(title, t("loss.shape.title", { name, sign, loss: t(`loss.name.${settings.chosen}`) }));
     handle.hidden = loss === null;
     if (!loss) {
       picture.replaceChildren();
@@ -93,10 +95,11 @@ export function createShape(host, { onChange }) {
     setAttribute(handle, "aria-valuemax", to);
     setAttribute(handle, "aria-valuenow", place);
     setAttribute(handle, "aria-valuetext", formatNumber(place));
-    setAttribute(handle, "aria-label", t("loss.predictionOf", { name }));
+    setAttribute(handle, "aria-label", predictionOf(settings, name));
     setText(
       words,
       t("loss.shape.words", {
+        sign,
         y: formatNumber(place),
         value: outcomeText(loss.value),
         slope: outcomeText(loss.gradient[moved.place]),

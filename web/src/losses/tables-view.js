@@ -12,6 +12,7 @@ import {
   withTarget,
 } from "../scenes/loss/settings.js";
 import { nameOf } from "./bars-view.js";
+import { predictionOf, signOf } from "./notation.js";
 
 /**
  * @typedef {import("./answer.js").State} State
@@ -20,6 +21,9 @@ import { nameOf } from "./bars-view.js";
 
 const ANY = { atLeast: -LARGEST, atMost: LARGEST };
 const PROBABILITY = { atLeast: 0, atMost: 1 };
+
+/** So many elements stand beside each other behind the signs of what is below them, also on a phone. */
+const BESIDE = 5;
 
 /**
  * Predictions and targets as fields, row by row; a row whose targets are a label has one field for it.
@@ -82,7 +86,7 @@ function createRow(row, first, now, { onChange, onPlace }) {
     const place = row * columns + column;
     const name = nameOf(first, place);
     const y = createNumberField(limits, (value) => onChange(withPrediction(now(), place, value)));
-    y.input.setAttribute("aria-label", t("loss.predictionOf", { name }));
+    y.input.setAttribute("aria-label", predictionOf(first, name));
     const target = first.labels
       ? null
       : createNumberField(ANY, (value) => onChange(withTarget(now(), place, value)));
@@ -90,6 +94,7 @@ function createRow(row, first, now, { onChange, onPlace }) {
     for (const field of [y, target]) field?.input.addEventListener("focus", () => onPlace(place));
     const p = element("output", { class: "loss-cell-p" });
     p.hidden = first.as !== "logits";
+    p.setAttribute("aria-label", t("loss.probabilityOf", { name }));
     const root = element(
       "div",
       { class: "loss-cell" },
@@ -127,7 +132,7 @@ function createRow(row, first, now, { onChange, onPlace }) {
         : []),
       sum,
     ),
-    element("div", { class: "loss-cells" }, ...cells.map((cell) => cell.root), ...faults),
+    element("div", { class: "loss-cells" }, ...linesOf(cells, first), ...faults),
   );
   setText(heading, first.y.length > 1 && !isSingle ? t("loss.row", { n: row }) : "");
   heading.hidden = heading.textContent === "";
@@ -158,4 +163,33 @@ function createRow(row, first, now, { onChange, onPlace }) {
       sum.classList.toggle("loss-no-distribution", isSaid && Math.abs(Number(total) - 1) > 1e-6);
     },
   };
+}
+
+/**
+ * The elements of a row in lines, each with the signs of what it holds before it.
+ *
+ * @param {{ root: HTMLElement }[]} cells
+ * @param {Settings} settings
+ */
+function linesOf(cells, settings) {
+  const signs = [
+    { sign: signOf(settings), role: "parameter" },
+    ...(settings.as === "logits" ? [{ sign: "y", role: "probability" }] : []),
+    ...(settings.labels ? [] : [{ sign: "t", role: "data" }]),
+  ];
+  const lines = Array.from({ length: Math.ceil(cells.length / BESIDE) }, (_, line) =>
+    cells.slice(line * BESIDE, (line + 1) * BESIDE),
+  );
+  return lines.map((line) =>
+    element(
+      "div",
+      { class: "loss-line" },
+      element(
+        "div",
+        { class: "loss-signs", "aria-hidden": "true" },
+        ...signs.map(({ sign, role }) => element("span", { class: `loss-sign-${role}` }, sign)),
+      ),
+      ...line.map(({ root }) => root),
+    ),
+  );
 }

@@ -49,7 +49,7 @@ export function createArrangementFields(wording, { name, controls, moves }, onCh
     );
     return { panel, box };
   });
-  const table = createControlTable(wording, controls, onChange);
+  const table = createControlTable(wording, name, controls, onChange);
 
   /**
    * @param {string} key

@@ -1,4 +1,5 @@
 import { element } from "../controls/element.js";
+import { settingsAmong } from "../embed/controls.js";
 import { t } from "../i18n/translate.js";
 import { framedControls } from "./arrangement.js";
 
@@ -6,10 +7,12 @@ import { framedControls } from "./arrangement.js";
  * Every control of a scene, to be locked or hidden.
  *
  * @param {ReturnType<typeof import("../i18n/wording.js").createWording>} wording
+ * @param {string} scene
  * @param {string[]} names of the controls
  * @param {(change: { hide: string[], lock: string[] }) => void} onChange
  */
-export function createControlTable(wording, names, onChange) {
+export function createControlTable(wording, scene, names, onChange) {
+  const settings = settingsAmong(scene);
   /** @type {{ hide: string[], lock: string[] }} */
   let shown = { hide: [], lock: [] };
 
@@ -67,9 +70,12 @@ export function createControlTable(wording, names, onChange) {
     /** @param {{ hide: string[], lock: string[] }} fixed */
     update(fixed) {
       shown = fixed;
+      const ofAll = fixed.lock.includes("settings") ? settings : [];
       for (const { name, lock, hide } of rows) {
-        if (lock) lock.checked = fixed.lock.includes(name);
         hide.checked = fixed.hide.includes(name);
+        if (!lock) continue;
+        lock.checked = !hide.checked && [...fixed.lock, ...ofAll].includes(name);
+        lock.disabled = ofAll.includes(name);
       }
     },
   };

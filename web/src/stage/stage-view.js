@@ -261,6 +261,7 @@ export function createStageView(host, { onStart, onHover }) {
 
   function inOtherWords() {
     root.setAttribute("aria-label", t("stage.name"));
+    handle.ring.setAttribute("aria-description", t("stage.startMove"));
     contexts.ground.canvas.setAttribute("aria-label", t("stage.name"));
     wordsAt = -Infinity;
     live = "";

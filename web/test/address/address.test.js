@@ -130,6 +130,19 @@ test("a secret that WordPress appends to a frame's address is no part of the lin
   assert.deepEqual(edited.place?.specs[0].edits, spec.edits);
 });
 
+test("a fragment that cannot be read is said where the query names no run, a place on the page is not", () => {
+  const { place, faults } = readAddress("", "#AAAA", fallback);
+  assert.equal(place, null);
+  assert.deepEqual(faults, ["#"]);
+  const anchor = document.createElement("p");
+  anchor.id = "AAAA";
+  document.body.append(anchor);
+  assert.deepEqual(readAddress("", "#AAAA", fallback).faults, []);
+  assert.deepEqual(readAddress("?objective=bowl&start=1,2", "#AAAA", fallback).faults, []);
+  anchor.remove();
+  assert.deepEqual(readAddress("", "#?secret=aB3dE6gH9k", fallback).faults, []);
+});
+
 test("a step or a pace that cannot be is named", () => {
   const address = "?objective=bowl&start=1,2&step=-1&pace=0";
   assert.deepEqual(readAddress(address, "", fallback).faults, ["step", "pace"]);

@@ -42,7 +42,12 @@ test("a scene knows every name that it writes into its own links", () => {
   }
   for (const [form, presets] of FIGURES) {
     for (const { settings } of presets) {
-      const { faults, unknown } = settingsIn(queryOf(settings, form), presets[0].settings, form);
+      const { faults, unknown } = settingsIn(
+        queryOf(settings, form),
+        "",
+        presets[0].settings,
+        form,
+      );
       assert.deepEqual([faults, unknown], [[], []]);
     }
   }
@@ -57,7 +62,7 @@ test("a name that no scene knows is told, whether or not the link opens somethin
     assert.deepEqual(readAddress(`?${query}`, "", fallback, form).unknown, ["learnignRate"]);
   }
   const [form, presets] = FIGURES[0];
-  assert.deepEqual(settingsIn("?batch=-1", presets[0].settings, form).unknown, ["batch"]);
+  assert.deepEqual(settingsIn("?batch=-1", "", presets[0].settings, form).unknown, ["batch"]);
 });
 
 test("a link without an expression is told so, and nothing of names that were not reached", () => {
@@ -92,7 +97,7 @@ test("a notice names what could not be read before what is not known, and long n
   });
   assert.deepEqual(noticeOf(["W1", "#"], ["batch"], ""), {
     code: "linkUnreadable",
-    params: ["W1, batch"],
+    params: ["W1, #, batch"],
     path: "",
   });
   const [long] = noticeOf([], ["a".repeat(5000)], "")?.params ?? [];

@@ -71,6 +71,18 @@ test("the one filled button plays, and pauses while it plays", async () => {
   assert.deepEqual(calls, [["play"], ["pause"]]);
 });
 
+test("a run that has not begun has no step, rather than step 0 of 0", async () => {
+  const { host, bar } = await aBar();
+  const said = () => [
+    host.querySelector(".step-count")?.textContent,
+    host.querySelector(".scrubber")?.getAttribute("aria-valuetext"),
+  ];
+  bar.update(aState([aRun({ step: -1, newest: -1 })]));
+  assert.deepEqual(said(), ["–", "not begun yet"]);
+  bar.update(aState([aRun()]));
+  assert.deepEqual(said(), ["2 / 2", "step 2 of 2"]);
+});
+
 test("a learning rate typed with a comma is sent as a change", async () => {
   const { bar, calls, find } = await aBar();
   bar.update(aState([aRun()]));

@@ -33,7 +33,7 @@ test("while only the point moves the curve is not asked for again, and stays", (
 
 test("every example is opened again by its own link", () => {
   for (const { settings, id } of PRESETS) {
-    const opened = settingsIn(queryOf(settings, form), OPENING, form);
+    const opened = settingsIn(queryOf(settings, form), "", OPENING, form);
     assert.deepEqual(opened, { settings, faults: [], unknown: [] }, id);
   }
 });

@@ -41,6 +41,20 @@ test("a control that is locked is disabled and says why, and stays so", async ()
   assert.equal(late.disabled, true);
 });
 
+test("a slider where a locked value is dragged is announced as fixed, whatever else it tells", async () => {
+  const [place, slider] = [document.createElement("div"), document.createElement("div")];
+  place.className = "four";
+  slider.setAttribute("role", "slider");
+  slider.setAttribute("aria-description", "drag it");
+  document.body.append(place);
+  fixControls([], [{ at: ".nothing", area: ".other, .four" }], () => {});
+  place.append(slider);
+  await observed();
+  assert.equal(slider.getAttribute("aria-disabled"), "true");
+  const reason = document.getElementById(slider.getAttribute("aria-describedby") ?? "");
+  assert.equal(reason?.textContent, "Your teacher has fixed this.");
+});
+
 test("where a locked value is dragged, pointer and keys do nothing but Tab", () => {
   const place = document.createElement("div");
   place.className = "three";

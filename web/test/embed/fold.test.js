@@ -1,4 +1,6 @@
 import { foldOf, partsWithRoom } from "../../src/embed/fold.js";
+import { element } from "../../src/controls/element.js";
+import { createFoldingBar } from "../../src/embed/bar.js";
 import { assert, test } from "../testing.js";
 
 const PANELS = ["picture", "curves", "text"];
@@ -47,4 +49,19 @@ test("the parts of a bar that are needed most stay in it", () => {
   assert.deepEqual(partsWithRoom(219, PARTS), [false, true, true]);
   assert.deepEqual(partsWithRoom(119, PARTS), [false, true, false]);
   assert.deepEqual(partsWithRoom(0, PARTS), [false, false, false]);
+});
+
+test("a learning rate that is fixed stays in sight where the bar has no room for it", () => {
+  for (const isFixed of [false, true]) {
+    const rate = element("i", { class: "learning-rate" });
+    const row = element("p", {}, rate);
+    const [fold, held] = [element("p", {}), element("p", {})];
+    document.body.append(row, fold, held);
+    rate.toggleAttribute("data-fixed", isFixed);
+    const bar = createFoldingBar(row, fold, held);
+    assert.equal(bar.fit(300, false), !isFixed, "whether anything is folded away");
+    assert.equal(rate.parentElement, isFixed ? held : fold);
+    assert.equal(bar.fit(400, false), false);
+    assert.equal(rate.parentElement, row);
+  }
 });

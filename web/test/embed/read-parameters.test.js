@@ -1,12 +1,17 @@
-import { listed } from "../../src/embed/notice.js";
+import { createNotice, listed } from "../../src/embed/notice.js";
 import { placeOf, settingsOf } from "../../src/embed/opening.js";
 import { readParameters } from "../../src/embed/read-parameters.js";
 import { keptOf } from "../../src/embed/embed.js";
 import { wholePage } from "../../src/embed/mark.js";
+import { addWords, fetchLanguage, t } from "../../src/i18n/translate.js";
+import { words } from "../../src/embed/words.js";
 import { assert, test } from "../testing.js";
 import { HOSTILE } from "./hostile.js";
 import { SCENES } from "./scenes.js";
 import { schema } from "./schema.js";
+
+addWords(words);
+await fetchLanguage("en");
 
 /**
  * @param {string} scene
@@ -17,11 +22,12 @@ const read = (scene, search) => readParameters(schema, scene, search);
 /**
  * @param {string} scene
  * @param {string} search
+ * @param {string} [hash]
  */
-function opened(scene, search) {
+function opened(scene, search, hash = "") {
   const { form, presets, isFigure } = SCENES[scene];
   const { parameters, query } = read(scene, search);
-  const asked = { parameters, query, hash: "" };
+  const asked = { parameters, query, hash };
   const examples = { presets, opening: presets[0] };
   return isFigure ? settingsOf(asked, form, examples) : placeOf(asked, form, examples);
 }
@@ -182,6 +188,27 @@ test("the mark leads from the frame to the page beside the folder of the frames"
     "https://x.org/ai/descent?learningRate=0.1&lock=start#%7B%7D",
   );
   assert.equal(wholePage("loss", "", "https://x.org/loss"), "https://x.org/loss");
+});
+
+test("a fragment that no scene can read is said, and the first example opens", () => {
+  for (const scene of Object.keys(SCENES)) {
+    for (const search of ["", `?preset=${SCENES[scene].presets[0].id}`, "?autoplay=0"]) {
+      const { faults, ...open } = opened(scene, search, "#edits=AAAA");
+      assert.deepEqual(faults, ["#"], scene + search);
+      assert.deepEqual({ ...open, faults: [] }, opened(scene, search), scene + search);
+      assert.deepEqual(opened(scene, search, "#?secret=aB3dE6gH9k").faults, [], scene + search);
+    }
+  }
+});
+
+test("a notice says of the fragment that it is not complete, beside the names it has", () => {
+  const notice = createNotice();
+  const said = () => document.querySelector(".embed-notice span")?.textContent;
+  notice.blame(["#"]);
+  assert.equal(said(), t("error.linkCut"));
+  notice.blame(["theme"]);
+  const unreadable = t("embed.unreadable", { names: "theme" });
+  assert.equal(said(), unreadable + t("embed.between") + t("error.linkCut"));
 });
 
 test("a notice does not repeat a whole attack", () => {

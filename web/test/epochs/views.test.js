@@ -106,11 +106,11 @@ test("an epoch beyond the last is asked as the last", () => {
 
 test("a link opens the same settings again, and names what it could not read", () => {
   for (const { id, settings } of PRESETS) {
-    const read = settingsIn(queryOf({ ...settings, at: 3 }, form), ARTICLE, form);
+    const read = settingsIn(queryOf({ ...settings, at: 3 }, form), "", ARTICLE, form);
     assert.deepEqual(read.settings, { ...settings, at: 3 });
     assert.deepEqual(read.faults, []);
     assert.equal(exampleOf(settings)?.id, id);
   }
   const bad = "?samples=0&batchSize=2.5&sampling=twice";
-  assert.deepEqual(settingsIn(bad, ARTICLE, form).faults, ["samples", "batchSize", "sampling"]);
+  assert.deepEqual(settingsIn(bad, "", ARTICLE, form).faults, ["samples", "batchSize", "sampling"]);
 });

@@ -77,5 +77,5 @@ test("what a link says beside an expression that it does not have is named", () 
   assert.deepEqual(read("?step=-1&pace=10").faults, ["step"]);
   assert.deepEqual(read("?bug=wrongSign").faults, ["expression"]);
   assert.deepEqual(readAddress("", "#{%22edits", fallback, form).faults, ["#"]);
-  assert.deepEqual(readAddress("", "#main", fallback, form).faults, []);
+  assert.deepEqual(readAddress("", "#main", fallback, form).faults, ["#"]);
 });

@@ -20,7 +20,7 @@ const form = {
 test("a query written from settings opens the same settings", () => {
   const settings = { x: -2.5, h: 1e-15 };
 
-  assert.deepEqual(settingsIn(queryOf(settings, form), FALLBACK, form), {
+  assert.deepEqual(settingsIn(queryOf(settings, form), "", FALLBACK, form), {
     settings,
     faults: [],
     unknown: [],
@@ -28,15 +28,21 @@ test("a query written from settings opens the same settings", () => {
 });
 
 test("what a link cannot tell is named and comes from the first example", () => {
-  assert.deepEqual(settingsIn("?x=five&h=1", FALLBACK, form), {
+  assert.deepEqual(settingsIn("?x=five&h=1", "", FALLBACK, form), {
     settings: { x: 5, h: 1 },
     faults: ["x"],
     unknown: [],
   });
 });
 
+test("a fragment, which no link of a figure has, is said", () => {
+  assert.deepEqual(settingsIn("?x=2", "#AAAA", FALLBACK, form).faults, ["#"]);
+  assert.deepEqual(settingsIn("", "#AAAA", FALLBACK, form).settings, FALLBACK);
+  assert.deepEqual(settingsIn("", "#?secret=aB3dE6gH9k", FALLBACK, form).faults, []);
+});
+
 test("a link that names nothing opens the first example", () => {
-  assert.deepEqual(settingsIn("?lang=en", FALLBACK, form), {
+  assert.deepEqual(settingsIn("?lang=en", "", FALLBACK, form), {
     settings: FALLBACK,
     faults: [],
     unknown: ["lang"],

@@ -92,13 +92,13 @@ test("while nothing changes the field of arrows it is not asked for again, and s
 
 test("every example is opened again by its own link", () => {
   for (const { settings, id } of PRESETS) {
-    const opened = settingsIn(queryOf(settings, form), OPENING, form);
+    const opened = settingsIn(queryOf(settings, form), "", OPENING, form);
     assert.deepEqual(opened, { settings, faults: [], unknown: [] }, id);
   }
 });
 
 test("a link with only a function opens it in the window of the first example, at its middle", () => {
-  const { settings, faults } = settingsIn("?f=x0*x1&x0=0,4", OPENING, form);
+  const { settings, faults } = settingsIn("?f=x0*x1&x0=0,4", "", OPENING, form);
 
   assert.deepEqual(settings.point, [2, 0]);
   assert.deepEqual(settings.window, { x0: [0, 4], x1: [-5, 5] });

@@ -34,8 +34,17 @@ test("of many elements the first are written, and that there are more", () => {
 
 test("every loss has a formula in symbols, with prediction and target in their colours", () => {
   for (const name of LOSSES) {
-    const formula = symbolicFormula(name);
+    const formula = symbolicFormula(name, "y");
     assert.ok(formula.textContent?.includes("∑"), name);
     assert.ok(formula.querySelector(".role-data"), `${name} names the target`);
   }
+});
+
+test("a probability is y in every formula, and what is typed as a logit is z", () => {
+  const written = (/** @type {string} */ name, /** @type {string} */ typed) =>
+    symbolicFormula(name, typed).textContent?.replace(/\u2061/g, "");
+  assert.equal(written("crossEntropy", "z"), "−1N∑tln(y)");
+  assert.equal(written("squaredError", "y"), "∑(y−t)2");
+  assert.equal(written("squaredError", "z"), "∑(z−t)2");
+  for (const name of LOSSES) assert.ok(!written(name, "y")?.includes("p"), name);
 });

@@ -87,7 +87,7 @@ test("the range holds every number, and that of probabilities is 0 to 1", () => 
 
 test("a link opens the same settings again", () => {
   for (const settings of [SETTINGS, LABELLED, ...PRESETS.map((preset) => preset.settings)]) {
-    const { settings: read, faults } = settingsIn(queryOf(settings, form), SETTINGS, form);
+    const { settings: read, faults } = settingsIn(queryOf(settings, form), "", SETTINGS, form);
     assert.deepEqual(read, settings);
     assert.deepEqual(faults, []);
   }
@@ -101,7 +101,7 @@ test("a link that does not fit together says what is wrong, and opens the fallba
     ["?y=1,2&t=0,1&place=2", "place"],
     ["?y=1,2&t=0,1&as=guesses", "as"],
   ]) {
-    assert.deepEqual(settingsIn(query, SETTINGS, form).faults, [fault], query);
+    assert.deepEqual(settingsIn(query, "", SETTINGS, form).faults, [fault], query);
   }
 });
 

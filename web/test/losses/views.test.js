@@ -111,6 +111,24 @@ test("a number that is typed into the table becomes the prediction of its elemen
   assert.deepEqual(changes, [{ y: [[0.2, 0.25, 0.5]], place: 1 }]);
 });
 
+test("every line of typed numbers names its rows, logits above the probabilities they make", () => {
+  setLanguage("en");
+  const place = host();
+  const tables = createTables(place, { onChange() {}, onPlace() {} });
+  const signs = () => [...place.querySelectorAll(".loss-signs")].map((line) => line.textContent);
+
+  tables.update(state());
+  assert.deepEqual(signs(), ["yt"]);
+  tables.update(state({ ...SETTINGS, y: [Array(10).fill(0.1)], t: [Array(10).fill(0)] }));
+  assert.deepEqual(signs(), ["yt", "yt"]);
+  tables.update(state({ ...SETTINGS, as: "logits" }));
+  assert.deepEqual(signs(), ["zyt"]);
+  assert.ok(place.querySelector('[aria-label="Logit z of element 1"]'));
+  assert.ok(place.querySelector('output[aria-label="Probability y of element 1"]'));
+  tables.update(state({ ...SETTINGS, t: null, labels: [2] }));
+  assert.deepEqual(signs(), ["y"]);
+});
+
 test("a label has one field for its row", () => {
   setLanguage("en");
   const place = host();

@@ -4,6 +4,7 @@ import { evaluationsOf, form } from "../../src/scenes/network-gradient/figure.js
 import { PRESETS } from "../../src/scenes/network-gradient/presets.js";
 import {
   elementInWork,
+  isWhole,
   knownElements,
   lastEvaluation,
 } from "../../src/scenes/network-gradient/progress.js";
@@ -28,6 +29,13 @@ test("an element of the gradient is known after its second evaluation", () => {
   assert.deepEqual(knownElements(VERSION, 1), [null, null]);
   assert.deepEqual(knownElements(VERSION, 2), [10, null]);
   assert.deepEqual(knownElements(VERSION, 4), [10, -5]);
+});
+
+test("nothing is said of the whole gradient before its last element is known", () => {
+  assert.deepEqual(
+    [0, 2, 3, 4].map((at) => isWhole(VERSION, at)),
+    [false, false, false, true],
+  );
 });
 
 test("the evaluation that was made last tells which weight it moved, and what came out", () => {
@@ -57,7 +65,7 @@ test("every example is opened again by its own link, at its step", () => {
   for (const { settings, id } of PRESETS) {
     const shown = { ...settings, at: 5 };
     assert.deepEqual(
-      settingsIn(queryOf(shown, form), OPENING, form),
+      settingsIn(queryOf(shown, form), "", OPENING, form),
       { settings: shown, faults: [], unknown: [] },
       id,
     );
@@ -65,9 +73,13 @@ test("every example is opened again by its own link, at its step", () => {
 });
 
 test("a link without a step shows all evaluations; one beyond them is named", () => {
-  assert.equal(settingsIn("?t=1", OPENING, form).settings.at, 12);
-  assert.deepEqual(settingsIn("?step=13", OPENING, form).faults, ["step"]);
-  assert.deepEqual(settingsIn("?t=0,1", OPENING, form).faults, ["t"], "two classes for one sample");
+  assert.equal(settingsIn("?t=1", "", OPENING, form).settings.at, 12);
+  assert.deepEqual(settingsIn("?step=13", "", OPENING, form).faults, ["step"]);
+  assert.deepEqual(
+    settingsIn("?t=0,1", "", OPENING, form).faults,
+    ["t"],
+    "two classes for one sample",
+  );
 });
 
 test("passes are counted until they are measured", () => {

@@ -51,10 +51,10 @@ export const messages = {
     "You doubled the ratio. Squaring multiplies it by itself.",
   "exercise.outlier-factor.tookDifference": "You subtracted. “How many times” asks for a quotient.",
   "exercise.cross-entropy-curve":
-    "The [target](target) is t = {t}. Draw the [binary cross entropy](bce) as the predicted probability p moves from 0 to 1.",
+    "The [target](target) is t = {t}. Draw the [binary cross entropy](bce) as the predicted probability y moves from 0 to 1.",
   "exercise.cross-entropy-curve.name": "Draw the cross entropy",
   "exercise.cross-entropy-curve.tookWrongClass":
-    "That is the curve for the other target. At p = t the loss is 0.",
+    "That is the curve for the other target. At y = t the loss is 0.",
   "exercise.cross-entropy-curve.drewStraightLine":
     "The loss is no straight line: near the wrong end it shoots up without limit.",
 };

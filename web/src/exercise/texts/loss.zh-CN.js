@@ -40,9 +40,9 @@ export const messages = {
   "exercise.outlier-factor.doubledInsteadOfSquared": "你把比值乘了 2；平方是比值乘以它自己。",
   "exercise.outlier-factor.tookDifference": "你做了减法；“多少倍”要用除法。",
   "exercise.cross-entropy-curve":
-    "[目标值](target) t = {t}。请画出预测概率 p 从 0 变到 1 时的[二元交叉熵](bce)。",
+    "[目标值](target) t = {t}。请画出预测概率 y 从 0 变到 1 时的[二元交叉熵](bce)。",
   "exercise.cross-entropy-curve.name": "画出交叉熵",
-  "exercise.cross-entropy-curve.tookWrongClass": "这是另一个目标值的曲线；p = t 时损失为 0。",
+  "exercise.cross-entropy-curve.tookWrongClass": "这是另一个目标值的曲线；y = t 时损失为 0。",
   "exercise.cross-entropy-curve.drewStraightLine":
     "损失不是直线：越接近错误的一端，它升得越快，没有上限。",
 };

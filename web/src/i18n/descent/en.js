@@ -132,8 +132,8 @@ export const messages = {
     "Contour map of {formula}; {first} from {x0Low} to {x0High}, {second} from {x1Low} to {x1High}; the deeper the colour, the smaller f.",
   "stage.curve": "Graph of f({first}) = {formula}; {first} from {x0Low} to {x0High}.",
   "stage.run": "Run {name}: step {step} at ({point}), f = {value}.",
-  "stage.start":
-    "Start point ({point}): drag it, or move it with the arrow keys, ten times as far with Shift",
+  "stage.start": "Start point ({point})",
+  "stage.startMove": "Drag it, or move it with the arrow keys, ten times as far with Shift",
 
   "curve.name": "Loss at each step",
   "curve.value": "step {step}: {values}",

@@ -126,7 +126,8 @@ export const messages = {
     "{formula} 的等高线图；{first} 从 {x0Low} 到 {x0High}，{second} 从 {x1Low} 到 {x1High}；颜色越深，f 越小。",
   "stage.curve": "f({first}) = {formula} 的图像；{first} 从 {x0Low} 到 {x0High}。",
   "stage.run": "运行 {name}：第 {step} 步，位于 ({point})，f = {value}。",
-  "stage.start": "起点 ({point})：可拖动，或用方向键移动，按住 Shift 移动十倍",
+  "stage.start": "起点 ({point})",
+  "stage.startMove": "可拖动，或用方向键移动，按住 Shift 移动十倍",
 
   "curve.name": "每一步的损失",
   "curve.value": "第 {step} 步：{values}",

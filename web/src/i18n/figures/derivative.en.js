@@ -6,7 +6,8 @@ export const messages = {
   "derivative.x": "Place x",
   "derivative.h": "Distance h",
   "derivative.picture": "Curve with tangent and secants",
-  "derivative.point": "Point at x = {x}. Arrow keys move it.",
+  "derivative.point": "Point at x = {x}",
+  "derivative.pointMove": "Arrow keys move it",
   "derivative.described":
     "The curve f(x) = {f}. At x = {x}, f is {value} and the tangent has slope {exact}. The secant to x + h, with h = {h}, has slope {secant}.",
   "derivative.tangent": "tangent, slope {slope}",

@@ -6,7 +6,8 @@ export const messages = {
   "derivative.x": "位置 x",
   "derivative.h": "间距 h",
   "derivative.picture": "曲线、切线和割线",
-  "derivative.point": "x = {x} 处的点，可用方向键移动。",
+  "derivative.point": "x = {x} 处的点",
+  "derivative.pointMove": "可用方向键移动",
   "derivative.described":
     "曲线 f(x) = {f}。在 x = {x} 处，f 的值是 {value}，切线斜率是 {exact}。连到 x + h（h = {h}）的割线斜率是 {secant}。",
   "derivative.tangent": "切线，斜率 {slope}",

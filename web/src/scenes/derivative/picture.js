@@ -71,6 +71,7 @@ export function createPicture(host, { onMove }) {
 
   function say() {
     root.setAttribute("aria-label", t("derivative.picture"));
+    handle.ring.setAttribute("aria-description", t("derivative.pointMove"));
     if (!shown) return;
     const { f, x, value, exact, h, forward } = shown.answer;
     contexts.ground.canvas.setAttribute(

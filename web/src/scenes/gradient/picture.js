@@ -104,6 +104,7 @@ export function createPicture(host, { onMove }) {
 
   function say() {
     root.setAttribute("aria-label", t("gradient.picture"));
+    handle.ring.setAttribute("aria-description", t("gradient.pointMove"));
     if (!shown) return;
     const { f, point } = shown.answer;
     const [x0, x1] = point.x.map(formatNumber);

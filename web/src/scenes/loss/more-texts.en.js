@@ -6,7 +6,7 @@
 export const texts = {
   wrong: {
     question: "Now class 7 gets the 60 %, and class 2 is right. Which loss grows more?",
-    look: "½Σ goes from 0.0975 to 0.5975, [cross entropy](cross-entropy) from 0.51 to 2.30. Its [gradient](gradient) says more still: −10 at class 2, for the slope of −ln p is −1/p, and p is only 0.1.",
+    look: "½Σ goes from 0.0975 to 0.5975, [cross entropy](cross-entropy) from 0.51 to 2.30. Its [gradient](gradient) says more still: −10 at class 2, for the slope of −ln y is −1/y, and y is only 0.1.",
     try: "Let class 2 sink to 0.01. By how much does the slope grow?",
   },
   perfect: {

@@ -7,6 +7,7 @@ import { t } from "../../i18n/translate.js";
 import { appliedLoss } from "../../losses/answer.js";
 import { createBars } from "../../losses/bars-view.js";
 import { createLossList } from "../../losses/loss-list.js";
+import { signOf } from "../../losses/notation.js";
 import { createOutlier } from "../../losses/outlier-panel.js";
 import { createScales } from "../../losses/scales-panel.js";
 import { createShape } from "../../losses/shape-view.js";
@@ -60,13 +61,15 @@ export function createScene(host) {
     createShapeControls(places.bar, callbacks),
     createBars(places.picture, callbacks),
     createReadoutStrip(places.readout, [
-      cell("y", "parameter", ({ answer, settings }) => answer.y[settings.place]),
+      cell(signOf, "parameter", ({ answer, settings }) => answer.y[settings.place]),
       cell("t", "data", ({ answer, settings }) => answer.target[settings.place]),
-      cell("y − t", "intermediate", ({ answer, settings }) =>
-        operandAt(answer, "squaredError", "error", settings.place),
+      cell(
+        (settings) => `${signOf(settings)} − t`,
+        "intermediate",
+        ({ answer, settings }) => operandAt(answer, "squaredError", "error", settings.place),
       ),
       {
-        name: () => t("loss.readout.gradient"),
+        name: ({ shown }) => `∂L/∂${signOf(shown.settings)}`,
         role: "gradient",
         value: ({ shown }) => {
           const loss = appliedLoss(shown.answer, shown.settings.chosen);
@@ -91,12 +94,15 @@ export function createScene(host) {
 }
 
 /**
- * @param {string} name
+ * @param {string | ((settings: import("./settings.js").Settings) => string)} name
  * @param {string} role
  * @param {(shown: NonNullable<State["shown"]>) => import("../../losses/answer.js").Outcome | null} value
  */
 const cell = (name, role, value) => ({
-  name,
+  name:
+    typeof name === "string"
+      ? name
+      : (/** @type {State} */ { shown }) => (shown ? name(shown.settings) : ""),
   role,
   value: (/** @type {State} */ { shown }) => shown && value(shown),
 });

@@ -55,7 +55,7 @@ export function createEvaluationLine(host) {
         : t("network-gradient.before", { of: version.evaluations.loss.length }),
     );
     const inWork = elementInWork(version, settings.at);
-    lines.show(quotient(inWork, answer));
+    lines.show(...quotient(inWork, answer));
   }
 
   return {
@@ -69,6 +69,8 @@ export function createEvaluationLine(host) {
 }
 
 /**
+ * The quotient, and what it comes to.
+ *
  * @param {ReturnType<typeof elementInWork>} inWork
  * @param {import("./figure.js").Answer} answer
  */
@@ -97,13 +99,9 @@ function quotient(inWork, { h, classes }) {
     "−",
     inWork?.minus ? operand(inWork.minus, look) : unknown(),
   );
-  return formula(
-    partial,
-    "≈",
-    fraction(above, row(numeral(2), "·", numeral(h))),
-    "=",
-    inWork?.value !== null && inWork
-      ? numeral(inWork.value ?? 0, { role: "gradient", digits: 6 })
-      : unknown(),
-  );
+  const value = inWork?.value ?? null;
+  return [
+    formula(partial, "≈", fraction(above, row(numeral(2), "·", numeral(h)))),
+    formula("=", value === null ? unknown() : numeral(value, { role: "gradient", digits: 6 })),
+  ];
 }

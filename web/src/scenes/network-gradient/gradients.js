@@ -3,7 +3,7 @@ import { createNumberGrid } from "../../figures/number-grid.js";
 import { t } from "../../i18n/translate.js";
 import { createWording } from "../../i18n/wording.js";
 import { formatNumber } from "../../numbers/format.js";
-import { elementInWork, knownElements } from "./progress.js";
+import { NOT_KNOWN, elementInWork, isWhole, knownElements } from "./progress.js";
 
 /** @typedef {import("./figure.js").State} State */
 
@@ -59,7 +59,11 @@ export function createGradients(host) {
     setText(backprop.note, t("network-gradient.onePass"));
     setText(
       difference.note,
-      t("network-gradient.relative", { relative: formatNumber(version.relativeDifference) }),
+      t("network-gradient.relative", {
+        relative: isWhole(version, settings.at)
+          ? formatNumber(version.relativeDifference)
+          : NOT_KNOWN,
+      }),
     );
   }
 

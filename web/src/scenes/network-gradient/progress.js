@@ -11,6 +11,9 @@
  * @property {number} loss
  */
 
+/** In the place of a number that waits for more evaluations. */
+export const NOT_KNOWN = "–";
+
 /**
  * The evaluation that was made last.
  *
@@ -41,6 +44,14 @@ export function lastEvaluation({ evaluations }, at) {
  */
 export const knownElements = ({ numerical }, at) =>
   numerical.map((value, index) => (2 * (index + 1) <= at ? value : null));
+
+/**
+ * Whether all elements are known, and so what is said of the gradient as a whole.
+ *
+ * @param {Version} version
+ * @param {number} at
+ */
+export const isWhole = ({ numerical }, at) => at >= 2 * numerical.length;
 
 /**
  * The two losses of the element that is being worked on, or was finished last.

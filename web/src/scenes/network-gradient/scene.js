@@ -15,6 +15,7 @@ import { createForward } from "./forward.js";
 import { createGradients } from "./gradients.js";
 import { createPlayer } from "./player.js";
 import { PRESETS } from "./presets.js";
+import { isWhole } from "./progress.js";
 import { createTransport } from "./transport.js";
 import { createVersions } from "./versions.js";
 
@@ -122,7 +123,10 @@ export function createScene(host) {
         {
           name: "max |Δ|",
           role: "gradient",
-          value: (state) => shownVersion(state).largestDifference,
+          value: (state) =>
+            isWhole(shownVersion(state), state.shown.settings.at)
+              ? shownVersion(state).largestDifference
+              : null,
         },
       ]),
       inTurn([

@@ -26,7 +26,8 @@ public final class EmbeddedScene {
       return -1;
     }
     var said = scrubber().getAttribute("aria-valuetext");
-    return Long.parseLong(said.substring(said.lastIndexOf(' ') + 1).replaceAll("\\D", ""));
+    var step = said.substring(said.lastIndexOf(' ') + 1).replaceAll("\\D", "");
+    return step.isEmpty() ? -1 : Long.parseLong(step);
   }
 
   public EmbeddedScene changesLearningRate(String rate) {

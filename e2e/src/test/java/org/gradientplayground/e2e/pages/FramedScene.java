@@ -305,7 +305,8 @@ public final class FramedScene {
 
   public long newestStep() {
     var said = frame().locator(".scrubber").getAttribute("aria-valuetext");
-    return Long.parseLong(said.substring(said.lastIndexOf(' ') + 1).replaceAll("\\D", ""));
+    var step = said.substring(said.lastIndexOf(' ') + 1).replaceAll("\\D", "");
+    return step.isEmpty() ? -1 : Long.parseLong(step);
   }
 
   public FramedScene waitsForStep(long step) {

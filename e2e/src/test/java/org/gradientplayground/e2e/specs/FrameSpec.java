@@ -135,12 +135,18 @@ class FrameSpec {
   @Test
   void a_lock_on_the_settings_fixes_each_of_them(Learner learner) {
     var link = embedded(learner, "descent?preset=bowl-0.1&autoplay=0&lock=settings");
-    try (var course = CourseSite.embedding(new Frame(link, 1024, 640, 0))) {
+    try (var course =
+        CourseSite.embedding(new Frame(link, 1024, 640, 0), new Frame(link, 320, 240, 0))) {
       learner.page().navigate(course.address().toString());
       var scene = FramedScene.at(learner.page(), 0).appears().waitsForStep(0);
 
+      FramedScene.at(learner.page(), 1)
+          .appears()
+          .fits()
+          .hasFixed(AriaRole.TEXTBOX, "Value of the learning rate");
       scene
           .hasFixed(AriaRole.TEXTBOX, "Value of the learning rate")
+          .hasFixed(AriaRole.BUTTON, "Start point (−3, 4)")
           .hasNo("Fork here")
           .hasNo("Compare four");
       learner.page().mouse().click(300, 200);

@@ -38,7 +38,7 @@ class NetworkGradientSpec {
 
     figure.stepForward().standsAt(1).tells("W[1,1] + h = 0.47365232");
     figure.showsGradient("numerical", List.of("", "", "", "", "", ""));
-    figure.stepForward().standsAt(2).tells("W[1,1] − h = 0.47345232");
+    figure.stepForward().standsAt(2).tells("W[1,1] − h = 0.47345232").tells("max |Δ|–");
 
     figure.showsGradient("numerical", List.of("0.2192", "", "", "", "", ""));
     figure.stepBack().standsAt(1);
