@@ -186,13 +186,14 @@ const OF_SCENE = {
 export const controlsOf = (scene) => ({ ...OF_SCENE[scene], ...OF_PAGE });
 
 /**
- * The settings of a scene by name, each of which is locked where the settings as such are, wherever it is set.
+ * What is locked, by name, where the settings as such are: each of them, wherever it is set, and the examples,
+ * which are nothing but others.
  *
  * @param {string} scene
  */
-export function settingsAmong(scene) {
+export function lockedWithSettings(scene) {
   const controls = OF_SCENE[scene] ?? {};
-  return Object.keys(controls).filter((name) => controls[name].settings);
+  return [...Object.keys(controls).filter((name) => controls[name].settings), "presets"];
 }
 
 /**
@@ -204,7 +205,8 @@ export function settingsAmong(scene) {
  */
 export function lockedBy(scene, names) {
   const controls = controlsOf(scene);
-  const locked = new Set(names.includes("settings") ? [...names, ...settingsAmong(scene)] : names);
+  const ofAll = names.includes("settings") ? lockedWithSettings(scene) : [];
+  const locked = new Set([...names, ...ofAll]);
   return [...locked].map((name) => controls[name]);
 }
 
@@ -212,17 +214,18 @@ export function lockedBy(scene, names) {
 const BRANCHING = { at: ".run-action", actions: ["fork"] };
 
 /**
- * What is idle because of what is fixed: where no setting is left that could be changed, a run that
- * branches off is the same again, and so are runs side by side.
+ * What is idle because of what is fixed: where no setting is left that could be changed, no example can be
+ * opened, and a run that branches off is the same again, and so are runs side by side.
  *
  * @param {string} scene
  * @param {Control[]} fixed controls of the scene
- * @returns {Control[]}
+ * @returns {{ hidden: Control[], locked: Control[] }}
  */
 export function idleWith(scene, fixed) {
   const own = OF_SCENE[scene] ?? {};
   const isAllFixed = Object.values(own).every(
     (control) => !control.settings || fixed.includes(control),
   );
-  return "runs" in own && isAllFixed ? [BRANCHING] : [];
+  if (!isAllFixed) return { hidden: [], locked: [] };
+  return { hidden: "runs" in own ? [BRANCHING] : [], locked: [OF_PAGE.presets] };
 }

@@ -13,5 +13,6 @@ export function fixedIn(scene, { hide = [], lock = [] }) {
   const controls = controlsOf(scene);
   const taken = hide.map((name) => controls[name]);
   const locked = lockedBy(scene, lock);
-  return { hidden: [...taken, ...idleWith(scene, [...taken, ...locked])], locked };
+  const idle = idleWith(scene, [...taken, ...locked]);
+  return { hidden: [...taken, ...idle.hidden], locked: [...locked, ...idle.locked] };
 }

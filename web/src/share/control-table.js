@@ -1,5 +1,5 @@
 import { element } from "../controls/element.js";
-import { settingsAmong } from "../embed/controls.js";
+import { lockedWithSettings } from "../embed/controls.js";
 import { t } from "../i18n/translate.js";
 import { framedControls } from "./arrangement.js";
 
@@ -12,7 +12,7 @@ import { framedControls } from "./arrangement.js";
  * @param {(change: { hide: string[], lock: string[] }) => void} onChange
  */
 export function createControlTable(wording, scene, names, onChange) {
-  const settings = settingsAmong(scene);
+  const ofSettings = lockedWithSettings(scene);
   /** @type {{ hide: string[], lock: string[] }} */
   let shown = { hide: [], lock: [] };
 
@@ -70,7 +70,7 @@ export function createControlTable(wording, scene, names, onChange) {
     /** @param {{ hide: string[], lock: string[] }} fixed */
     update(fixed) {
       shown = fixed;
-      const ofAll = fixed.lock.includes("settings") ? settings : [];
+      const ofAll = fixed.lock.includes("settings") ? ofSettings : [];
       for (const { name, lock, hide } of rows) {
         hide.checked = fixed.hide.includes(name);
         if (!lock) continue;

@@ -82,19 +82,24 @@ test("no run branches off where nothing of it could be changed", () => {
   const controls = controlsOf("descent");
   const settings = Object.values(controls).filter((control) => control.settings);
 
+  const idle = idleWith("descent", settings);
   assert.deepEqual(
-    idleWith("descent", settings).flatMap(({ actions }) => actions),
+    idle.hidden.flatMap(({ actions }) => actions),
     ["fork"],
   );
-  assert.deepEqual(idleWith("descent", settings.slice(1)), []);
-  assert.deepEqual(idleWith("loss", Object.values(controlsOf("loss"))), []);
+  assert.deepEqual(idle.locked, [controls.presets]);
+  assert.deepEqual(idleWith("descent", settings.slice(1)), { hidden: [], locked: [] });
+  assert.deepEqual(idleWith("loss", Object.values(controlsOf("loss"))), {
+    hidden: [],
+    locked: [controls.presets],
+  });
 });
 
 test("who locks all settings locks each of them, and nothing that sets none", () => {
   const own = controlsOf("descent");
   const locked = lockedBy("descent", ["settings", "pace"]);
 
-  for (const name of ["settings", "pace", "start", "function", "optimizer", "learningRate"]) {
+  for (const name of ["settings", "pace", "start", "function", "learningRate", "presets"]) {
     assert.ok(locked.includes(own[name]), name);
   }
   assert.ok(!locked.includes(own.play));

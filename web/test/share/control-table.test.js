@@ -33,7 +33,7 @@ test("a lock on all settings shows each of them locked, and asks for itself alon
   const { asked, box } = tableOf("descent");
   box("lock", "settings").click();
   assert.deepEqual(asked, [{ hide: [], lock: ["settings"] }]);
-  for (const name of ["learningRate", "start", "optimizer"]) {
+  for (const name of ["learningRate", "start", "optimizer", "presets"]) {
     assert.deepEqual([box("lock", name).checked, box("lock", name).disabled], [true, true], name);
   }
   for (const name of ["settings", "pace", "reset"]) {
