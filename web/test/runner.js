@@ -39,6 +39,8 @@ const TIME_LIMIT_IN_MILLISECONDS = 10_000;
  * @returns {Promise<string[]>} the names of its tests
  */
 export async function load(file) {
+  // What the tests of another file have left, whose page has had the same profile.
+  localStorage.clear();
   for (const words of WORDS) addWords(words);
   await Promise.all(LANGUAGES.map(({ code }) => fetchLanguage(code)));
   await import(file);

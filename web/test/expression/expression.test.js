@@ -1,5 +1,6 @@
 import { cutAt, faultOf, productAt } from "../../src/expression/fault-text.js";
 import { freeNames, inputsOf } from "../../src/expression/free-names.js";
+import { createLosses } from "../../src/scenes/graph/losses.js";
 import { lossesOf } from "../../src/scenes/graph/losses-of.js";
 import { sliderRange } from "../../src/scenes/graph/slider-range.js";
 import { PRESETS, exampleOf } from "../../src/scenes/graph/presets.js";
@@ -115,4 +116,15 @@ test("of a history that has grown only the new steps are read for the outputs", 
   assert.deepEqual(asked, [0, 1, 2, 3, 4]);
   lossesOf(history, 4);
   assert.equal(asked.length, 5);
+});
+
+test("the losses have their heading from when they appear, before the first step has come", () => {
+  const host = document.createElement("div");
+  const graph = LAYOUTS.learning;
+  const names = graph.nodes.map(({ id }) => `n${id}`);
+  const run = { settings: { parameters: ["w"] }, scenery: { graph, names } };
+  const { update } = createLosses(host, { onSeek: () => {} });
+  update(/** @type {any} */ ({ runs: [run], active: 0 }));
+  assert.equal(host.hidden, false);
+  assert.ok(host.querySelector("h2")?.textContent.includes(names[graph.output]));
 });

@@ -4,6 +4,7 @@ import { base64, smallRun, smallScenery, smallSnapshot } from "./fixture.js";
 
 /** @param {ReturnType<typeof smallRun>} [run] */
 async function picture(run = smallRun()) {
+  await styles();
   const host = document.createElement("div");
   host.style.width = "1000px";
   document.body.append(host);
@@ -53,6 +54,18 @@ async function picture(run = smallRun()) {
     }
   }
   return { host, heard, asked, show, named, open };
+}
+
+/** Without them a canvas stands in the flow of the page and grows with its own height at every frame. */
+async function styles() {
+  for (const name of ["stage", "network"]) {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = new URL(`../../src/styles/${name}.css`, import.meta.url).href;
+    const loaded = new Promise((resolve) => void link.addEventListener("load", resolve));
+    document.body.append(link);
+    await loaded;
+  }
 }
 
 /** @returns {Promise<number>} */

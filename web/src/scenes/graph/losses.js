@@ -48,13 +48,14 @@ export function createLosses(host, { onSeek }) {
       const run = state.runs[state.active];
       const isLearning = run?.scenery && run.settings.parameters?.length > 0;
       host.hidden = !isLearning;
-      if (!isLearning || !run.snapshot || !run.scenery) return;
+      if (!isLearning || !run.scenery) return;
+      const name = run.scenery.names[run.scenery.graph.output];
+      setText(title, t("losses.title", { name }));
+      if (!run.snapshot) return;
       const key = `${run.id} ${run.newest} ${run.step}`;
       if (key === drawn) return;
       drawn = key;
       entries = lossesOf(run.history, run.newest);
-      const name = run.scenery.names[run.scenery.graph.output];
-      setText(title, t("losses.title", { name }));
       const values = entries.map(({ value }) => value);
       const [low, high] = [Math.min(0, ...values), Math.max(...values, 0)];
       const across = (/** @type {number} */ i) =>

@@ -2,8 +2,8 @@ package org.gradientplayground.e2e.specs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import java.util.List;
+import org.gradientplayground.e2e.fixture.Axe;
 import org.gradientplayground.e2e.fixture.Learner;
 import org.gradientplayground.e2e.fixture.Learners;
 import org.junit.jupiter.api.Order;
@@ -299,13 +299,6 @@ class AccessibilitySpec {
   }
 
   private static void check(String state, Learner learner) {
-    var violations =
-        new AxeBuilder(learner.page())
-            .setLegacyMode(true).analyze().getViolations().stream()
-                .flatMap(
-                    rule ->
-                        rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
-                .toList();
-    assertEquals(List.of(), violations, state);
+    assertEquals(List.of(), Axe.violations(learner.page()), state);
   }
 }

@@ -7,9 +7,11 @@ import org.gradientplayground.e2e.fixture.Learner;
 import org.gradientplayground.e2e.fixture.Learners;
 import org.gradientplayground.e2e.fixture.Scenes;
 import org.gradientplayground.e2e.pages.GuidedLesson;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+@Order(2)
 @ExtendWith(Learners.class)
 class LessonSpec {
   @Test

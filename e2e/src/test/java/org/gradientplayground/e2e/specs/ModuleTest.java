@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
@@ -54,14 +55,20 @@ class ModuleTest {
     }
     assertFalse(files.isEmpty(), "no test file in %s with '%s' in its path".formatted(web, ONLY));
     var folder = PageFolder.serve(web);
+    var profile = browser.browser().newContext();
     return files.stream()
-        .map(file -> DynamicContainer.dynamicContainer(file, testsOf(file, browser, folder)))
+        .map(file -> DynamicContainer.dynamicContainer(file, testsOf(file, profile, folder)))
+        .onClose(profile::close)
         .onClose(folder::close);
   }
 
-  /** Loaded when JUnit comes to this file; a file that fails to load is one failed test. */
-  private static Stream<DynamicTest> testsOf(String file, TestBrowser browser, PageFolder folder) {
-    var page = browser.browser().newPage();
+  /**
+   * Loaded when JUnit comes to this file; a file that fails to load is one failed test. Each file
+   * has a page of its own; what one of them has fetched, the others find in their common profile.
+   */
+  private static Stream<DynamicTest> testsOf(
+      String file, BrowserContext profile, PageFolder folder) {
+    var page = profile.newPage();
     var troubles = new ArrayList<String>();
     page.onPageError(troubles::add);
     page.navigate(folder.runner().toString());
