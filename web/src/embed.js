@@ -1,18 +1,17 @@
 // <gradient-playground scene="descent" learning-rate="0.1">: a scene in somebody else's page, as a video
 // element has a film. A plain script of at most 5 KB as it is served; docs/embedding.md is its reference.
 {
+  const NAME = "gradient-playground";
   const ORG = "org.gradientplayground.";
   // The playground is where this script is; a module does not know itself.
   /** @type {any} */
-  const script = document.currentScript ?? document.querySelector('script[src*="/embed.js"]');
+  const script = document.currentScript ?? document.querySelector('[src*="/embed.js"]');
   // Attributes with which another frame begins, and those that are no parameters either; data-seed is one.
   const FIRST = /^(scene|base|sandbox|fragment)$/;
   const OWN =
     /^(scene|base|title|height|width|class|id|style|hidden|slot|dir|role|tabindex|on.*|aria-.*|data-(?!seed$).*)$/;
   // Methods, with the name of what they are given.
   const METHODS = "play pause reset getState setState:state step:count seek:step set:values";
-  // A taller frame is a slip of the keyboard.
-  const TALLEST = 20000;
   const BEFORE = { step: 0, paused: true, ended: false, playbackRate: 1 };
 
   /** @typedef {{ code: string, message: string }} Told */
@@ -24,14 +23,14 @@
       .replace(/^w(?=\d*$)/, "W")
       .replace(/-(.)/g, (_, next) => next.toUpperCase());
 
-  /** @param {Told} told */
-  const fault = (told) => Object.assign(new Error(told.message), told);
+  /** @param {string} message @param {string} [code] @returns {Told & Error} */
+  const refused = (message, code = "bad_value") => Object.assign(new Error(message), { code });
 
-  class GradientPlayground extends HTMLElement {
+  class Scene extends HTMLElement {
     static {
       for (const [method, value] of METHODS.split(" ").map((one) => one.split(":"))) {
         Object.defineProperty(this.prototype, method, {
-          /** @this {GradientPlayground} @param {unknown} given */
+          /** @this {Scene} @param {unknown} given */
           value(given) {
             return this.#ask(method, value && { [value]: given });
           },
@@ -89,7 +88,7 @@
       removeEventListener("message", this.#hear);
       this.#begin();
       this.#sight.disconnect();
-      this.#refuse({ code: "aborted", message: "The element was taken out of the page." });
+      this.#refuse(refused("It was taken out of the page.", "aborted"));
     }
 
     get paused() {
@@ -119,23 +118,21 @@
     // What is asked before the scene is ready waits for it.
     /** @param {string} command @param {any} [values] @returns {Promise<any>} */
     #ask(command, values) {
+      // Attributes that have just been set come first.
+      this.#follow(this.#changes.takeRecords());
       return new Promise((resolve, reject) => {
         const id = `${++this.#serial}`;
-        try {
-          const message = structuredClone({ subject: ORG + command, message_id: id, ...values });
-          this.#asked.set(id, { message, resolve, reject });
-          this.#port?.postMessage(message);
-        } catch (cause) {
-          // What no message can carry, such as a function.
-          reject(fault({ code: "bad_value", message: `${cause}` }));
-        }
+        // What no message can carry, such as a function, is refused here.
+        const message = structuredClone({ subject: ORG + command, message_id: id, ...values });
+        this.#asked.set(id, { message, resolve, reject });
+        this.#port?.postMessage(message);
         if (this.#fault) this.#refuse(this.#fault);
       });
     }
 
     /** Refuses all that was asked for. @param {Told} why */
     #refuse(why) {
-      for (const { reject } of this.#asked.values()) reject(fault(why));
+      for (const { reject } of this.#asked.values()) reject(why);
       this.#asked.clear();
     }
 
@@ -143,14 +140,17 @@
     #fail(why) {
       this.#fault = why;
       this.#refuse(why);
-      this.#tell("error", why);
+      this.#tellWhy(why);
     }
 
     /** @param {string} command @param {object} [values] */
     #tryTo(command, values) {
-      this.#ask(command, values).catch(({ code, message }) =>
-        this.#tell("error", { code, message }),
-      );
+      this.#ask(command, values).catch((why) => this.#tellWhy(why));
+    }
+
+    /** @param {Told} why */
+    #tellWhy({ code, message }) {
+      this.#tell("error", { code, message });
     }
 
     /** @param {string} event @param {object} detail */
@@ -158,12 +158,16 @@
       this.dispatchEvent(new CustomEvent(event, { detail }));
     }
 
-    /** @param {number} height in pixels, unless the author gives one */
+    /**
+     * Where nothing else makes it wide, such as in a row, it is as wide as the narrowest frame.
+     *
+     * @param {number} height in pixels, unless the author gives one that is no slip of the keyboard
+     */
     #reach(height) {
       const given = parseFloat(this.getAttribute("height") ?? "");
-      const pixels = given > 0 && given < TALLEST ? given : height;
+      const pixels = given > 0 && given < 2e4 ? given : height;
       this.#sheet.replaceSync(
-        `:host(:not([hidden])){display:block;position:relative;height:${pixels}px}iframe{position:absolute;inset:0;width:100%;height:100%;border:0}slot+iframe{opacity:0;pointer-events:none}`,
+        `:host(:not([hidden])){display:block;position:relative;height:${pixels}px}:host:before{content:"";display:block;width:320px;max-width:100%}iframe{position:absolute;inset:0;width:100%;height:100%;border:0}slot+iframe{opacity:0;pointer-events:none}`,
       );
     }
 
@@ -187,7 +191,7 @@
         // A base that is no address.
       }
       if (!url) {
-        this.#fail({ code: "bad_value", message: `There is no scene "${scene}" at "${base}".` });
+        this.#fail(refused(`There is no scene "${scene}" at "${base}".`));
         return;
       }
       const frame = document.createElement("iframe");
@@ -212,25 +216,24 @@
       if (event === "ready") {
         source.postMessage({ subject: `${ORG}connect`, message_id: "" }, "*");
       } else if (event === "error" && !this.#port) {
-        this.#fail(detail);
+        this.#fail(refused(detail.message, detail.code));
       } else if (event) {
         if (event === "resize") this.#reach(detail.height);
         this.#tell(event, detail);
       } else if (port) {
         this.#port = port;
+        this.#fault = undefined;
         port.onmessage = this.#hear;
         this.#fallback.remove();
         for (const { message } of this.#asked.values()) port.postMessage(message);
         this.#tell("ready", at);
       } else if (asked) {
         this.#asked.delete(id);
-        if (error) asked.reject(fault(error));
+        if (error) asked.reject(refused(error.message, error.code));
         else asked.resolve(state);
       }
     };
   }
 
-  if (!customElements.get("gradient-playground")) {
-    customElements.define("gradient-playground", GradientPlayground);
-  }
+  if (!customElements.get(NAME)) customElements.define(NAME, Scene);
 }

@@ -26,6 +26,10 @@ const PAGES = {
 /** What arranges the page besides the settings of its scene. */
 const ARRANGING = /[?&](lang|theme|autoplay|hide|lock|preset)=/;
 
+// A page whose modules could not all be fetched stands still; it begins again with the network.
+const beginAgain = () => location.reload();
+addEventListener("online", beginAgain);
+
 const page = pageAt(location.href);
 const isFramed = document.documentElement.dataset.embed !== undefined && isScene(page);
 const isArranged = () => isScene(page) && (isFramed || ARRANGING.test(location.search));
@@ -56,3 +60,4 @@ scene.onPaint?.((state) => {
   status?.update(state);
 });
 if (isScene(page) && !isFramed) keepWhereabouts(page);
+removeEventListener("online", beginAgain);

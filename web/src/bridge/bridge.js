@@ -44,7 +44,7 @@ export function createBridge(framed) {
     const happenings = happeningsBetween(last, now);
     last = now;
     for (const { event, detail } of happenings) {
-      if (event === "error" && now.notice) detail.message = errorSentence(now.notice);
+      if (event === "error" && now.notice) detail.message ??= errorSentence(now.notice);
       tell(event, detail);
     }
   }
@@ -55,7 +55,7 @@ export function createBridge(framed) {
    */
   async function answer(data, reply) {
     const { subject, message_id } = /** @type {Record<string, unknown>} */ (data ?? {});
-    if (typeof subject !== "string" || !subject.startsWith(ORG)) return;
+    if (typeof subject !== "string" || !subject.startsWith(ORG) || commands.isLeaving) return;
     const envelope = {
       subject: `${subject.slice(0, 200)}.response`,
       version: VERSION,

@@ -33,6 +33,7 @@ export function createCommands(framed, driven) {
   let asked = 0;
   /** @type {Record<string, any>} */
   let wanted = {};
+  let isLeaving = false;
 
   function playback() {
     if (framed.scene.playback) return framed.scene.playback;
@@ -80,6 +81,14 @@ export function createCommands(framed, driven) {
     const before = store.state;
     asHost(act);
     await outcomes.ofPlace(before);
+  }
+
+  /** @param {number} count of steps of a run */
+  async function forwards(count) {
+    if (!isThere(store.state)) await outcomes.ofPlace(store.state);
+    const before = store.state;
+    asHost(() => controller.forward("step", count));
+    await outcomes.ofSteps(before, count);
   }
 
   /** @param {string} state a query, and perhaps a fragment */
@@ -186,13 +195,15 @@ export function createCommands(framed, driven) {
     const query = new URLSearchParams(isOther ? "" : search);
     if (begins) query.delete("step");
     for (const [each, text] of new URLSearchParams(location.search)) {
-      if (ARRANGING.includes(each) && each !== "autoplay") query.set(each, text);
+      if (ARRANGING.includes(each)) query.set(each, text);
     }
     if (framed.scene.playback?.isPlaying && !begins) query.set("autoplay", "1");
     for (const each of without) query.delete(each);
     for (const [each, text] of texts) query.set(each, text);
     await read(`?${query}`);
     const address = new URL(`?${query}${begins ? "" : hash}`, location.href);
+    if (!begins && address.search === location.search) return;
+    isLeaving = true;
     setTimeout(() => location.replace(address));
   }
 
@@ -213,11 +224,11 @@ export function createCommands(framed, driven) {
       playback();
       asHost(() => framed.playback?.pause());
     },
-    step({ count = 1 }) {
+    async step({ count = 1 }) {
       const { forward, seek, step } = playback();
       wholeNumber("count", count, -MOST_STEPS);
-      if (controller && count > 0) asHost(() => controller.forward("step", count));
-      else asHost(() => (count === 1 ? forward() : seek(Math.max(0, step + count))));
+      if (controller && count > 0) await forwards(count);
+      else await moved(() => (count === 1 ? forward() : seek(Math.max(0, step + count))));
     },
     async seek({ step }) {
       const { seek } = playback();
@@ -261,6 +272,10 @@ export function createCommands(framed, driven) {
   };
 
   return {
+    /** Another page comes in place of this one; what is asked from now on is for that one. */
+    get isLeaving() {
+      return isLeaving;
+    },
     /**
      * @param {string} command
      * @param {any} message

@@ -53,7 +53,7 @@ export function createDriven({ scene, opened }) {
     },
     /** @returns {import("./standing.js").Look} */
     look() {
-      const { notice = null } = store.state;
+      const { notice = null, connection } = store.state;
       const { playback } = scene;
       return {
         ...BEFORE,
@@ -64,6 +64,7 @@ export function createDriven({ scene, opened }) {
         }),
         ...(controller && { playbackRate: rateOf(store.state.pace, openingPace) }),
         values: values(),
+        isReachable: connection !== "reconnecting",
         notice,
       };
     },

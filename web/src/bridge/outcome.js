@@ -1,7 +1,11 @@
+import { UNREACHABLE } from "../embed/doorway.js";
 import { errorSentence } from "../i18n/error-sentence.js";
 import { Refusal } from "./refusal.js";
 
-/** Milliseconds after which a host hears that its command has been taken, though the server is still busy. */
+/**
+ * Milliseconds after which a host hears that its command has been taken, though the server is still busy; or
+ * that there is no server.
+ */
 const PATIENCE = 3000;
 
 /**
@@ -24,7 +28,12 @@ export function createOutcomes(store, hasRuns) {
    */
   function outcome(before, isSettled) {
     return new Promise((resolve, reject) => {
-      const impatient = setTimeout(finish, PATIENCE);
+      const impatient = setTimeout(() => {
+        if (store.state.connection === "reconnecting") {
+          reject(new Refusal("unreachable", UNREACHABLE));
+        }
+        finish();
+      }, PATIENCE);
 
       function finish() {
         waiting.delete(look);
@@ -54,6 +63,11 @@ export function createOutcomes(store, hasRuns) {
      */
     ofSettings: (before, holds = () => true) =>
       outcome(before, (state, left) => (hasRuns ? isTaken : isAnswered)(state, left) && holds()),
+    /**
+     * @param {any} before
+     * @param {number} count of steps on
+     */
+    ofSteps: (before, count) => outcome(before, (state, left) => hasGoneOn(state, left, count)),
     /** @param {any} before */
     ofPlace: (before) => outcome(before, hasRuns ? isThere : isAnswered),
   };
@@ -75,6 +89,19 @@ export function isTaken(state, before) {
 export function isThere({ runs, active }) {
   const run = runs[active];
   return run !== undefined && !run.isNew && run.step >= 0 && run.seeking === null;
+}
+
+/**
+ * So many steps have been made, or all that there are.
+ *
+ * @param {import("../state/state.js").State<any>} state
+ * @param {import("../state/state.js").State<any>} before
+ * @param {number} count
+ */
+export function hasGoneOn(state, before, count) {
+  const [run, old] = [state.runs[state.active], before.runs[before.active]];
+  const isAtItsEnd = run?.ended && run.step >= run.ended.step;
+  return run?.id !== old?.id || isAtItsEnd === true || run.step >= old.step + count;
 }
 
 /** @param {import("../figures/figure.js").FigureState<any, any>} state */

@@ -1,3 +1,4 @@
+import { UNREACHABLE } from "../embed/doorway.js";
 import { FASTEST, SLOWEST } from "../address/read-address.js";
 
 /**
@@ -9,7 +10,7 @@ import { FASTEST, SLOWEST } from "../address/read-address.js";
  * @property {boolean} ended
  * @property {number} playbackRate how many times the pace it opened with; Infinity is as fast as it goes
  *
- * @typedef {Standing & { values: string, notice: import("../state/state.js").Notice | null }} Look
+ * @typedef {Standing & { values: string, isReachable: boolean, notice: import("../state/state.js").Notice | null }} Look
  *
  * @typedef {{ event: string, detail: Record<string, any> }} Happening
  */
@@ -21,6 +22,7 @@ export const BEFORE = {
   ended: false,
   playbackRate: 1,
   values: "",
+  isReachable: true,
   notice: null,
 };
 
@@ -43,12 +45,14 @@ export const standing = ({ step, paused, ended, playbackRate }) => ({
  * @returns {Happening[]}
  */
 export function happeningsBetween(before, now) {
-  const { step, paused, ended, playbackRate, values, notice } = now;
+  const { step, paused, ended, playbackRate, values, isReachable, notice } = now;
   const isOther = values !== before.values || playbackRate !== before.playbackRate;
   /** @type {(Happening | false)[]} */
   const all = [
     notice !== null &&
       notice !== before.notice && { event: "error", detail: { code: notice.code } },
+    before.isReachable &&
+      !isReachable && { event: "error", detail: { code: "unreachable", message: UNREACHABLE } },
     before.values !== "" &&
       isOther && {
         event: "change",

@@ -185,15 +185,24 @@ const OF_SCENE = {
  */
 export const controlsOf = (scene) => ({ ...OF_SCENE[scene], ...OF_PAGE });
 
+/** Who locks all of these leads through the steps alone. */
+const TIME = Object.keys(OF_TRANSPORT);
+
 /**
- * What is locked, by name, where the settings as such are: each of them, wherever it is set, and the examples,
- * which are nothing but others.
+ * What a list of names locks besides, by name. The settings as such are each of them, wherever it is set, and
+ * the examples, which are nothing but others. Where only the page around leads through the steps, nothing
+ * that begins anew is left.
  *
  * @param {string} scene
+ * @param {string[]} names
  */
-export function lockedWithSettings(scene) {
+export function lockedBesides(scene, names) {
   const controls = OF_SCENE[scene] ?? {};
-  return [...Object.keys(controls).filter((name) => controls[name].settings), "presets"];
+  const settings = Object.keys(controls).filter((name) => controls[name].settings);
+  return [
+    ...(names.includes("settings") ? [...settings, "presets"] : []),
+    ...(TIME.every((name) => names.includes(name)) ? ["presets", "exercises"] : []),
+  ];
 }
 
 /**
@@ -205,8 +214,7 @@ export function lockedWithSettings(scene) {
  */
 export function lockedBy(scene, names) {
   const controls = controlsOf(scene);
-  const ofAll = names.includes("settings") ? lockedWithSettings(scene) : [];
-  const locked = new Set([...names, ...ofAll]);
+  const locked = new Set([...names, ...lockedBesides(scene, names)]);
   return [...locked].map((name) => controls[name]);
 }
 

@@ -6,6 +6,9 @@ export const ORG = "org.gradientplayground.";
 /** Of the language of messages; what is added to it keeps the number. */
 export const VERSION = 1;
 
+/** What a host hears, by the code `unreachable`, while there is no server. */
+export const UNREACHABLE = "The server cannot be reached at the moment; ask again once it can.";
+
 /**
  * The way between a frame and the page around it. What the page says is read by a module that is fetched
  * once it says something; before that it hears that the scene is ready, and what height it would like.
@@ -18,6 +21,15 @@ export function openDoorway(scene, load) {
   let bridge = null;
   let width = 0;
   let isReady = false;
+  let isLost = false;
+
+  /**
+   * @param {string} event
+   * @param {object} detail
+   */
+  function tell(event, detail) {
+    parent.postMessage({ subject: `${ORG}event`, version: VERSION, event, detail }, "*");
+  }
 
   function tellHeight() {
     if (innerWidth === width) return;
@@ -33,12 +45,14 @@ export function openDoorway(scene, load) {
     (await bridge).hear(data);
   });
   scene.onPaint?.((state) => {
-    if (isReady || !(state.shown || state.cursor >= 0)) return;
-    isReady = true;
-    tellHeight();
-    parent.postMessage(
-      { subject: `${ORG}event`, version: VERSION, event: "ready", detail: {} },
-      "*",
-    );
+    if (isReady) return;
+    if (state.shown || state.cursor >= 0) {
+      isReady = true;
+      tellHeight();
+      tell("ready", {});
+    } else if (state.connection === "reconnecting" && !isLost) {
+      isLost = true;
+      tell("error", { code: "unreachable", message: UNREACHABLE });
+    }
   });
 }

@@ -37,9 +37,10 @@ export function createGuard(fixed) {
         return Object.keys(free).length > 0 ? act(free, ...rest) : undefined;
       }
       if (!TAKING_ALL.has(name)) return act(...what);
-      const next = Array.isArray(first)
-        ? first.map((one) => withFixed(one, current(), settings))
-        : withFixed(first, current(), settings);
+      const shown = Array.isArray(first) && actions.has("fork") ? first.slice(0, 1) : first;
+      const next = Array.isArray(shown)
+        ? shown.map((one) => withFixed(one, current(), settings))
+        : withFixed(shown, current(), settings);
       return act(next, ...rest);
     };
   }

@@ -1,5 +1,5 @@
 import { element } from "../controls/element.js";
-import { lockedWithSettings } from "../embed/controls.js";
+import { lockedBesides } from "../embed/controls.js";
 import { t } from "../i18n/translate.js";
 import { framedControls } from "./arrangement.js";
 
@@ -12,7 +12,6 @@ import { framedControls } from "./arrangement.js";
  * @param {(change: { hide: string[], lock: string[] }) => void} onChange
  */
 export function createControlTable(wording, scene, names, onChange) {
-  const ofSettings = lockedWithSettings(scene);
   /** @type {{ hide: string[], lock: string[] }} */
   let shown = { hide: [], lock: [] };
 
@@ -70,12 +69,12 @@ export function createControlTable(wording, scene, names, onChange) {
     /** @param {{ hide: string[], lock: string[] }} fixed */
     update(fixed) {
       shown = fixed;
-      const ofAll = fixed.lock.includes("settings") ? ofSettings : [];
+      const besides = lockedBesides(scene, fixed.lock);
       for (const { name, lock, hide } of rows) {
         hide.checked = fixed.hide.includes(name);
         if (!lock) continue;
-        lock.checked = !hide.checked && [...fixed.lock, ...ofAll].includes(name);
-        lock.disabled = ofAll.includes(name);
+        lock.checked = !hide.checked && [...fixed.lock, ...besides].includes(name);
+        lock.disabled = besides.includes(name);
       }
     },
   };

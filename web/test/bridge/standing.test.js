@@ -37,6 +37,14 @@ test("the values that a scene opens with are no change", () => {
   });
 });
 
+test("a server that is lost is told once, whenever it comes back", () => {
+  const [lost] = happeningsBetween(BEFORE, { ...BEFORE, isReachable: false });
+  assert.equal(lost.event, "error");
+  assert.equal(lost.detail.code, "unreachable");
+  assert.deepEqual(events({ isReachable: false }, { step: 1 }), ["step"]);
+  assert.deepEqual(events({ isReachable: false }, { isReachable: true }), []);
+});
+
 test("one refusal is told once", () => {
   const refused = notice("outOfRange");
   assert.deepEqual(events({}, { notice: refused }), ["error"]);

@@ -95,6 +95,13 @@ test("no run branches off where nothing of it could be changed", () => {
   });
 });
 
+test("an example of several runs is one run where runs are not compared", () => {
+  const { done, guard, control } = driven("runs");
+  guard.begin();
+  control.show([NOW, { ...NOW, learningRate: 0.2 }]);
+  assert.deepEqual(done, [["show", [NOW]]]);
+});
+
 test("who locks all settings locks each of them, and nothing that sets none", () => {
   const own = controlsOf("descent");
   const locked = lockedBy("descent", ["settings", "pace"]);
@@ -104,5 +111,8 @@ test("who locks all settings locks each of them, and nothing that sets none", ()
   }
   assert.ok(!locked.includes(own.play));
   assert.deepEqual(lockedBy("descent", ["start"]), [own.start]);
+  const time = ["play", "step", "back", "reset", "scrubber"];
+  assert.ok(lockedBy("graph", time).includes(own.presets));
+  assert.ok(!lockedBy("graph", time.slice(1)).includes(own.presets));
   assert.deepEqual(lockedBy("descent", []), []);
 });

@@ -45,6 +45,22 @@ test("a lock on all settings shows each of them locked, and asks for itself alon
   assert.deepEqual([box("lock", "start").checked, box("lock", "start").disabled], [false, false]);
 });
 
+test("who locks all that moves through the steps locks what begins anew as well", () => {
+  const { box } = tableOf("epochs");
+  const time = ["play", "step", "back", "reset", "scrubber"];
+  for (const name of time.slice(1)) box("lock", name).click();
+  assert.deepEqual(
+    [box("lock", "presets").checked, box("lock", "exercises").checked],
+    [false, false],
+  );
+  box("lock", "play").click();
+  assert.deepEqual(
+    [box("lock", "presets").checked, box("lock", "exercises").checked],
+    [true, true],
+  );
+  assert.equal(box("lock", "play").disabled, false);
+});
+
 test("what is hidden beside a lock on all settings is not shown as locked", () => {
   const { asked, box } = tableOf("descent");
   box("lock", "settings").click();

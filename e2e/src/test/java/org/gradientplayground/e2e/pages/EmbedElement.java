@@ -171,13 +171,18 @@ public final class EmbedElement {
             List.of(methodAndGiven));
   }
 
-  /** Asks for what no message can carry. */
-  public Map<?, ?> setsAFunction() {
-    return (Map<?, ?>)
+  /** Shows another scene, and tells its state, which is asked for at once. */
+  public String becomes(String scene) {
+    return (String)
         evaluate(
-            "(element) => element.set({ learningRate() {} })"
-                + ".catch(({ code, message }) => ({ code, message }))",
-            null);
+            "(element, scene) => { element.setAttribute('scene', scene);"
+                + " return element.getState(); }",
+            scene);
+  }
+
+  /** The name of the error by which it refuses what no message can carry. */
+  public Object setsAFunction() {
+    return evaluate("(element) => element.set({ h() {} }).catch(({ name }) => name)", null);
   }
 
   public Object evaluate(String script, Object given) {

@@ -3,6 +3,8 @@ package org.gradientplayground.e2e.specs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.gradientplayground.e2e.fixture.Arrivals.Arrival;
@@ -80,6 +82,21 @@ class ConnectionSpec {
     playground.waitsForStep(playground.newestStep() + 5);
     assertEquals("0.02", playground.learningRate());
     playground.pause().readout().shows("η", "0.02");
+  }
+
+  @Test
+  void a_page_whose_parts_were_not_all_fetched_begins_again_with_the_network(Learner learner) {
+    learner.willSeeComplaints("ERR_FAILED|Failed to fetch dynamically imported module");
+    var page = learner.page();
+    page.route("**/i18n/descent/en.js", Route::abort, new Page.RouteOptions().setTimes(1));
+    page.navigate(learner.server().address().resolve("/descent?autoplay=0").toString());
+    page.waitForTimeout(500);
+    assertEquals(0, page.locator(".stage").count());
+
+    page.context().setOffline(true);
+    page.context().setOffline(false);
+
+    learner.arrivesAtDescent().waitsForStep(0);
   }
 
   /** x0(k) = −3 · (1 − 2η)^k, here by repeated multiplication in the other order of operations. */

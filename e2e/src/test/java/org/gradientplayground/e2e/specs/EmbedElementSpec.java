@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.gradientplayground.e2e.fixture.CourseSite;
 import org.gradientplayground.e2e.fixture.Learner;
 import org.gradientplayground.e2e.fixture.Learners;
@@ -50,7 +54,7 @@ class EmbedElementSpec {
       scene.sets("currentStep", (Object) 40);
       learner.page().waitForCondition(() -> scene.step() == 40);
       assertEquals(Map.of(), scene.asks("step", 2));
-      scene.waitsForStep(42);
+      assertEquals(42, scene.step());
       assertEquals(Map.of(), scene.asks("reset"));
       assertEquals(0, scene.step());
 
@@ -130,6 +134,60 @@ class EmbedElementSpec {
     }
   }
 
+  @Test
+  void what_is_asked_while_it_is_made_anew_waits_for_that(Learner learner) {
+    var element = "<gradient-playground id=a scene=descent autoplay=0 preset=bowl-0.9";
+    try (var _ = opens(learner, element)) {
+      var scene = EmbedElement.of(learner.page(), "a");
+      scene.asks("seek", 5);
+      assertEquals(Map.of(), scene.asks("set", Map.of("theme", "dark")));
+      assertEquals(Map.of(), scene.asks("step", 2));
+      assertEquals(7, scene.step());
+      assertTrue(scene.state().contains("learningRate=0.9"));
+
+      assertEquals(Map.of(), scene.asks("set", Map.of("preset", "bowl-0.1")));
+      assertTrue(scene.state().contains("learningRate=0.1"));
+      assertEquals(0, scene.step());
+      assertTrue(scene.isPaused());
+    }
+  }
+
+  @Test
+  void without_a_server_it_says_so_and_goes_on_once_there_is_one(Learner learner) {
+    var isThere = new AtomicBoolean();
+    var sockets = new ArrayList<WebSocketRoute>();
+    learner
+        .page()
+        .routeWebSocket(
+            Pattern.compile(".*/ws/.*"),
+            socket -> {
+              sockets.add(socket);
+              if (isThere.get()) {
+                socket.connectToServer();
+              } else {
+                socket.close();
+              }
+            });
+    try (var _ = opens(learner, "<gradient-playground id=a scene=descent autoplay=0 " + SLOW)) {
+      var scene = EmbedElement.of(learner.page(), "a").listens().waitsFor("error");
+      assertEquals("unreachable", scene.lastTold("error").get("code"));
+      assertEquals("unreachable", scene.asks("getState").get("code"));
+      isThere.set(true);
+      scene.waitsFor("ready");
+      assertEquals(Map.of(), scene.asks("seek", 5));
+
+      isThere.set(false);
+      scene.listens();
+      sockets.getLast().close();
+      scene.waitsFor("error");
+      assertEquals("unreachable", scene.lastTold("error").get("code"));
+      assertEquals("unreachable", scene.asks("step", 3).get("code"));
+      isThere.set(true);
+      learner.page().waitForCondition(() -> scene.asks("seek", 9).isEmpty());
+      assertEquals(9, scene.step());
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"wrong, 1, 1", "mistake, 4.8, 1.2", "right, 3.2, 0.8"})
   void how_an_exercise_is_answered_is_told(
@@ -163,7 +221,7 @@ class EmbedElementSpec {
       assertEquals("bad_value", scene.asks("getState").get("code"));
 
       scene.sets("base", learner.server().address().resolve("/").toString());
-      scene.sets("scene", "graph").waitsFor("ready");
+      assertTrue(scene.becomes("graph").contains("expression="));
       assertFalse(scene.showsItsFallback());
 
       scene.sets("scene", "nowhere");
@@ -229,7 +287,8 @@ class EmbedElementSpec {
             + " scene=loss></gradient-playground></div><gradient-playground id=b scene=loss"
             + " height=333></gradient-playground><gradient-playground id=c scene=loss"
             + " style='height: 222px'></gradient-playground><gradient-playground id=d scene=loss"
-            + " height=-5";
+            + " height=-5></gradient-playground><div style='display: flex'>"
+            + "<gradient-playground id=e scene=loss></gradient-playground></div><p";
     learner.hasAWindow(1000, 1200);
     try (var _ = opens(learner, elements)) {
       var free = EmbedElement.of(learner.page(), "a").listens();
@@ -239,6 +298,9 @@ class EmbedElementSpec {
               .toList();
       assertEquals(List.of(500, 333, 222, 615), heights);
       free.asks("getState");
+      var inARow = EmbedElement.of(learner.page(), "e").isScrolledTo().isReady();
+      assertEquals(320, inARow.property("offsetWidth"));
+      free.isScrolledTo();
       free.evaluate("(element) => { element.parentNode.style.width = '960px'; }", null);
       free.waitsFor("resize");
       assertEquals(600, free.property("offsetHeight"));
@@ -269,7 +331,7 @@ class EmbedElementSpec {
         assertEquals("bad_value", refusal.get("code"));
         assertTrue(String.valueOf(refusal.get("message")).contains(unknown), refusal::toString);
       }
-      assertEquals("bad_value", scene.setsAFunction().get("code"));
+      assertEquals("DataCloneError", scene.setsAFunction());
       assertEquals("bad_value", scene.asks("setState", "nobody=1").get("code"));
       assertEquals(state, scene.state());
     }
