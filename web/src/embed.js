@@ -16,15 +16,15 @@
 
   /** @typedef {{ code: string, message: string }} Told */
 
-  /** HTML knows no capital letters, and hides what is "hidden". @param {string} attribute */
-  const nameOf = (attribute) =>
-    attribute
+  /** HTML knows no capital letters, and hides what is "hidden". @param {string} name of an attribute */
+  const nameOf = (name) =>
+    name
       .replace("hidden-layers", "hidden")
       .replace(/^w(?=\d*$)/, "W")
       .replace(/-(.)/g, (_, next) => next.toUpperCase());
 
-  /** @param {string} message @param {string} [code] @returns {Told & Error} */
-  const refused = (message, code = "bad_value") => Object.assign(new Error(message), { code });
+  /** @param {{ message: string, code?: string }} why @returns {Told & Error} */
+  const refused = ({ message, code = "bad_value" }) => Object.assign(new Error(message), { code });
 
   class Scene extends HTMLElement {
     static {
@@ -39,7 +39,7 @@
     }
 
     #at = BEFORE;
-    #serial = 0;
+    #last = 0;
     /** @type {Map<string, { message: object, resolve: Function, reject: Function }>} */
     #asked = new Map();
     /** @type {HTMLIFrameElement | undefined} */
@@ -48,9 +48,9 @@
     #port;
     /** @type {Told | undefined} why there is no scene */
     #fault;
-    #fallback = document.createElement("slot");
+    #slot = document.createElement("slot");
     #sheet = new CSSStyleSheet();
-    #shadow = this.attachShadow({ mode: "open" });
+    #root = this.attachShadow({ mode: "open" });
     #sight = new IntersectionObserver(
       (entries) => {
         if (entries.at(-1)?.isIntersecting) this.#open();
@@ -72,15 +72,15 @@
       if (this.#frame && Object.keys(values)[0]) this.#tryTo("set", { values });
     };
 
-    #changes = new MutationObserver(this.#follow);
+    #watch = new MutationObserver(this.#follow);
 
     connectedCallback() {
-      this.#shadow.adoptedStyleSheets = [this.#sheet];
+      this.#root.adoptedStyleSheets = [this.#sheet];
       // Without a sheet it is inline, and has no width.
       this.#reach(0);
       this.#reach(Math.min(640, Math.max(360, this.offsetWidth * 0.625)));
       this.#begin();
-      this.#changes.observe(this, { attributeOldValue: true });
+      this.#watch.observe(this, { attributeOldValue: true });
       addEventListener("message", this.#hear);
     }
 
@@ -88,7 +88,7 @@
       removeEventListener("message", this.#hear);
       this.#begin();
       this.#sight.disconnect();
-      this.#refuse(refused("It was taken out of the page.", "aborted"));
+      this.#refuse(refused({ code: "aborted", message: "It was taken out of the page." }));
     }
 
     get paused() {
@@ -119,9 +119,9 @@
     /** @param {string} command @param {any} [values] @returns {Promise<any>} */
     #ask(command, values) {
       // Attributes that have just been set come first.
-      this.#follow(this.#changes.takeRecords());
+      this.#follow(this.#watch.takeRecords());
       return new Promise((resolve, reject) => {
-        const id = `${++this.#serial}`;
+        const id = `${++this.#last}`;
         // What no message can carry, such as a function, is refused here.
         const message = structuredClone({ subject: ORG + command, message_id: id, ...values });
         this.#asked.set(id, { message, resolve, reject });
@@ -140,16 +140,16 @@
     #fail(why) {
       this.#fault = why;
       this.#refuse(why);
-      this.#tellWhy(why);
+      this.#blame(why);
     }
 
     /** @param {string} command @param {object} [values] */
     #tryTo(command, values) {
-      this.#ask(command, values).catch((why) => this.#tellWhy(why));
+      this.#ask(command, values).catch((why) => this.#blame(why));
     }
 
     /** @param {Told} why */
-    #tellWhy({ code, message }) {
+    #blame({ code, message }) {
       this.#tell("error", { code, message });
     }
 
@@ -167,16 +167,17 @@
       const given = parseFloat(this.getAttribute("height") ?? "");
       const pixels = given > 0 && given < 2e4 ? given : height;
       this.#sheet.replaceSync(
-        `:host(:not([hidden])){display:block;position:relative;height:${pixels}px}:host:before{content:"";display:block;width:320px;max-width:100%}iframe{position:absolute;inset:0;width:100%;height:100%;border:0}slot+iframe{opacity:0;pointer-events:none}`,
+        `:host(:not([hidden])){display:block;position:relative;height:${pixels}px}:host:before{content:"";display:block;width:320px;max-width:100%}iframe{position:absolute;inset:0;width:100%;height:100%;border:0}slot+iframe{opacity:0}`,
       );
     }
 
     /** Without a frame, which is made once this is seen again. */
     #begin() {
       this.#frame?.remove();
+      this.#port?.close();
       this.#frame = this.#port = this.#fault = undefined;
       this.#at = BEFORE;
-      this.#shadow.append(this.#fallback);
+      this.#root.append(this.#slot);
       this.#sight.observe(this);
     }
 
@@ -191,7 +192,7 @@
         // A base that is no address.
       }
       if (!url) {
-        this.#fail(refused(`There is no scene "${scene}" at "${base}".`));
+        this.#fail(refused({ message: `There is no scene "${scene}" at "${base}".` }));
         return;
       }
       const frame = document.createElement("iframe");
@@ -202,9 +203,10 @@
       }
       frame.title = this.title || `Gradient Playground: ${scene}`;
       frame.allow = "fullscreen; clipboard-write";
+      frame.inert = true;
       frame.src = url.href;
       this.#frame = frame;
-      this.#shadow.append(frame);
+      this.#root.append(frame);
     }
 
     /** @param {any} message by the window or by the port */
@@ -215,8 +217,8 @@
       if (at) this.#at = at;
       if (event === "ready") {
         source.postMessage({ subject: `${ORG}connect`, message_id: "" }, "*");
-      } else if (event === "error" && !this.#port) {
-        this.#fail(refused(detail.message, detail.code));
+      } else if (event === "error" && !at) {
+        this.#fail(refused(detail));
       } else if (event) {
         if (event === "resize") this.#reach(detail.height);
         this.#tell(event, detail);
@@ -224,12 +226,13 @@
         this.#port = port;
         this.#fault = undefined;
         port.onmessage = this.#hear;
-        this.#fallback.remove();
+        this.#slot.remove();
+        /** @type {HTMLIFrameElement} */ (this.#frame).inert = false;
         for (const { message } of this.#asked.values()) port.postMessage(message);
         this.#tell("ready", at);
       } else if (asked) {
         this.#asked.delete(id);
-        if (error) asked.reject(refused(error.message, error.code));
+        if (error) asked.reject(refused(error));
         else asked.resolve(state);
       }
     };

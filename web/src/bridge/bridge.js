@@ -7,6 +7,9 @@ import { createDriven } from "./driven.js";
 import { Refusal } from "./refusal.js";
 import { BEFORE, happeningsBetween, standing } from "./standing.js";
 
+/** What nobody has foreseen is for the console, and not for another page. */
+const FAILED = { code: "failed", message: "The scene went wrong; its console tells more." };
+
 /** A page that asks for more ports than this has lost the first ones. */
 const MOST_PORTS = 4;
 
@@ -69,11 +72,11 @@ export function createBridge(framed) {
       look();
       reply({ ...envelope, ...content, at: standing(driven.look()) }, transfer);
     } catch (fault) {
-      const { code, message } =
-        fault instanceof Refusal ? fault : new Refusal("failed", `It went wrong: ${fault}`);
-      reply({ ...envelope, error: { code, message }, at: standing(driven.look()) }, transfer);
-      // Nobody has foreseen it: that is for the console as well.
-      if (code === "failed") throw fault;
+      const isForeseen = fault instanceof Refusal;
+      const { code, message } = isForeseen ? fault : FAILED;
+      const at = standing(isForeseen ? driven.look() : last);
+      reply({ ...envelope, error: { code, message }, at }, transfer);
+      if (!isForeseen) throw fault;
     }
   }
 

@@ -3,10 +3,10 @@ import { overlaid } from "../embed/opening.js";
 import { readParameters } from "../embed/read-parameters.js";
 import { arrangement } from "../shell/arrangement.js";
 import { createOutcomes, isThere } from "./outcome.js";
+import { missingExamples } from "./missing-examples.js";
 import { placed } from "./placed.js";
 import { Refusal, quoted } from "./refusal.js";
 import { runChange } from "./run-change.js";
-import { unknownNames } from "./unknown-names.js";
 import { writtenValues } from "./written-values.js";
 
 /** Longer states are none that a scene has told. */
@@ -187,8 +187,8 @@ export function createCommands(framed, driven) {
    * @param {string[]} without what stands for what the scene opens with
    */
   async function rearrange(texts, without) {
-    const unknown = await unknownNames(scene, examples, texts);
-    if (unknown.length > 0) throw unreadable(unknown, texts);
+    const missing = await missingExamples(scene, examples, texts);
+    if (missing.length > 0) throw unreadable(missing, texts);
     const { search, hash } = new URL(driven.state(), location.href);
     const isOther = texts.has("preset");
     const begins = isOther || without.some((each) => !ARRANGING.includes(each));
@@ -197,7 +197,8 @@ export function createCommands(framed, driven) {
     for (const [each, text] of new URLSearchParams(location.search)) {
       if (ARRANGING.includes(each)) query.set(each, text);
     }
-    if (framed.scene.playback?.isPlaying && !begins) query.set("autoplay", "1");
+    const isToPlay = !begins && framed.scene.playback?.isPlaying ? true : arrangement.autoplay;
+    if (isToPlay !== null) query.set("autoplay", isToPlay ? "1" : "0");
     for (const each of without) query.delete(each);
     for (const [each, text] of texts) query.set(each, text);
     await read(`?${query}`);

@@ -4,7 +4,7 @@
  */
 export class Refusal extends Error {
   /**
-   * @param {"unsupported_subject" | "unsupported" | "bad_value" | "unreachable" | "failed"} code
+   * @param {"unsupported_subject" | "unsupported" | "bad_value" | "unreachable"} code
    * @param {string} message
    */
   constructor(code, message) {

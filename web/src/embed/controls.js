@@ -189,51 +189,45 @@ export const controlsOf = (scene) => ({ ...OF_SCENE[scene], ...OF_PAGE });
 const TIME = Object.keys(OF_TRANSPORT);
 
 /**
- * What a list of names locks besides, by name. The settings as such are each of them, wherever it is set, and
- * the examples, which are nothing but others. Where only the page around leads through the steps, nothing
- * that begins anew is left.
+ * What an address takes away and fixes, by name.
+ *
+ * @typedef {{ hide: string[], lock: string[] }} Fixed
+ */
+
+/** @param {string} scene */
+const settingsOf = (scene) =>
+  Object.entries(OF_SCENE[scene] ?? {}).flatMap(([name, { settings }]) => (settings ? name : []));
+
+/**
+ * Whether no setting is left that the learner could change.
  *
  * @param {string} scene
- * @param {string[]} names
+ * @param {Fixed} fixed
  */
-export function lockedBesides(scene, names) {
-  const controls = OF_SCENE[scene] ?? {};
-  const settings = Object.keys(controls).filter((name) => controls[name].settings);
+export function isAllFixed(scene, { hide, lock }) {
+  const fixed = [...hide, ...lock];
+  return lock.includes("settings") || settingsOf(scene).every((name) => fixed.includes(name));
+}
+
+/**
+ * What is locked besides, by name. The settings as such are each of them, wherever it is set. Where none is left
+ * no example can be opened; where only the page around leads through the steps, nothing may begin anew.
+ *
+ * @param {string} scene
+ * @param {Fixed} fixed
+ */
+export function lockedBesides(scene, fixed) {
+  const isLed = TIME.every((name) => fixed.lock.includes(name));
   return [
-    ...(names.includes("settings") ? [...settings, "presets"] : []),
-    ...(TIME.every((name) => names.includes(name)) ? ["presets", "exercises"] : []),
+    ...(fixed.lock.includes("settings") ? settingsOf(scene) : []),
+    ...(isLed || isAllFixed(scene, fixed) ? ["presets"] : []),
+    ...(isLed ? ["exercises"] : []),
   ];
 }
 
 /**
- * What a list of names locks.
+ * Where no setting is left, a run that branches off is the same again, and so are runs side by side.
  *
- * @param {string} scene
- * @param {string[]} names
- * @returns {Control[]}
+ * @type {Control}
  */
-export function lockedBy(scene, names) {
-  const controls = controlsOf(scene);
-  const locked = new Set([...names, ...lockedBesides(scene, names)]);
-  return [...locked].map((name) => controls[name]);
-}
-
-/** @type {Control} */
-const BRANCHING = { at: ".run-action", actions: ["fork"] };
-
-/**
- * What is idle because of what is fixed: where no setting is left that could be changed, no example can be
- * opened, and a run that branches off is the same again, and so are runs side by side.
- *
- * @param {string} scene
- * @param {Control[]} fixed controls of the scene
- * @returns {{ hidden: Control[], locked: Control[] }}
- */
-export function idleWith(scene, fixed) {
-  const own = OF_SCENE[scene] ?? {};
-  const isAllFixed = Object.values(own).every(
-    (control) => !control.settings || fixed.includes(control),
-  );
-  if (!isAllFixed) return { hidden: [], locked: [] };
-  return { hidden: "runs" in own ? [BRANCHING] : [], locked: [OF_PAGE.presets] };
-}
+export const BRANCHING = { at: ".run-action", actions: ["fork"] };

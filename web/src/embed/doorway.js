@@ -41,7 +41,11 @@ export function openDoorway(scene, load) {
   addEventListener("message", async ({ source, data }) => {
     if (source !== parent || typeof data?.subject !== "string") return;
     if (!data.subject.startsWith(ORG)) return;
-    bridge ??= load();
+    bridge ??= load().catch((fault) => {
+      bridge = null;
+      tell("error", { code: "unreachable", message: UNREACHABLE });
+      throw fault;
+    });
     (await bridge).hear(data);
   });
   scene.onPaint?.((state) => {

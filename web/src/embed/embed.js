@@ -32,7 +32,7 @@ export async function arrange(scene, isFramed) {
   const isArranged = location.search !== "";
   const [fetched, named] = await Promise.all([
     isArranged ? fetchSchema() : null,
-    isArranged ? import("./fixed-names.js") : null,
+    isArranged ? import("./fixed.js") : null,
     fetchStyles("embed"),
   ]);
   let schema = fetched;

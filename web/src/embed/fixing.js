@@ -23,8 +23,8 @@ export function fixControls(hidden, locked, say) {
   const gone = hidden.map(({ at }) => at).join(", ");
   const fixed = locked.map(({ at }) => at).join(", ");
   const areas = [...hidden, ...locked].flatMap(({ area }) => area ?? []);
-  const turned = locked
-    .flatMap(({ area }) => (area ? [`:is(${area}) ${SLIDERS}`, `:is(${area})${SLIDERS}`] : []))
+  const turned = areas
+    .flatMap((area) => [`:is(${area}) ${SLIDERS}`, `:is(${area})${SLIDERS}`])
     .join(", ");
   const held = [...(fixed ? [fixed] : []), ...areas].join(", ");
   const wording = createWording();
@@ -102,6 +102,7 @@ export function fixControls(hidden, locked, say) {
 
 /** Nothing of it is left to be seen, heard or reached. @param {HTMLElement} root */
 function take(root) {
+  root.hidden = true;
   root.style.setProperty("display", "none", "important");
 }
 

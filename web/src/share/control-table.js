@@ -69,7 +69,7 @@ export function createControlTable(wording, scene, names, onChange) {
     /** @param {{ hide: string[], lock: string[] }} fixed */
     update(fixed) {
       shown = fixed;
-      const besides = lockedBesides(scene, fixed.lock);
+      const besides = lockedBesides(scene, fixed);
       for (const { name, lock, hide } of rows) {
         hide.checked = fixed.hide.includes(name);
         if (!lock) continue;

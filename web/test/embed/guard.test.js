@@ -1,4 +1,5 @@
-import { controlsOf, idleWith, lockedBy } from "../../src/embed/controls.js";
+import { BRANCHING, controlsOf } from "../../src/embed/controls.js";
+import { fixedIn } from "../../src/embed/fixed.js";
 import { createGuard, withFixed } from "../../src/embed/guard.js";
 import { assert, test } from "../testing.js";
 
@@ -78,21 +79,24 @@ test("a function that is fixed keeps a start with as many numbers as it has vari
   });
 });
 
-test("no run branches off where nothing of it could be changed", () => {
-  const controls = controlsOf("descent");
-  const settings = Object.values(controls).filter((control) => control.settings);
+test("no run branches off, and no example opens, where nothing of it could be changed", () => {
+  const own = controlsOf("descent");
+  const [first, ...others] = Object.keys(own).filter((name) => own[name].settings);
 
-  const idle = idleWith("descent", settings);
-  assert.deepEqual(
-    idle.hidden.flatMap(({ actions }) => actions),
-    ["fork"],
-  );
-  assert.deepEqual(idle.locked, [controls.presets]);
-  assert.deepEqual(idleWith("descent", settings.slice(1)), { hidden: [], locked: [] });
-  assert.deepEqual(idleWith("loss", Object.values(controlsOf("loss"))), {
-    hidden: [],
-    locked: [controls.presets],
-  });
+  for (const names of [
+    { lock: ["settings"] },
+    { lock: [first, ...others] },
+    { hide: [first], lock: others },
+  ]) {
+    const { hidden, locked } = fixedIn("descent", names);
+    assert.ok(hidden.includes(BRANCHING) && locked.includes(own.presets), JSON.stringify(names));
+  }
+  const { hidden, locked } = fixedIn("descent", { lock: others });
+  assert.ok(!hidden.includes(BRANCHING) && !locked.includes(own.presets));
+  const loss = controlsOf("loss");
+  const names = Object.keys(loss).filter((name) => loss[name].settings);
+  assert.deepEqual(fixedIn("loss", { lock: names }).hidden, []);
+  assert.ok(fixedIn("loss", { lock: names }).locked.includes(loss.presets));
 });
 
 test("an example of several runs is one run where runs are not compared", () => {
@@ -104,15 +108,20 @@ test("an example of several runs is one run where runs are not compared", () => 
 
 test("who locks all settings locks each of them, and nothing that sets none", () => {
   const own = controlsOf("descent");
-  const locked = lockedBy("descent", ["settings", "pace"]);
+  const { locked } = fixedIn("descent", { lock: ["settings", "pace"] });
 
-  for (const name of ["settings", "pace", "start", "function", "learningRate", "presets"]) {
+  for (const name of ["settings", "pace", "start", "function", "optimizer", "learningRate"]) {
     assert.ok(locked.includes(own[name]), name);
   }
   assert.ok(!locked.includes(own.play));
-  assert.deepEqual(lockedBy("descent", ["start"]), [own.start]);
+  assert.deepEqual(fixedIn("descent", { lock: ["start"] }).locked, [own.start]);
+  assert.deepEqual(fixedIn("descent", {}).locked, []);
+});
+
+test("who locks all that moves through the steps locks what begins anew as well", () => {
+  const own = controlsOf("graph");
   const time = ["play", "step", "back", "reset", "scrubber"];
-  assert.ok(lockedBy("graph", time).includes(own.presets));
-  assert.ok(!lockedBy("graph", time.slice(1)).includes(own.presets));
-  assert.deepEqual(lockedBy("descent", []), []);
+  const { locked } = fixedIn("graph", { lock: time });
+  assert.ok(locked.includes(own.presets) && locked.includes(own.exercises));
+  assert.ok(!fixedIn("graph", { lock: time.slice(1) }).locked.includes(own.presets));
 });

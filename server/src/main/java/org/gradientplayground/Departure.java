@@ -8,9 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How the program ends. Ctrl-C ends it at once. SIGTERM, by which whoever runs it takes it away,
- * leaves a proxy the time to notice that this server is no longer ready; then browsers are told to
- * go on with another one.
+ * How the program ends. Ctrl-C ends it at once, and so may the end of what started it. SIGTERM, by
+ * which whoever runs it takes it away, leaves a proxy the time to notice that this server is no
+ * longer ready; then browsers are told to go on with another one.
  */
 final class Departure {
   /** A proxy that asks every second or two has noticed by then; Docker kills after 10 s. */
@@ -44,14 +44,18 @@ final class Departure {
   }
 
   /**
-   * Ends the program at once when the process that started it has ended. A build tool that is told
-   * to end says nothing to the programs it runs, and a server that nobody sees would keep its port.
+   * Ends the program at once when {@code parent}, which started it, has ended. A build tool that is
+   * told to end says nothing to the programs it runs, and a server that nobody sees would keep its
+   * port.
    */
-  static void followParent() {
-    ProcessHandle.current()
-        .parent()
-        .ifPresentOrElse(
-            parent -> parent.onExit().thenRun(() -> System.exit(0)), () -> System.exit(0));
+  static void endWith(ProcessHandle parent) {
+    parent
+        .onExit()
+        .thenRun(
+            () -> {
+              LOG.info("the process that started this one has ended");
+              System.exit(0);
+            });
   }
 
   private void end(int signal, boolean gently) {

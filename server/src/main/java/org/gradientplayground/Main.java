@@ -67,8 +67,8 @@ public final class Main implements Callable<Integer> {
       names = "--end-with-parent",
       defaultValue = "${env:GRADIENT_PLAYGROUND_END_WITH_PARENT:-false}",
       description =
-          "End as soon as the process that started this one has ended, as a build tool may without"
-              + " a word. (GRADIENT_PLAYGROUND_END_WITH_PARENT)")
+          "End at once when the process that started this one has ended; mvn starts it so. Default:"
+              + " ${DEFAULT-VALUE}. (GRADIENT_PLAYGROUND_END_WITH_PARENT)")
   private boolean endWithParent;
 
   @Mixin private LogOptions log;
@@ -92,6 +92,17 @@ public final class Main implements Callable<Integer> {
     if (status != 0 || commandLine.isUsageHelpRequested()) {
       System.exit(status);
     }
+  }
+
+  private ProcessHandle parent() {
+    return ProcessHandle.current()
+        .parent()
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "--end-with-parent: the process that started this one cannot be seen from"
+                        + " here"));
   }
 
   private static int wholeNumber(String text) {
@@ -142,6 +153,8 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    // Asked for first: a parent that ends while the server starts has been replaced by another one.
+    Optional<ProcessHandle> parent = endWithParent ? Optional.of(parent()) : Optional.empty();
     Configuration configuration =
         new Configuration(address.address(), sites.sites(), limits.limits());
     new Requirement(spec).requireWithin(0, MOST_DRAIN_SECONDS, "--drain-seconds", drainSeconds);
@@ -149,9 +162,7 @@ public final class Main implements Callable<Integer> {
     try {
       Playground playground = Playground.start(configuration);
       Departure.prepare(playground, Duration.ofSeconds(drainSeconds));
-      if (endWithParent) {
-        Departure.followParent();
-      }
+      parent.ifPresent(Departure::endWith);
       log.tellWhere(configuration.address().shown(playground.port()));
       return 0;
     } catch (CannotListen e) {

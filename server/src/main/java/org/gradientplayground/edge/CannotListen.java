@@ -25,7 +25,8 @@ public final class CannotListen extends RuntimeException {
       return "%s is not an address of this computer. Choose one with --host.".formatted(host);
     }
     if (reason.contains("Permission")) {
-      return "Port %d needs more rights. Choose one above 1023 with --port.".formatted(port);
+      return "Port %d needs more rights. Choose one above 1023 with --port or GRADIENT_PLAYGROUND_PORT."
+          .formatted(port);
     }
     return "Port %d of %s is already in use. Choose another one with --port or GRADIENT_PLAYGROUND_PORT."
         .formatted(port, host);

@@ -34,7 +34,7 @@ enum DeadEnd {
               + " large settings after the “#”, where there is room for them."),
       new Told(
           "这个网址太长了。",
-          "“#”之前大约只容得下 32,000 个字符。请先用短网址打开场景，在页面上设置好，" + "再从“分享”里复制新的链接：较大的设置会放在“#”之后，那里容得下。")),
+          "“#”之前大约只容得下 32,000 个字符。请先用短网址打开场景，在页面上设置好，再从“分享”里复制新的链接：较大的设置会放在“#”之后，那里容得下。")),
 
   /** Whatever else a server says without having been asked for a page. */
   NOT_ANSWERED(

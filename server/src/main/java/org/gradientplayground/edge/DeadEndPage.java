@@ -15,8 +15,6 @@ import java.util.function.BiConsumer;
  * read they begin with the base path that the operator has told.
  */
 final class DeadEndPage {
-  static final String CONTENT_TYPE = "text/html;charset=utf-8";
-
   /** A frame must not be led away from what its author chose. */
   private static final String BESIDE_THE_FRAME = " target=\"_blank\" rel=\"noopener\"";
 
@@ -40,6 +38,7 @@ final class DeadEndPage {
 
   /** Puts the headers of the page on an answer that has those of every answer. */
   void putHeaders(DeadEnd end, BiConsumer<String, String> header) {
+    header.accept("Content-Type", "text/html;charset=utf-8");
     headers.putOnDeadEnd(header, styleHash, end == DeadEnd.NO_SCENE);
   }
 
@@ -54,10 +53,10 @@ final class DeadEndPage {
     return template
         .replace("{tell}", end == DeadEnd.NO_SCENE ? TELL : "")
         .replace("{status}", String.valueOf(status))
-        .replace("{what.en}", end.english().what())
-        .replace("{next.en}", end.english().next())
-        .replace("{what.zh-CN}", end.chinese().what())
-        .replace("{next.zh-CN}", end.chinese().next())
+        .replace("{what.en}", Html.escaped(end.english().what()))
+        .replace("{next.en}", Html.escaped(end.english().next()))
+        .replace("{what.zh-CN}", Html.escaped(end.chinese().what()))
+        .replace("{next.zh-CN}", Html.escaped(end.chinese().next()))
         .replace("{beside}", mayBeFramed ? BESIDE_THE_FRAME : "")
         .replace("{files}", path.map(SitePath::files).orElse(basePath + "/"))
         .replace("{home}", path.map(SitePath::home).orElse(basePath + "/"));

@@ -31,7 +31,7 @@ import org.gradientplayground.protocol.RunKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The running server: the page, its files, and an endpoint for each endpoint of run and figure. */
+/** The running server: the page, its files, and endpoints for runs and for questions. */
 public final class Playground implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Playground.class);
 
@@ -176,13 +176,9 @@ public final class Playground implements AutoCloseable {
         config.routes.options(base + endpoint.path(), api::tellMethods);
       }
     }
-    for (String path : new String[] {"/", "/*"}) {
-      config.routes.options(path, Playground::tellMethods);
-    }
+    config.routes.options("/*", Playground::tellMethods);
     config.routes.get("/*", this::serve);
     config.routes.head("/*", this::serve);
-    config.routes.get("/", this::serve);
-    config.routes.head("/", this::serve);
     config.routes.exception(HttpResponseException.class, Playground::refuse);
     config.routes.exception(EofException.class, Playground::forgetVisitor);
     config.routes.exception(ClosedChannelException.class, Playground::forgetVisitor);
@@ -335,10 +331,8 @@ public final class Playground implements AutoCloseable {
   private void tellThatNothingIsAt(SitePath path, Context context) {
     DeadEnd end = path.isEmbedded() ? DeadEnd.NO_SCENE : DeadEnd.NOTHING_THERE;
     HttpStatus status = HttpStatus.NOT_FOUND;
+    context.status(status);
     deadEndPage.putHeaders(end, context::header);
-    context
-        .status(status)
-        .contentType(DeadEndPage.CONTENT_TYPE)
-        .result(deadEndPage.of(end, status.getCode(), Optional.of(path)));
+    context.result(deadEndPage.of(end, status.getCode(), Optional.of(path)));
   }
 }

@@ -40,6 +40,7 @@ final class SecurityHeaders {
    * stand for ws: and wss:. Who may show it in a frame is said here alone: the older header for
    * that, X-Frame-Options, knows no list.
    *
+   * @param header puts a header, by its name and value, on the answer
    * @param host the checked header of the request
    * @param importMapHash base64 of the SHA-256 of the import map's text
    */
@@ -59,6 +60,7 @@ final class SecurityHeaders {
    * What holds for a page that only says that there is nothing to show: its icon, its own styles,
    * and a file of this server where there is something to tell the page around it.
    *
+   * @param header puts a header, by its name and value, on the answer
    * @param styleHash base64 of the SHA-256 of the styles' text
    * @param hasScript whether it has something to tell
    */

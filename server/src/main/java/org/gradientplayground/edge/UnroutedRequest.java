@@ -2,7 +2,6 @@ package org.gradientplayground.edge;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -42,7 +41,6 @@ final class UnroutedRequest extends ErrorHandler {
       Callback done) {
     DeadEnd end = DeadEnd.of(code);
     deadEndPage.putHeaders(end, response.getHeaders()::put);
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, DeadEndPage.CONTENT_TYPE);
     String text = deadEndPage.of(end, code, pathOf(request));
     response.write(true, StandardCharsets.UTF_8.encode(text), done);
   }

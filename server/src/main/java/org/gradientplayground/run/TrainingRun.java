@@ -151,7 +151,7 @@ final class TrainingRun implements Run {
 
   private void apply(Edit edit) {
     settle(edit);
-    TrainingChange change = TrainingRules.ofTraining("", edit.change());
+    TrainingChange change = TrainingSpec.changeOf(edit);
     if (change.parameter().isPresent()) {
       ParameterEdit parameter = change.parameter().get();
       touched.set(state.parameters, begun.rules().index(parameter.place()), parameter.value());

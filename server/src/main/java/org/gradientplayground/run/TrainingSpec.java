@@ -212,7 +212,11 @@ public final class TrainingSpec implements RunSpec {
     return settings;
   }
 
-  /** What an edit of the run changes. */
+  /**
+   * What an edit of the run changes.
+   *
+   * @throws InvalidSpec if it is not one of a training
+   */
   public static TrainingChange changeOf(Edit edit) {
     return TrainingRules.ofTraining("", edit.change());
   }

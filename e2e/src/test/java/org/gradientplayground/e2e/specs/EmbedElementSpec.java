@@ -149,6 +149,11 @@ class EmbedElementSpec {
       assertTrue(scene.state().contains("learningRate=0.1"));
       assertEquals(0, scene.step());
       assertTrue(scene.isPaused());
+
+      assertEquals(Map.of(), scene.asks("play"));
+      scene.waitsForStep(3);
+      assertTrue(scene.becomes("graph").contains("expression="));
+      assertEquals(0, scene.step());
     }
   }
 

@@ -8,7 +8,7 @@ import { askServer } from "../figures/api.js";
  * @param {URLSearchParams} texts
  * @returns {Promise<string[]>} names of parameters
  */
-export async function unknownNames(scene, { presets }, texts) {
+export async function missingExamples(scene, { presets }, texts) {
   const [preset, exercise] = [texts.get("preset"), texts.get("exercise")];
   const faults = [];
   if (preset && !presets.some(({ id }) => id === preset)) faults.push("preset");
