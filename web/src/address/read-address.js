@@ -13,6 +13,9 @@ import { ReadQuery } from "./read-query.js";
  * @property {"linear" | "log"} scale of the loss curve
  */
 
+/** What a link may name without naming a run: it is then of the one that is shown anyway. */
+const OF_PLACE = ["step", "pace", "scale"];
+
 /**
  * Reads a link. What is missing comes from `fallback`; what cannot be read is named in `faults`, and what
  * nobody knows in `unknown`.
@@ -46,10 +49,12 @@ export function readAddress(search, hash, fallback, form) {
  */
 function placeIn(query, hash, fallback, form, faults) {
   if (!form.names.some((name) => query.has(name))) {
-    paceOf(query, faults);
-    stepOf(query, faults);
+    const step = stepOf(query, faults);
+    const [pace, scale] = [paceOf(query, faults), scaleOf(query, faults)];
     if (hash !== "") faults.push("#");
-    return null;
+    if (faults.length > 0 || !OF_PLACE.some((name) => query.has(name))) return null;
+    const steps = step === undefined ? null : [step];
+    return { specs: [fallback], kept: [false], active: 0, steps, pace, scale };
   }
   const spec = form.read(query, fallback, faults);
   if (!spec) return null;

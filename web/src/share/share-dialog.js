@@ -64,10 +64,16 @@ export async function createShareDialog(host, scene, link, lacking = () => null,
   });
   host.append(dialog);
 
+  /** At the step that is seen: some that are on their way to it would come after a mere pause. */
+  function holdStill() {
+    playback?.pause();
+    playback?.seek(playback.step);
+  }
+
   return {
     open() {
       wasPlaying = playback?.isPlaying ?? false;
-      if (wasPlaying) playback?.pause();
+      if (wasPlaying) holdStill();
       shared = { ...shared, link: publicLink(link(), scene, base) };
       dialog.showModal();
       tabs.show();

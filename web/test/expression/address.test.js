@@ -72,6 +72,21 @@ test("a long expression travels in the fragment, which no server has to take", (
   assert.deepEqual([cut.place, cut.faults], [null, ["#"]]);
 });
 
+test("a link to a place alone is one to what is shown anyway", () => {
+  const { place, faults } = read("?pace=2&step=3");
+  assert.deepEqual(faults, []);
+  assert.deepEqual(place, {
+    specs: [fallback],
+    kept: [false],
+    active: 0,
+    steps: [3],
+    pace: 2,
+    scale: "linear",
+  });
+  assert.equal(read("?pace=max").place?.steps, null);
+  assert.equal(read("?lang=en").place, null);
+});
+
 test("what a link says beside an expression that it does not have is named", () => {
   assert.deepEqual(read("?pace=fast").faults, ["pace"]);
   assert.deepEqual(read("?step=-1&pace=10").faults, ["step"]);

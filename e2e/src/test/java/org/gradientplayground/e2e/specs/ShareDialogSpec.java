@@ -138,11 +138,17 @@ class ShareDialogSpec {
   @Test
   void the_scene_waits_while_it_is_shared_and_nothing_runs_after_that(Learner teacher) {
     var playground =
-        teacher.opens("?objective=bowl&start=-3,4&learningRate=0.001&steps=100000&pace=10");
-    playground.waitsForStep(3);
+        teacher.opens("?objective=bowl&start=-3,4&learningRate=0.001&steps=100000&pace=300");
+    playground.waitsForStep(30);
 
-    var dialog = playground.header().opensTheShareDialog().embeds();
+    var dialog = playground.header().opensTheShareDialog();
+    var link = dialog.link();
+    dialog.embeds();
     assertFalse(playground.isPlaying());
+    assertTrue(
+        link.contains("step=" + playground.shownStep() + "&")
+            || link.endsWith("step=" + playground.shownStep()),
+        link);
     dialog.closes();
 
     dialog.hasNoPreview();
