@@ -106,9 +106,8 @@ test("who locks all settings locks each of them, and nothing that sets none", ()
   const own = controlsOf("descent");
   const locked = lockedBy("descent", ["settings", "pace"]);
 
-  for (const name of ["settings", "pace", "start", "function", "learningRate", "presets"]) {
-    assert.ok(locked.includes(own[name]), name);
-  }
+  const each = ["settings", "pace", "start", "function", "optimizer", "learningRate", "presets"];
+  for (const name of each) assert.ok(locked.includes(own[name]), name);
   assert.ok(!locked.includes(own.play));
   assert.deepEqual(lockedBy("descent", ["start"]), [own.start]);
   const time = ["play", "step", "back", "reset", "scrubber"];
