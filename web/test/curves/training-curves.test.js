@@ -2,6 +2,7 @@ import { createTrainingCurves } from "../../src/curves/training-curves.js";
 import { History } from "../../src/state/history.js";
 import { initialState } from "../../src/state/state.js";
 import { setLanguage } from "../../src/i18n/translate.js";
+import { loadStyles } from "../styles.js";
 import { assert, test } from "../testing.js";
 
 /** A thousand iterations, with an epoch every twenty. */
@@ -37,14 +38,7 @@ async function drawn() {
   setLanguage("en");
   const host = document.createElement("div");
   host.style.width = "360px";
-  for (const name of ["tokens", "base", "curve", "training-curves"]) {
-    const link = document.createElement("link");
-    link.rel = "stylesheet";
-    link.href = new URL(`../../src/styles/${name}.css`, import.meta.url).href;
-    const loaded = new Promise((resolve) => void link.addEventListener("load", resolve));
-    document.body.append(link);
-    await loaded;
-  }
+  await loadStyles("tokens", "base", "curve", "training-curves");
   document.body.append(host);
   /** @type {unknown[]} */
   const seen = [];

@@ -1,10 +1,12 @@
+import { loadStyles } from "../styles.js";
 import { assert, test } from "../testing.js";
 import { createNetworkPicture } from "../../src/network/network-picture.js";
 import { base64, smallRun, smallScenery, smallSnapshot } from "./fixture.js";
 
 /** @param {ReturnType<typeof smallRun>} [run] */
 async function picture(run = smallRun()) {
-  await styles();
+  // Without them a canvas stands in the flow of the page and grows with its own height at every frame.
+  await loadStyles("stage", "network");
   const host = document.createElement("div");
   host.style.width = "1000px";
   document.body.append(host);
@@ -54,18 +56,6 @@ async function picture(run = smallRun()) {
     }
   }
   return { host, heard, asked, show, named, open };
-}
-
-/** Without them a canvas stands in the flow of the page and grows with its own height at every frame. */
-async function styles() {
-  for (const name of ["stage", "network"]) {
-    const link = document.createElement("link");
-    link.rel = "stylesheet";
-    link.href = new URL(`../../src/styles/${name}.css`, import.meta.url).href;
-    const loaded = new Promise((resolve) => void link.addEventListener("load", resolve));
-    document.body.append(link);
-    await loaded;
-  }
 }
 
 /** @returns {Promise<number>} */

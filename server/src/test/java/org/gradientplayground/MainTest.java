@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import org.gradientplayground.edge.FreePort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -212,10 +213,7 @@ class MainTest {
   @Test
   void the_port_can_come_from_the_environment() throws Exception {
     for (String name : List.of("PORT", "GRADIENT_PLAYGROUND_PORT")) {
-      int free;
-      try (ServerSocket socket = new ServerSocket(0)) {
-        free = socket.getLocalPort();
-      }
+      int free = FreePort.next();
       Process process = start(Map.of(name, "" + free));
       try {
         assertEquals(free, address(process).getPort(), name);

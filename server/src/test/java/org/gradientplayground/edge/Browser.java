@@ -56,25 +56,20 @@ record Browser(int port) {
     }
   }
 
-  /** All that is answered to a request written out by hand, from its status line to its end. */
-  String answerTo(String method, String path, String... headers) throws IOException {
+  /**
+   * All that is answered to a request written out by hand, so that it can say anything. Nothing
+   * follows it, and so the answer has an end, even where it is a connection to go on with.
+   */
+  String answerTo(String... lines) throws IOException {
     try (Socket socket = new Socket("localhost", port)) {
-      String head = method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
-      String request =
-          head + String.join("\r\n", headers) + (headers.length > 0 ? "\r\n\r\n" : "\r\n");
+      String request = String.join("\r\n", lines) + "\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      socket.shutdownOutput();
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
-  /** The status of a request written out by hand, so that it can say anything. */
   int statusOf(String... lines) throws IOException {
-    try (Socket socket = new Socket("localhost", port)) {
-      String request = String.join("\r\n", lines) + "\r\n\r\n";
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-      var in = socket.getInputStream();
-      String first = new String(in.readNBytes(12), StandardCharsets.ISO_8859_1);
-      return Integer.parseInt(first.substring(9, 12));
-    }
+    return Integer.parseInt(answerTo(lines).substring(9, 12));
   }
 }

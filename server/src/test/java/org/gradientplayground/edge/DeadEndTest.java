@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +44,16 @@ class DeadEndTest {
   }
 
   private static String answerTo(String method, String path, String... headers) throws IOException {
-    return new Browser(playground.port()).answerTo(method, path, headers);
+    return answerOf(playground, method, path, headers);
+  }
+
+  private static String answerOf(
+      Playground playground, String method, String path, String... headers) throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add(method + " " + path + " HTTP/1.1");
+    lines.add("Host: localhost");
+    lines.addAll(List.of(headers));
+    return new Browser(playground.port()).answerTo(lines.toArray(String[]::new));
   }
 
   private static void assertTells(DeadEnd end, int status, String answer) {
@@ -158,7 +168,7 @@ class DeadEndTest {
     assertTells(DeadEnd.UNREADABLE, 400, answer);
     assertLeadsHome("/ai/playground/", true, answer);
     try (Playground standard = Playground.start(Configuration.standard().withPort(0))) {
-      assertLeadsHome("/", true, new Browser(standard.port()).answerTo("GET", path));
+      assertLeadsHome("/", true, answerOf(standard, "GET", path));
     }
   }
 

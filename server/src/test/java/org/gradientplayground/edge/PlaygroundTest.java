@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class PlaygroundTest {
@@ -28,8 +26,8 @@ class PlaygroundTest {
 
   @Test
   void a_server_that_stops_tells_every_client_why_and_frees_its_port() {
-    Playground playground = Playground.start(ANY_PORT);
-    int port = playground.port();
+    int port = FreePort.next();
+    Playground playground = Playground.start(ANY_PORT.withPort(port));
     try (Client idle = Client.of(port);
         Client playing = Client.of(port)) {
       playing.send("{'type':'start','run':'a','spec':{'objective':'bowl','start':[-3,4]}}");
@@ -62,26 +60,18 @@ class PlaygroundTest {
 
   @Test
   void a_connection_is_neither_compressed_nor_marked_with_a_cookie() throws IOException {
-    try (Playground playground = Playground.start(ANY_PORT);
-        var socket = new Socket("localhost", playground.port())) {
-      String request =
-          String.join(
-              "\r\n",
-              "GET /ws/descent HTTP/1.1",
-              "Host: localhost",
-              "Connection: Upgrade",
-              "Upgrade: websocket",
-              "Sec-WebSocket-Version: 13",
-              "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
-              "Sec-WebSocket-Extensions: permessage-deflate",
-              "",
-              "");
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-      var answer = new StringBuilder();
-      while (answer.indexOf("\r\n\r\n") < 0) {
-        answer.append((char) socket.getInputStream().read());
-      }
-      assertTrue(answer.toString().startsWith("HTTP/1.1 101"), answer.toString());
+    try (Playground playground = Playground.start(ANY_PORT)) {
+      String answer =
+          new Browser(playground.port())
+              .answerTo(
+                  "GET /ws/descent HTTP/1.1",
+                  "Host: localhost",
+                  "Connection: Upgrade",
+                  "Upgrade: websocket",
+                  "Sec-WebSocket-Version: 13",
+                  "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+                  "Sec-WebSocket-Extensions: permessage-deflate");
+      assertTrue(answer.startsWith("HTTP/1.1 101"), answer);
       assertEquals(-1, answer.indexOf("permessage-deflate"));
       assertEquals(-1, answer.indexOf("Cookie"));
     }

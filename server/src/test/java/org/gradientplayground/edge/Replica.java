@@ -2,42 +2,19 @@ package org.gradientplayground.edge;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.BindException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.gradientplayground.Main;
 
 /** One of several servers of the same site, in a process of its own, always on the same port. */
 final class Replica implements AutoCloseable {
   static final String PUBLIC_URL = "http://play.example.org/ai/playground/";
 
-  private static final AtomicInteger NEXT_PORT =
-      new AtomicInteger((int) (20_000 + ProcessHandle.current().pid() % 12_000));
-
-  private final int port = freePort();
+  private final int port = FreePort.next();
   private Process process;
 
   Replica() {
     start();
-  }
-
-  /**
-   * A port that nobody listens on. It stays free while its server is away: it lies below those that
-   * the system hands out, in this process as in others, to whoever asks for any.
-   */
-  static int freePort() {
-    while (true) {
-      int port = NEXT_PORT.getAndIncrement();
-      try (ServerSocket _ = new ServerSocket(port)) {
-        return port;
-      } catch (BindException taken) {
-        // The next one, then.
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 
   int port() {

@@ -77,7 +77,7 @@ final class ReverseProxy implements AutoCloseable {
 
   private static final Path EXAMPLES = Path.of("..", "docs", "operating");
 
-  private final int port = Replica.freePort();
+  private final int port = FreePort.next();
   private final Process process;
 
   private ReverseProxy(Kind kind, Path folder, Replica one, Replica two) throws IOException {

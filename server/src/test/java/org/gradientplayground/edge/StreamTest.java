@@ -1,5 +1,9 @@
 package org.gradientplayground.edge;
 
+import static org.gradientplayground.edge.RunMessages.AS_FAST_AS_IT_GOES;
+import static org.gradientplayground.edge.RunMessages.PLAY;
+import static org.gradientplayground.edge.RunMessages.request;
+import static org.gradientplayground.edge.RunMessages.startDescent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,40 +17,14 @@ import org.gradientplayground.engine.optimizer.Momentum;
 import org.gradientplayground.run.DescentChange;
 import org.gradientplayground.run.DescentSpec;
 import org.gradientplayground.run.Edit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against a real server, over real sockets. */
 class StreamTest {
-  private static final String SPEC =
-      "{'objective':'rosenbrock','start':[-1.5,2],'optimizer':{'name':'momentum','momentum':0.9},"
-          + "'learningRate':0.0005,'steps':%d,'tolerance':0,'edits':[%s]}";
-  private static final String AS_FAST_AS_IT_GOES =
-      "{'type':'pace','run':'a','stepsPerSecond':'max'}";
-  private static final String PLAY = "{'type':'play','run':'a'}";
-
-  private Playground playground;
-
-  @BeforeEach
-  void start() {
-    playground = Playground.start(Configuration.standard().withPort(0));
-  }
-
-  @AfterEach
-  void stop() {
-    playground.close();
-  }
-
-  private static String startMessage(long steps, String edits, String rest) {
-    return "{'type':'start','run':'a','spec':" + SPEC.formatted(steps, edits) + rest + "}";
-  }
-
-  private static String request(int n) {
-    return "{'type':'request','run':'a','n':" + n + "}";
-  }
+  @AutoClose private Playground playground = Playground.start(Configuration.standard().withPort(0));
 
   private static DescentSpec spec(long steps, Edit... edits) {
     return DescentSpec.of(
@@ -66,7 +44,7 @@ class StreamTest {
     var random = new SplittableRandom(seed);
     var history = new History(spec(4_000), -1);
     try (Client client = Client.of(playground.port())) {
-      client.send(startMessage(4_000, "", ""));
+      client.send(startDescent(4_000));
       client.expect("started");
       client.send(PLAY);
       int granted = 0;
@@ -105,7 +83,7 @@ class StreamTest {
       Edit edit = new Edit("e1", 0, DescentChange.NONE.withLearningRate(0.0001));
       var ofOther = new History(spec(20_000, edit), -1);
       for (Client client : List.of(one, other)) {
-        client.send(startMessage(20_000, "", ""));
+        client.send(startDescent(20_000));
       }
       other.send("{'type':'edit','run':'a','edit':'e1','change':{'learningRate':0.0001}}");
       for (Client client : List.of(one, other)) {
@@ -132,7 +110,7 @@ class StreamTest {
   @Test
   void an_edit_in_full_run_holds_from_exactly_the_acknowledged_step() {
     try (Client client = Client.of(playground.port())) {
-      client.send(startMessage(100_000, "", "")).send(AS_FAST_AS_IT_GOES);
+      client.send(startDescent(100_000)).send(AS_FAST_AS_IT_GOES);
       client.send(request(2)).send(PLAY);
       client.expect("started");
       List<JsonNode> steps = new ArrayList<>();
@@ -168,7 +146,7 @@ class StreamTest {
     Edit edit = new Edit("e1", 0, DescentChange.NONE.withLearningRate(0.0001));
     var history = new History(spec(9_000, edit), -1);
     try (Client client = Client.of(playground.port())) {
-      client.send(startMessage(9_000, "", ""));
+      client.send(startDescent(9_000));
       client.expect("started");
       client.send("{'type':'edit','run':'a','edit':'e1','change':{'learningRate':0.0001}}");
       client.expect("edited");
@@ -178,13 +156,12 @@ class StreamTest {
       }
       client.breakOff();
     }
-    int port = playground.port();
     playground.close();
-    playground = Playground.start(Configuration.standard().withPort(port));
-    try (Client client = Client.of(port)) {
+    playground = Playground.start(Configuration.standard().withPort(0));
+    try (Client client = Client.of(playground.port())) {
       String from = ",'from':%d,'digest':'%s'".formatted(history.last(), history.digest());
       String log = "{'edit':'e1','atStep':0,'change':{'learningRate':0.0001}}";
-      client.send(startMessage(9_000, log, from));
+      client.send(startDescent(9_000, log, from));
       assertEquals(history.last(), client.expect("started").get("step").asLong());
       client.send(AS_FAST_AS_IT_GOES).send(request(100)).send(PLAY);
       drainInto(history, client);
@@ -195,9 +172,9 @@ class StreamTest {
   @Test
   void another_engine_or_another_past_is_told_and_not_played() {
     try (Client client = Client.of(playground.port())) {
-      client.send(startMessage(500, "", ",'from':100,'digest':'00000000000000ff'"));
+      client.send(startDescent(500, "", ",'from':100,'digest':'00000000000000ff'"));
       assertEquals("resumeMismatch", client.expect("error").get("code").asText());
-      client.send(startMessage(500, "", "").replace("{'objective'", "{'engine':2,'objective'"));
+      client.send(startDescent(500).replace("{'objective'", "{'engine':2,'objective'"));
       assertEquals("engineMismatch", client.expect("error").get("code").asText());
     }
   }
@@ -207,8 +184,8 @@ class StreamTest {
     try (Client client = Client.of(playground.port())) {
       var a = new History(spec(5_000), -1);
       var b = new History(spec(3_000), -1);
-      client.send(startMessage(5_000, "", ""));
-      client.send(startMessage(3_000, "", "").replace("'run':'a'", "'run':'b'"));
+      client.send(startDescent(5_000));
+      client.send(startDescent(3_000).replace("'run':'a'", "'run':'b'"));
       for (String message : List.of(AS_FAST_AS_IT_GOES, request(1_000), PLAY)) {
         client.send(message).send(message.replace("'run':'a'", "'run':'b'"));
       }
@@ -242,7 +219,7 @@ class StreamTest {
   @Test
   void seeks_are_answered_with_the_same_bits_as_the_first_time() {
     try (Client client = Client.of(playground.port())) {
-      client.send(startMessage(2_000, "", "")).send(AS_FAST_AS_IT_GOES).send(request(100));
+      client.send(startDescent(2_000)).send(AS_FAST_AS_IT_GOES).send(request(100));
       client.send(PLAY);
       client.await("ended");
       for (long step : new long[] {1_999, 3, 0, 1_024, 2_000}) {

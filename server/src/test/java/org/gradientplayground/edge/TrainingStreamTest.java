@@ -1,5 +1,9 @@
 package org.gradientplayground.edge;
 
+import static org.gradientplayground.edge.RunMessages.AS_FAST_AS_IT_GOES;
+import static org.gradientplayground.edge.RunMessages.PLAY;
+import static org.gradientplayground.edge.RunMessages.request;
+import static org.gradientplayground.edge.RunMessages.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,8 +19,7 @@ import org.gradientplayground.engine.optimizer.Adam;
 import org.gradientplayground.run.Edit;
 import org.gradientplayground.run.TrainingChange;
 import org.gradientplayground.run.TrainingSpec;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Trainings against a real server, over real sockets. */
@@ -26,20 +29,9 @@ class TrainingStreamTest {
           + "'optimizer':{'name':'adam'},'dropout':0.1,'epochs':%d,'seed':6,'edits':[%s]}";
   private static final String EDIT =
       "{'edit':'e1','atStep':%d,'change':{'learningRate':0.002,'batchSize':9}}";
-  private static final String MAX = "{'type':'pace','run':'a','stepsPerSecond':'max'}";
-  private static final String PLAY = "{'type':'play','run':'a'}";
 
-  private Playground playground;
-
-  @BeforeEach
-  void start() {
-    playground = Playground.start(Configuration.standard().withPort(0));
-  }
-
-  @AfterEach
-  void stop() {
-    playground.close();
-  }
+  @AutoClose
+  private final Playground playground = Playground.start(Configuration.standard().withPort(0));
 
   private static TrainingSpec spec(int epochs, Edit... edits) {
     return TrainingSpec.on(new DataSpec(new ToySet(ToyKind.SPIRAL, 200, 0.1), 5, 0.2, false))
@@ -57,19 +49,19 @@ class TrainingStreamTest {
     return new Edit("e1", atStep, TrainingChange.NONE.withLearningRate(0.002).withBatchSize(9));
   }
 
-  private static String start(int epochs, String edits, String rest) {
-    return "{'type':'start','run':'a','spec':" + SPEC.formatted(epochs, edits) + rest + "}";
-  }
-
-  private static String request(int n) {
-    return "{'type':'request','run':'a','n':" + n + "}";
+  private static String startTraining(int epochs, String edits, String rest) {
+    return start(SPEC.formatted(epochs, edits), rest);
   }
 
   @Test
   void every_iteration_arrives_at_full_pace_and_none_twice() {
     var history = new History(spec(2_000), -1);
     try (Client client = Client.ofTraining(playground.port())) {
-      client.send(start(2_000, "", "")).send(MAX).send(request(2)).send(PLAY);
+      client
+          .send(startTraining(2_000, "", ""))
+          .send(AS_FAST_AS_IT_GOES)
+          .send(request(2))
+          .send(PLAY);
       client.expect("started");
       JsonNode message = client.next();
       int ends = 0;
@@ -94,7 +86,7 @@ class TrainingStreamTest {
   @Test
   void a_client_that_grants_nothing_gets_nothing() {
     try (Client client = Client.ofTraining(playground.port())) {
-      client.send(start(2_000, "", "")).send(MAX).send(PLAY);
+      client.send(startTraining(2_000, "", "")).send(AS_FAST_AS_IT_GOES).send(PLAY);
       client.expect("started");
       client.send("{'type':'play','run':'nobody'}").expect("error");
       assertFalse(client.hasMail());
@@ -108,7 +100,7 @@ class TrainingStreamTest {
     String digest;
     long from;
     try (Client client = Client.ofTraining(playground.port())) {
-      client.send(start(400_000, "", ""));
+      client.send(startTraining(400_000, "", ""));
       client.send("{'type':'pace','run':'a','stepsPerSecond':200}").send(request(100_000));
       client.send(PLAY).expect("started");
       checkpoint = null;
@@ -135,7 +127,11 @@ class TrainingStreamTest {
           ",'from':%d,'digest':'%s','checkpoint':{'step':%d,'state':'%s'}"
               .formatted(
                   from, digest, checkpoint.get("step").asLong(), checkpoint.get("state").asText());
-      client.send(start(400_000, "", state)).send(MAX).send(request(20)).send(PLAY);
+      client
+          .send(startTraining(400_000, "", state))
+          .send(AS_FAST_AS_IT_GOES)
+          .send(request(20))
+          .send(PLAY);
       assertEquals(from, client.expect("started").get("step").asLong());
       for (int i = 0; i < 20; i++) {
         history.add(client.expect("steps"));
@@ -148,12 +144,15 @@ class TrainingStreamTest {
     var plain = new History(spec(20), -1);
     var forked = new History(spec(20, edit(100)), 100);
     try (Client client = Client.ofTraining(playground.port())) {
-      client.send(start(20, "", "")).send(request(900)).send(MAX).send(PLAY);
+      client.send(startTraining(20, "", "")).send(request(900)).send(AS_FAST_AS_IT_GOES).send(PLAY);
       client.expect("started");
       drain(client, plain);
-      client.send(start(20, EDIT.formatted(100), ",'from':100").replace("'run':'a'", "'run':'b'"));
+      client.send(
+          startTraining(20, EDIT.formatted(100), ",'from':100").replace("'run':'a'", "'run':'b'"));
       client.expect("started");
-      client.send(request(900).replace("'a'", "'b'")).send(MAX.replace("'a'", "'b'"));
+      client
+          .send(request(900).replace("'a'", "'b'"))
+          .send(AS_FAST_AS_IT_GOES.replace("'a'", "'b'"));
       client.send(PLAY.replace("'a'", "'b'"));
       drain(client, forked);
     }
@@ -163,8 +162,8 @@ class TrainingStreamTest {
 
   private static void drain(Client client, History history) {
     JsonNode message = client.next();
-    while (message.get("type").asText().equals("steps")) {
-      if (!message.has("sought")) {
+    while (!message.get("type").asText().equals("ended")) {
+      if (message.get("type").asText().equals("steps") && !message.has("sought")) {
         history.add(message);
       }
       message = client.next();
@@ -185,9 +184,10 @@ class TrainingStreamTest {
         IntStream.range(0, 32).mapToObj(i -> "'i" + i + "'").collect(Collectors.joining(","));
     try (Client client = Client.ofTraining(playground.port())) {
       client.send(
-          "{'type':'start','run':'a','spec':{'data':{'set':'own','own':{'inputs':[%s],'x':[%s],"
-                  .formatted(names, x)
-              + "'t':[%s],'classes':['n','y']}}}}".formatted(t));
+          start(
+              "{'data':{'set':'own','own':{'inputs':[%s],'x':[%s],".formatted(names, x)
+                  + "'t':[%s],'classes':['n','y']}}}".formatted(t),
+              ""));
       JsonNode samples = client.expect("started").get("samples");
       assertEquals(8_000, samples.get("train").asInt());
       assertEquals(2_000, samples.get("test").asInt());

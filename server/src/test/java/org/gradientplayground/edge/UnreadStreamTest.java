@@ -1,39 +1,24 @@
 package org.gradientplayground.edge;
 
+import static org.gradientplayground.edge.RunMessages.AS_FAST_AS_IT_GOES;
+import static org.gradientplayground.edge.RunMessages.PLAY;
+import static org.gradientplayground.edge.RunMessages.request;
+import static org.gradientplayground.edge.RunMessages.startDescent;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** Measured in the whole process, in which nothing else may go on. */
 @Isolated
 class UnreadStreamTest {
-  private static final String START =
-      "{'type':'start','run':'a','spec':{'objective':'rosenbrock','start':[-1.5,2],"
-          + "'optimizer':{'name':'momentum','momentum':0.9},'learningRate':0.0005,'steps':%d,"
-          + "'tolerance':0}}";
-  private static final String AS_FAST_AS_IT_GOES =
-      "{'type':'pace','run':'a','stepsPerSecond':'max'}";
-  private static final String REQUEST = "{'type':'request','run':'a','n':%d}";
-  private static final String PLAY = "{'type':'play','run':'a'}";
-
-  private Playground playground;
-
-  @BeforeEach
-  void start() {
-    playground = Playground.start(Configuration.standard().withPort(0));
-  }
-
-  @AfterEach
-  void stop() {
-    playground.close();
-  }
+  @AutoClose
+  private final Playground playground = Playground.start(Configuration.standard().withPort(0));
 
   @Test
   void a_client_that_does_not_read_costs_no_time_and_little_memory() throws Exception {
@@ -42,12 +27,12 @@ class UnreadStreamTest {
     try {
       for (int i = 0; i < 20; i++) {
         Client client = Client.deaf(playground.port());
-        client.send(START.formatted(1_000_000)).send(AS_FAST_AS_IT_GOES);
-        client.send(REQUEST.formatted(1_000_000)).send(PLAY);
+        client.send(startDescent(1_000_000)).send(AS_FAST_AS_IT_GOES);
+        client.send(request(1_000_000)).send(PLAY);
         deaf.add(client);
       }
       try (Client metronome = Client.of(playground.port())) {
-        metronome.send(START.formatted(1_000)).send(REQUEST.formatted(1_000)).send(PLAY);
+        metronome.send(startDescent(1_000)).send(request(1_000)).send(PLAY);
         metronome.expect("started");
         awaitRest(metronome);
         // Work that never ends shows in every second, that of the JVM for itself in one or another.

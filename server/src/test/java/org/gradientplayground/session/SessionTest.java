@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -298,11 +299,12 @@ class SessionTest {
   @Test
   void the_ten_thousandth_edit_costs_no_more_than_the_first() {
     drive.send(start(50)).send(request(99)).send(step(10));
-    long before = System.nanoTime();
+    var threads = ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadCpuTime();
     for (int i = 0; i < 10_000; i++) {
       drive.send(edit("e" + i, "{'learningRate':0.3}"));
     }
-    double each = (System.nanoTime() - before) / 10_000.0;
+    double each = (threads.getCurrentThreadCpuTime() - before) / 10_000.0;
     assertEquals(10_000, drive.outbox.all(Frame.Edited.class).size());
     assertTrue(each < FairScheduler.SLICE_NANOS / 4.0, each / 1e6 + " ms for an edit");
     drive.send(seek(0)).send(seek(9));

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.gradientplayground.e2e.fixture.Words;
 
 /** The scene in a frame of somebody else's page, in English. */
 public final class EmbeddedScene {
@@ -22,12 +23,7 @@ public final class EmbeddedScene {
   }
 
   public long newestStep() {
-    if (!scrubber().isVisible()) {
-      return -1;
-    }
-    var said = scrubber().getAttribute("aria-valuetext");
-    var step = said.substring(said.lastIndexOf(' ') + 1).replaceAll("\\D", "");
-    return step.isEmpty() ? -1 : Long.parseLong(step);
+    return new Scrubber(slider(), Words.of(page, frame())).newestStep();
   }
 
   public EmbeddedScene changesLearningRate(String rate) {
@@ -61,7 +57,7 @@ public final class EmbeddedScene {
     return this;
   }
 
-  private Locator scrubber() {
+  private Locator slider() {
     return frame()
         .getByRole(
             AriaRole.SLIDER,

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gradientplayground.e2e.fixture.Words;
 
 /** A scene alone in a frame of somebody else's page, in English unless told otherwise. */
 public final class FramedScene {
@@ -304,9 +305,7 @@ public final class FramedScene {
   }
 
   public long newestStep() {
-    var said = frame().locator(".scrubber").getAttribute("aria-valuetext");
-    var step = said.substring(said.lastIndexOf(' ') + 1).replaceAll("\\D", "");
-    return step.isEmpty() ? -1 : Long.parseLong(step);
+    return new Scrubber(frame().locator(".scrubber"), Words.of(page, frame())).newestStep();
   }
 
   public FramedScene waitsForStep(long step) {

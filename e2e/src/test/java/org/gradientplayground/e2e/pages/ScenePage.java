@@ -44,7 +44,7 @@ public abstract sealed class ScenePage<P extends ScenePage<P>>
 
   /** A run stands on the stage. */
   public P appears() {
-    page.waitForCondition(() -> scrubber().isVisible() && newestStep() >= 0);
+    page.waitForCondition(() -> scrubber().slider().isVisible() && newestStep() >= 0);
     return self();
   }
 
@@ -120,7 +120,7 @@ public abstract sealed class ScenePage<P extends ScenePage<P>>
 
   /** Draws the scrubber to a step that was already made. */
   public P scrubTo(long step) {
-    scrubber().fill(String.valueOf(step));
+    scrubber().slider().fill(String.valueOf(step));
     return shows(step);
   }
 
@@ -179,12 +179,12 @@ public abstract sealed class ScenePage<P extends ScenePage<P>>
 
   /** The step shown. */
   public long shownStep() {
-    return step(1);
+    return scrubber().shownStep();
   }
 
   /** The newest step that has arrived. */
   public long newestStep() {
-    return step(2);
+    return scrubber().newestStep();
   }
 
   public P waitsForStep(long step) {
@@ -275,14 +275,9 @@ public abstract sealed class ScenePage<P extends ScenePage<P>>
     return page.getByRole(AriaRole.TEXTBOX, exactly.setName(words.of("bar.rateValue")));
   }
 
-  private Locator scrubber() {
-    return page.getByRole(AriaRole.SLIDER, exactly.setName(words.of("bar.scrub")));
-  }
-
-  private long step(int group) {
-    var said = scrubber().getAttribute("aria-valuetext");
-    var matcher = words.like("bar.scrubText").matcher(said == null ? "" : said);
-    return matcher.matches() ? Long.parseLong(matcher.group(group).replaceAll("\\D", "")) : -1;
+  private Scrubber scrubber() {
+    var slider = page.getByRole(AriaRole.SLIDER, exactly.setName(words.of("bar.scrub")));
+    return new Scrubber(slider, words);
   }
 
   final void waitUntil(BooleanSupplier holds) {

@@ -292,18 +292,19 @@ class EmbedElementSpec {
             + " scene=loss></gradient-playground></div><gradient-playground id=b scene=loss"
             + " height=333></gradient-playground><gradient-playground id=c scene=loss"
             + " style='height: 222px'></gradient-playground><gradient-playground id=d scene=loss"
-            + " height=-5></gradient-playground><div style='display: flex'>"
-            + "<gradient-playground id=e scene=loss></gradient-playground></div><p";
+            + " height=-5></gradient-playground><gradient-playground id=e scene=loss"
+            + " height=20000></gradient-playground><div style='display: flex'>"
+            + "<gradient-playground id=f scene=loss></gradient-playground></div><p";
     learner.hasAWindow(1000, 1200);
     try (var _ = opens(learner, elements)) {
       var free = EmbedElement.of(learner.page(), "a").listens();
       var heights =
-          List.of("a", "b", "c", "d").stream()
+          List.of("a", "b", "c", "d", "e").stream()
               .map(id -> EmbedElement.of(learner.page(), id).property("offsetHeight"))
               .toList();
-      assertEquals(List.of(500, 333, 222, 615), heights);
+      assertEquals(List.of(500, 333, 222, 615, 615), heights);
       free.asks("getState");
-      var inARow = EmbedElement.of(learner.page(), "e").isScrolledTo().isReady();
+      var inARow = EmbedElement.of(learner.page(), "f").isScrolledTo().isReady();
       assertEquals(320, inARow.property("offsetWidth"));
       free.isScrolledTo();
       free.evaluate("(element) => { element.parentNode.style.width = '960px'; }", null);
