@@ -23,12 +23,7 @@ export function openAddress({ store, controller, form, presets, opening, showOpe
   function show() {
     const read =
       arrangement.placeOf?.(form, examples) ??
-      readAddress(
-        location.search,
-        withoutAnchor(location.hash),
-        freshSpec(opening.settings),
-        form,
-      );
+      readAddress(location.search, withoutAnchor(location.hash), freshSpec(opening.settings), form);
     if (read.place) showPlace(read.place);
     else showOpening();
     return read;
