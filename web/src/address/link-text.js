@@ -1,22 +1,12 @@
-/**
- * Whether a fragment is part of a link, or empty, and not merely a place on the page.
- *
- * @param {string} hash
- */
-export const isLink = (hash) => document.getElementById(hash.slice(1)) === null;
-
 /** What WordPress appends to the address of a frame, so as to know it again. */
 const SECRET = /#\?secret=\w*$/;
 
 /**
- * What a fragment adds to a link; empty where it is a place on the page.
+ * What a fragment adds to a link.
  *
  * @param {string} hash as a page around a frame may have it
  */
-export function linkPart(hash) {
-  const part = hash.replace(SECRET, "");
-  return isLink(part) ? part : "";
-}
+export const linkPart = (hash) => hash.replace(SECRET, "");
 
 /**
  * What is told where nothing takes a fragment.

@@ -1,8 +1,8 @@
 import { freshSpec } from "../state/settings.js";
 import { arrangement } from "../shell/arrangement.js";
-import { isLink } from "./link-text.js";
+import { withoutAnchor } from "./anchor.js";
+import { followAddress } from "./follow-address.js";
 import { readAddress } from "./read-address.js";
-import { noticeOf } from "./read-query.js";
 
 /**
  * Opens what the address names, now and whenever the reader goes back or on to another address of the
@@ -18,19 +18,15 @@ import { noticeOf } from "./read-query.js";
  * @param {() => void} scene.showOpening
  */
 export function openAddress({ store, controller, form, presets, opening, showOpening }) {
-  function open() {
-    const fallback = freshSpec(opening.settings);
-    const {
-      place,
-      faults,
-      unknown = [],
-    } = arrangement.placeOf?.(form, { presets, opening }) ??
-    readAddress(location.search, location.hash, fallback, form);
-    if (place) showPlace(place);
+  const examples = { presets, opening };
+
+  function show() {
+    const read =
+      arrangement.placeOf?.(form, examples) ??
+      readAddress(location.search, withoutAnchor(location.hash), freshSpec(opening.settings), form);
+    if (read.place) showPlace(read.place);
     else showOpening();
-    const notice = noticeOf(faults, unknown, location.search);
-    if (arrangement.onFaults) arrangement.onFaults(faults);
-    else if (notice) store.dispatch({ type: "noticed", notice });
+    return read;
   }
 
   /** @param {import("./read-address.js").Place<any>} place */
@@ -43,9 +39,10 @@ export function openAddress({ store, controller, form, presets, opening, showOpe
     if (place.steps === null || arrangement.autoplay) controller.play();
   }
 
-  arrangement.onOpen?.({ store, controller, form, examples: { presets, opening }, open });
-  open();
-  addEventListener("popstate", () => {
-    if (isLink(location.hash)) open();
+  followAddress(show, (notice) => store.dispatch({ type: "noticed", notice }), {
+    store,
+    controller,
+    form,
+    examples,
   });
 }

@@ -1,6 +1,6 @@
 import { createWording } from "../i18n/wording.js";
 import { t } from "../i18n/translate.js";
-import { formatCount, formatNumber } from "../numbers/format.js";
+import { NO_NUMBER, formatCount, formatNumber } from "../numbers/format.js";
 import { element, setText } from "./element.js";
 import { icon, redraw } from "./icons.js";
 import { unhurried } from "./unhurried.js";
@@ -22,9 +22,6 @@ import { unhurried } from "./unhurried.js";
  * @property {readonly (number | "max")[]} paces in steps a second
  * @property {{ back: string, forward: string, epoch?: string }} names keys of what the buttons do
  */
-
-/** In the place of a step while there is none. */
-const NOT_BEGUN = "–";
 
 /**
  * Reset, back, play or pause, forward, the pace, and the step shown with its scrubber.
@@ -81,7 +78,7 @@ export function createTransport(callbacks, { paces, names }) {
     scrubber.max = String(Math.max(0, newest));
     scrubber.value = String(Math.max(0, cursor));
     scrubber.setAttribute("aria-valuetext", stepText());
-    setText(shown, newest < 0 ? NOT_BEGUN : formatCount(Math.max(0, cursor)));
+    setText(shown, newest < 0 ? NO_NUMBER : formatCount(Math.max(0, cursor)));
     setText(of, newest < 0 ? "" : ` / ${formatCount(newest)}`);
   });
 

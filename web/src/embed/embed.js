@@ -1,6 +1,7 @@
 import { addWords } from "../i18n/translate.js";
 import { USUAL_PANELS, arrangement } from "../shell/arrangement.js";
 import { fetchStyles } from "../shell/late-styles.js";
+import { withoutAnchor } from "../address/anchor.js";
 import { readable } from "../address/link-text.js";
 import { openDoorway } from "./doorway.js";
 import { dress } from "./dress.js";
@@ -49,7 +50,7 @@ export async function arrange(scene, isFramed) {
   /** @type {ReturnType<typeof createNotice> | null} */
   let notice = null;
 
-  const asked = () => ({ ...read(), hash: address().hash });
+  const asked = () => ({ ...read(), hash: withoutAnchor(address().hash) });
   /** @type {import("../shell/arrangement.js").Opened | null} */
   let opened = null;
   Object.assign(arrangement, {

@@ -1,7 +1,9 @@
+import { withoutAnchor } from "../address/anchor.js";
+import { followAddress } from "../address/follow-address.js";
 import { createKeptAddress } from "../address/kept-address.js";
+import { leftOver, readable } from "../address/link-text.js";
+import { ReadQuery } from "../address/read-query.js";
 import { arrangement, withArrangement } from "../shell/arrangement.js";
-import { isLink, leftOver, readable } from "../address/link-text.js";
-import { ReadQuery, noticeOf } from "../address/read-query.js";
 
 /**
  * How the settings of a figure are written into a link.
@@ -61,24 +63,15 @@ export function queryOf(settings, form) {
 export function openFigure(store, form, examples) {
   const opening = examples.opening.settings;
 
-  function open() {
-    const {
-      settings,
-      faults,
-      unknown = [],
-    } = arrangement.settingsOf?.(form, examples) ??
-    settingsIn(location.search, location.hash, opening, form);
-    store.show(settings);
-    const notice = noticeOf(faults, unknown, location.search);
-    if (arrangement.onFaults) arrangement.onFaults(faults);
-    else if (notice) store.notice(notice);
+  function show() {
+    const read =
+      arrangement.settingsOf?.(form, examples) ??
+      settingsIn(location.search, withoutAnchor(location.hash), opening, form);
+    store.show(read.settings);
+    return read;
   }
 
-  arrangement.onOpen?.({ store, form, examples, open });
-  open();
-  addEventListener("popstate", () => {
-    if (isLink(location.hash)) open();
-  });
+  followAddress(show, store.notice, { store, form, examples });
 
   const shownSettings = () => store.state.shown?.settings ?? null;
   const address = createKeptAddress(() => {

@@ -14,7 +14,7 @@ export function layOutFigure(host, { name, beside }) {
     bar: element("div", { class: "bar-row figure-row" }),
     /** Above the picture: what it is of. */
     head: element("div", { class: "figure-head" }),
-    picture: element("div", { class: "picture" }),
+    picture: element("div", { id: "picture", class: "picture" }),
     /** One row under the picture. */
     readout: element("div", {}),
     /** Below the readout. */

@@ -1,5 +1,6 @@
 import { element, setAttribute, setText } from "../controls/element.js";
 import { createWording } from "../i18n/wording.js";
+import { NO_NUMBER } from "../numbers/format.js";
 import { exactOutcome, outcomeText } from "./outcome-text.js";
 
 /**
@@ -35,7 +36,7 @@ export function createReadoutStrip(host, cells) {
     for (const { cell, name, value } of shown) {
       if (typeof cell.name !== "string") setText(name, cell.name(latest));
       const outcome = cell.value(latest);
-      setText(value, outcome === null ? "–" : outcomeText(outcome));
+      setText(value, outcome === null ? NO_NUMBER : outcomeText(outcome));
       setAttribute(value, "title", outcome === null ? "" : exactOutcome(outcome));
     }
   }

@@ -1,6 +1,6 @@
 import { element } from "../controls/element.js";
 import { nameOf, t } from "../i18n/translate.js";
-import { exactNumber, formatNumber } from "../numbers/format.js";
+import { NO_NUMBER, exactNumber, formatNumber } from "../numbers/format.js";
 import { cellAt, isWhole, shapeOf, valuesOf } from "../tensor/tensor.js";
 import { cellName } from "../tensor/tensor-words.js";
 import { slopeText } from "./slope-text.js";
@@ -60,7 +60,7 @@ function leafRow(graph, { node, difference, relative, slope, verdict }, isOpen, 
     element("th", { scope: "row" }, button),
     element("td", { title: exactNumber(difference) }, formatNumber(roughly(difference))),
     element("td", { title: exactNumber(relative) }, formatNumber(roughly(relative))),
-    element("td", {}, slope === undefined ? "–" : slopeText(slope)),
+    element("td", {}, slope === undefined ? NO_NUMBER : slopeText(slope)),
     element("td", { class: "check-verdict" }, nameOf("check.verdict", verdict)),
   );
 }

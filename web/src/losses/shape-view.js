@@ -100,7 +100,7 @@ export function createShape(host, { onChange }) {
       words,
       t("loss.shape.words", {
         sign,
-        y: formatNumber(place),
+        place: formatNumber(place),
         value: outcomeText(loss.value),
         slope: outcomeText(loss.gradient[moved.place]),
       }),

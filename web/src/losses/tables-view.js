@@ -92,9 +92,9 @@ function createRow(row, first, now, { onChange, onPlace }) {
       : createNumberField(ANY, (value) => onChange(withTarget(now(), place, value)));
     target?.input.setAttribute("aria-label", t("loss.targetOf", { name }));
     for (const field of [y, target]) field?.input.addEventListener("focus", () => onPlace(place));
-    const p = element("output", { class: "loss-cell-p" });
-    p.hidden = first.as !== "logits";
-    p.setAttribute("aria-label", t("loss.probabilityOf", { name }));
+    const probability =
+      first.as === "logits" ? element("output", { class: "loss-cell-probability" }) : null;
+    probability?.setAttribute("aria-label", t("loss.probabilityOf", { name }));
     const root = element(
       "div",
       { class: "loss-cell" },
@@ -104,10 +104,10 @@ function createRow(row, first, now, { onChange, onPlace }) {
         isSingle ? name : String(column),
       ),
       y.input,
-      p,
+      ...(probability ? [probability] : []),
       ...(target ? [target.input] : []),
     );
-    return { place, y, target, p, root };
+    return { place, y, target, probability, root };
   });
   const label = first.labels
     ? createNumberField({ atLeast: 0, atMost: columns - 1, integer: true }, (value) =>
@@ -142,18 +142,14 @@ function createRow(row, first, now, { onChange, onPlace }) {
     /** @param {State} state */
     update({ settings, shown }) {
       const targets = targetsOf(settings);
-      for (const { place, y, target, p, root: cell } of cells) {
+      for (const { place, y, target, probability, root: cell } of cells) {
         const [, column] = rowAndColumn(settings, place);
         y.update(settings.y[row][column]);
         target?.update(targets[row][column]);
         cell.classList.toggle("loss-meant", place === settings.place);
-        const probability = shown?.answer.softmax.y[place];
-        if (
-          !p.hidden &&
-          elementsOf(settings) === shown?.answer.elements &&
-          probability !== undefined
-        ) {
-          setText(p, outcomeText(probability));
+        const made = shown?.answer.softmax.y[place];
+        if (probability && elementsOf(settings) === shown?.answer.elements && made !== undefined) {
+          setText(probability, outcomeText(made));
         }
       }
       if (label && settings.labels) label.update(settings.labels[row]);
@@ -173,23 +169,26 @@ function createRow(row, first, now, { onChange, onPlace }) {
  */
 function linesOf(cells, settings) {
   const signs = [
-    { sign: signOf(settings), role: "parameter" },
-    ...(settings.as === "logits" ? [{ sign: "y", role: "probability" }] : []),
-    ...(settings.labels ? [] : [{ sign: "t", role: "data" }]),
+    { sign: signOf(settings), look: "role-parameter" },
+    ...(settings.as === "logits" ? [{ sign: "y", look: "loss-sign-probability" }] : []),
+    ...(settings.labels ? [] : [{ sign: "t", look: "role-data" }]),
   ];
   const lines = Array.from({ length: Math.ceil(cells.length / BESIDE) }, (_, line) =>
     cells.slice(line * BESIDE, (line + 1) * BESIDE),
   );
-  return lines.map((line) =>
-    element(
+  return lines.map((cellsOfLine) => {
+    const line = element(
       "div",
       { class: "loss-line" },
       element(
         "div",
         { class: "loss-signs", "aria-hidden": "true" },
-        ...signs.map(({ sign, role }) => element("span", { class: `loss-sign-${role}` }, sign)),
+        ...signs.map(({ sign, look }) => element("span", { class: look }, sign)),
       ),
-      ...line.map(({ root }) => root),
-    ),
-  );
+      ...cellsOfLine.map(({ root }) => root),
+    );
+    line.style.setProperty("--beside", String(Math.min(cells.length, BESIDE)));
+    line.style.setProperty("--signs", String(signs.length));
+    return line;
+  });
 }

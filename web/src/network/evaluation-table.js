@@ -1,8 +1,6 @@
 import { element, setText } from "../controls/element.js";
-import { formatCount, formatFixed } from "../numbers/format.js";
+import { NO_NUMBER, formatCount, formatFixed } from "../numbers/format.js";
 import { t } from "../i18n/translate.js";
-
-const NOTHING = "–";
 
 /**
  * Loss and accuracy over all samples.
@@ -57,7 +55,7 @@ export function createEvaluationTable(host, wording) {
           : t("network.notEvaluated"),
       );
       const written = (/** @type {number | undefined} */ value) =>
-        value === undefined ? NOTHING : formatFixed(value);
+        value === undefined ? NO_NUMBER : formatFixed(value);
       const {
         trainLoss,
         testLoss,

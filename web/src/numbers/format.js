@@ -3,6 +3,9 @@
  * asked for, always with a true minus and without anything that depends on the language.
  */
 
+/** In the place of a number that is not known, or not yet. */
+export const NO_NUMBER = "–";
+
 const MINUS = "\u2212";
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const SIGNIFICANT_DIGITS = 4;

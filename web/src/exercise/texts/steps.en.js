@@ -9,7 +9,7 @@ export const messages = {
   "exercise.step.columnsForOutputs": "columns: one for each output",
   "exercise.step.costWhenSureAndRight": "loss when sure and right (0.95 for the right class)",
   "exercise.step.costWhenSureAndWrong": "loss when sure and wrong (0.05 for the right class)",
-  "exercise.step.costWhenUndecided": "loss at p = 0.5",
+  "exercise.step.costWhenUndecided": "loss at y = 0.5",
   "exercise.step.difference": "difference of the two values",
   "exercise.step.directWay": "straight into the product: the other factor s",
   "exercise.step.dividedByCount": "divided by the number of elements",

@@ -9,7 +9,7 @@ export const messages = {
   "exercise.step.columnsForOutputs": "列：每个输出一列",
   "exercise.step.costWhenSureAndRight": "有把握且正确时的损失（正确类别的概率为 0.95）",
   "exercise.step.costWhenSureAndWrong": "有把握却错误时的损失（正确类别的概率为 0.05）",
-  "exercise.step.costWhenUndecided": "p = 0.5 时的损失",
+  "exercise.step.costWhenUndecided": "y = 0.5 时的损失",
   "exercise.step.difference": "两个值之差",
   "exercise.step.directWay": "直接进入乘法：另一个因子 s",
   "exercise.step.dividedByCount": "除以元素个数",

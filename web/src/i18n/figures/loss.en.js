@@ -63,7 +63,7 @@ export const messages = {
   "loss.remark.logOfZero": "ln 0 is −∞: the right class was given probability 0.",
 
   "loss.shape.title": "{loss} as {sign} of element {name} moves",
-  "loss.shape.words": "At {sign} = {y} the loss is {value}, its slope {slope}.",
+  "loss.shape.words": "At {sign} = {place} the loss is {value}, its slope {slope}.",
   "loss.shape.unfit": "The chosen loss does not fit these numbers. Choose another.",
 
   "loss.scales.title": "½Σ, Σ or mean: the same step?",

@@ -60,7 +60,7 @@ export const messages = {
   "loss.remark.logOfZero": "ln 0 是 −∞：正确类别得到的概率是 0。",
 
   "loss.shape.title": "{loss}：元素 {name} 的 {sign} 移动时",
-  "loss.shape.words": "{sign} = {y} 处，损失为 {value}，斜率为 {slope}。",
+  "loss.shape.words": "{sign} = {place} 处，损失为 {value}，斜率为 {slope}。",
   "loss.shape.unfit": "选中的损失函数不适用于这些数，请另选一个。",
 
   "loss.scales.title": "½Σ、Σ 还是平均：走的是同一步吗？",

@@ -2,7 +2,7 @@ import { element, setAttribute, setText, svgElement } from "../../controls/eleme
 import { logAxis } from "../../figures/chart/axis.js";
 import { createSvgChart, textAt } from "../../figures/chart/chart.js";
 import { linePath } from "../../figures/chart/plot.js";
-import { formatNumber } from "../../numbers/format.js";
+import { NO_NUMBER, formatNumber } from "../../numbers/format.js";
 import { t } from "../../i18n/translate.js";
 import { createWording } from "../../i18n/wording.js";
 import { errorAxis, placedErrors, roundH } from "./error-axis.js";
@@ -103,7 +103,8 @@ export function createErrorChart(host, { onH, onPrecision }) {
 }
 
 /** @param {Precision} precision */
-const bestText = ({ bestCentral }) => (bestCentral === null ? "—" : formatNumber(bestCentral));
+const bestText = ({ bestCentral }) =>
+  bestCentral === null ? NO_NUMBER : formatNumber(bestCentral);
 
 /**
  * @param {Plot} plot
@@ -214,7 +215,7 @@ function errorWords({ kink, errors }, front, precision) {
   if (errors.truncationFree) return t("derivative.wordsFree", { precision: name });
   return t("derivative.wordsBoth", {
     precision: name,
-    central: front.bestCentral === null ? "—" : formatNumber(front.bestCentral),
-    forward: front.bestForward === null ? "—" : formatNumber(front.bestForward),
+    central: front.bestCentral === null ? NO_NUMBER : formatNumber(front.bestCentral),
+    forward: front.bestForward === null ? NO_NUMBER : formatNumber(front.bestForward),
   });
 }

@@ -48,7 +48,7 @@ export function createScene(host) {
 
   const bar = element("div", {});
   const typed = element("div", {});
-  const stage = element("div", { class: "stage picture" });
+  const stage = element("div", { id: "picture", class: "stage picture" });
   const outcome = element("div", {});
   const readout = element("div", {});
   const chips = element("div", {});

@@ -27,7 +27,7 @@ export function createScene(host) {
   host.append(
     element(
       "main",
-      { class: "page glossary" },
+      { id: "text", class: "page glossary" },
       wording.text(element("h2", { class: "page-title" }), "scene.glossary"),
       wording.text(element("p", { class: "page-lead" }), "glossary.lead"),
       element(

@@ -11,7 +11,7 @@ export function layOut(host) {
   const places = {
     bar: element("div", {}),
     expression: element("div", {}),
-    picture: element("div", { class: "picture" }),
+    picture: element("div", { id: "picture", class: "picture" }),
     phase: element("div", {}),
     outcome: element("div", {}),
     inputs: element("div", {}),

@@ -14,7 +14,7 @@ export function layOut(host) {
     training: element("div", { class: "layers-training" }),
     choices: element("div", {}),
     phases: element("div", {}),
-    picture: element("div", { class: "picture layers-picture" }),
+    picture: element("div", { id: "picture", class: "picture layers-picture" }),
     opened: element("div", {}),
     outcome: element("div", {}),
     readout: element("div", {}),

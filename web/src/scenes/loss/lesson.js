@@ -28,7 +28,7 @@ const lossOf = ({ shown }, name) => shown && appliedLoss(shown.answer, name);
 function ofProbabilities(state) {
   const own = lossOf(state, "crossEntropyWithEpsilon");
   return {
-    p: state.shown?.answer.y[2],
+    y: state.shown?.answer.y[2],
     plain: lossOf(state, "crossEntropy")?.value,
     loss: own?.value,
     epsilon: own?.epsilon,
@@ -57,8 +57,8 @@ export const lesson = {
       settings: { ...settingsOf("right"), chosen: "crossEntropy" },
       look: ".picture",
       numbers: ofProbabilities,
-      formulas: ({ p, plain }) => [
-        formula(minusLog(numeral(p, { role: "parameter" })), "=", numeral(plain, { role: "loss" })),
+      formulas: ({ y, plain }) => [
+        formula(minusLog(numeral(y, { role: "parameter" })), "=", numeral(plain, { role: "loss" })),
       ],
     },
     {
@@ -92,7 +92,7 @@ export const lesson = {
         const own = lossOf(state, "crossEntropyWithEpsilon");
         const right = lossOf(state, "crossEntropyOfLogits");
         return {
-          p: state.shown?.answer.softmax?.y[1],
+          y: state.shown?.answer.softmax?.y[1],
           loss: own?.value,
           slope: own?.gradient[1],
           right: right?.value,
@@ -115,10 +115,10 @@ export const lesson = {
 };
 
 /** @param {Record<string, any>} numbers */
-function withEpsilon({ p, epsilon, loss }) {
+function withEpsilon({ y, epsilon, loss }) {
   return [
     formula(
-      minusLog(numeral(p, { role: "parameter" }), "+", numeral(epsilon)),
+      minusLog(numeral(y, { role: "parameter" }), "+", numeral(epsilon)),
       "=",
       numeral(loss, { role: "loss" }),
     ),

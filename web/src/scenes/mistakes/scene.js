@@ -44,7 +44,7 @@ export function createScene(host) {
   host.append(
     element(
       "main",
-      { class: "page mistakes" },
+      { id: "text", class: "page mistakes" },
       wording.text(element("h2", { class: "page-title" }), "mistakes.heading"),
       wording.text(element("p", { class: "page-lead" }), "mistakes.intro"),
       wording.attribute(

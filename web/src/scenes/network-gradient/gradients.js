@@ -2,8 +2,8 @@ import { element, setText } from "../../controls/element.js";
 import { createNumberGrid } from "../../figures/number-grid.js";
 import { t } from "../../i18n/translate.js";
 import { createWording } from "../../i18n/wording.js";
-import { formatNumber } from "../../numbers/format.js";
-import { NOT_KNOWN, elementInWork, isWhole, knownElements } from "./progress.js";
+import { NO_NUMBER, formatNumber } from "../../numbers/format.js";
+import { elementInWork, isWhole, knownElements } from "./progress.js";
 
 /** @typedef {import("./figure.js").State} State */
 
@@ -62,7 +62,7 @@ export function createGradients(host) {
       t("network-gradient.relative", {
         relative: isWhole(version, settings.at)
           ? formatNumber(version.relativeDifference)
-          : NOT_KNOWN,
+          : NO_NUMBER,
       }),
     );
   }

@@ -11,9 +11,6 @@
  * @property {number} loss
  */
 
-/** In the place of a number that waits for more evaluations. */
-export const NOT_KNOWN = "–";
-
 /**
  * The evaluation that was made last.
  *

@@ -55,7 +55,7 @@ export function createScene(host) {
   host.append(
     element(
       "main",
-      { class: "page start" },
+      { id: "text", class: "page start" },
       wording.text(element("h2", { class: "page-title" }), "start.title"),
       wording.text(element("p", { class: "page-lead" }), "start.lead"),
       onward,

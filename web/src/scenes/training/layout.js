@@ -10,7 +10,7 @@ export function layOut(host) {
   const wording = createWording();
   const places = {
     bar: element("div", {}),
-    network: element("div", { class: "picture" }),
+    network: element("div", { id: "picture", class: "picture" }),
     epoch: element("div", { class: "epoch-place", role: "group" }),
     readout: element("div", {}),
     outcome: element("div", {}),
