@@ -63,7 +63,9 @@ class EmbedElementSpec {
       scene.waitsFor("ended");
       assertEquals(true, scene.property("ended"));
       assertEquals(60, scene.step());
-      assertEquals(List.of("ready", "play", "step", "change", "pause", "ended"), scene.told());
+      // It may have been ready before anybody listened.
+      var told = scene.told().stream().filter(event -> !event.equals("ready")).toList();
+      assertEquals(List.of("play", "step", "change", "pause", "ended"), told);
     }
   }
 
