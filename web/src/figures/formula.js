@@ -53,7 +53,10 @@ export const operand = (outcome, look) =>
  * @param {...(Element | string)} parts
  */
 export const row = (...parts) =>
-  math("mrow", ...parts.map((part) => (typeof part === "string" ? sign(part) : part)));
+  math(
+    "mrow",
+    ...parts.filter(Boolean).map((part) => (typeof part === "string" ? sign(part) : part)),
+  );
 
 /** @param {string} text */
 function sign(text) {
@@ -78,6 +81,35 @@ export function formula(...parts) {
  * @param {Element} below
  */
 export const fraction = (above, below) => math("mfrac", above, below);
+
+/** With more digits, a difference of two numbers is wider than a column of the page. */
+const DIGITS_IN_A_ROW = 9;
+
+/** Whether a difference is written with one number below the other. @param {{ digits: number }} look */
+export const isStacked = ({ digits }) => digits > DIGITS_IN_A_ROW;
+
+/**
+ * One number less another. Where they have many digits one stands below the other, as in subtraction by
+ * hand: so they fit, and where they part is seen.
+ *
+ * @param {Outcome} first
+ * @param {Outcome} second
+ * @param {{ role?: string, digits: number }} look
+ */
+export function difference(first, second, look) {
+  if (!isStacked(look)) {
+    return row(numeral(first, look), "−", operand(second, look));
+  }
+  const [open, close] = isNegative(second) ? ["(", ")"] : ["", ""];
+  return math(
+    "mtable",
+    tableRow(row(), row(numeral(first, look))),
+    tableRow(row("−", open), row(numeral(second, look), close)),
+  );
+}
+
+/** @param {...Element} cells */
+const tableRow = (...cells) => math("mtr", ...cells.map((cell) => math("mtd", cell)));
 
 /**
  * Lines of formulas that scroll by themselves where they are wider than their place.

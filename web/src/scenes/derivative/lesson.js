@@ -1,4 +1,4 @@
-import { formula, fraction, numeral, operand, row } from "../../figures/formula.js";
+import { difference, formula, fraction, numeral } from "../../figures/formula.js";
 import { formatUpTo } from "../../numbers/format.js";
 import { touring } from "../../tour/tour.js";
 import { exampleIn } from "../../tour/example.js";
@@ -97,11 +97,7 @@ export const lesson = {
       formulas: ({ plus, minus, divisor, central }) => [
         formula(
           fraction(
-            row(
-              numeral(plus.value, { role: "loss", digits: ALL_DIGITS }),
-              "−",
-              operand(minus.value, { role: "loss", digits: ALL_DIGITS }),
-            ),
+            difference(plus.value, minus.value, { role: "loss", digits: ALL_DIGITS }),
             numeral(divisor),
           ),
         ),

@@ -2,11 +2,12 @@ import { element, setText } from "../../controls/element.js";
 import { digitsOfDifference } from "../../figures/digits.js";
 import {
   createFormulaLine,
+  difference,
   formula,
   fraction,
+  isStacked,
   letter,
   numeral,
-  operand,
   row,
 } from "../../figures/formula.js";
 import { outcomeText } from "../../figures/outcome-text.js";
@@ -116,13 +117,11 @@ export function createQuotients(host) {
 function formulasOf({ signs, places, divisor }, quotient) {
   const [first, second] = places.map((place) => /** @type {Operand} */ (quotient[place]).f);
   const look = { role: "loss", digits: digitsOfDifference(first, second) };
+  const inNumbers = fraction(difference(first, second, look), numeral(quotient.divisor));
+  const result = ["=", numeral(quotient.value, { role: "gradient", digits: 10 })];
+  const numbers = isStacked(look) ? [["=", inNumbers], result] : [["=", inNumbers, ...result]];
   return [
     formula(fraction(row(at(signs[0]), "−", at(signs[1])), divisor())),
-    formula(
-      "=",
-      fraction(row(numeral(first, look), "−", operand(second, look)), numeral(quotient.divisor)),
-      "=",
-      numeral(quotient.value, { role: "gradient", digits: 10 }),
-    ),
+    ...numbers.map((parts) => formula(...parts)),
   ];
 }
