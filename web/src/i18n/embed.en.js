@@ -1,6 +1,6 @@
 /** Of a page that its address arranges, as in the frame of a course. Equal keys: `embed.zh-CN.js`. */
 export const messages = {
-  "embed.unreadable": "This could not be read and is left as usual: {names}",
+  "embed.unreadable": "This could not be read, so the default is used: {names}",
   "embed.tooLong": "{name} has {length} characters; {most} are the most",
   "embed.between": ". ",
   "embed.fixed": "Your teacher has fixed this.",

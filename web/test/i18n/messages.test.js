@@ -202,7 +202,7 @@ test("the freeze of the article is called divergence and names the rate that hol
   );
   assert.ok(sentence.startsWith("Diverged: at step 10, x₀ is −2.59×10¹³"), sentence);
   assert.ok(sentence.includes("no minimum"));
-  assert.ok(sentence.endsWith("Every learning rate below 1 would have held."));
+  assert.ok(sentence.endsWith("With a learning rate below 1 it would not have diverged."));
 });
 
 test("a run that converged says what its point is", () => {

@@ -33,7 +33,7 @@ export const messages = {
   "exercise.choose": "Choose one first.",
 
   "exercise.tolerance.wholeNumber": "A whole number",
-  "exercise.tolerance.shortDecimal": "Exactly, whole or decimal",
+  "exercise.tolerance.shortDecimal": "Give the exact value, as a whole number or a decimal",
   "exercise.tolerance.threeDecimals": "Three decimals will do",
   "exercise.tolerance.drawnByHand": "Its shape counts, not the last pixel",
 

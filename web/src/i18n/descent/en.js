@@ -24,8 +24,8 @@ export const messages = {
   "runs.compareTitle":
     "Four optimizers from the same start: gradient descent, momentum, AdaGrad, Adam",
 
-  "outcome.finished": "Finished: all {step} steps are made. f has come to {f}.",
-  "outcome.finishedShort": "Finished: all {step} steps are made.",
+  "outcome.finished": "Finished at step {step}, the last one. f has come to {f}.",
+  "outcome.finishedShort": "Finished at step {step}, the last one.",
   "outcome.converged":
     "Converged at step {step}: every |∂f/∂x| is at most the tolerance {tolerance}. {point}",
   "point.minimum": "This is a minimum.",
@@ -41,7 +41,7 @@ export const messages = {
     "Diverged: at step {step}, {quantity} is {value}. Numbers are {limit} apart there, so x + h is x again and the difference quotient 0: no minimum.",
   "outcome.far":
     "Diverged: after all {step} steps {quantity} is {value}, far outside the picture and no nearer to a minimum.",
-  "outcome.remedy": "Every learning rate below {supremum} would have held.",
+  "outcome.remedy": "With a learning rate below {supremum} it would not have diverged.",
   "outcome.stopped": "Stopped.",
   "quantity.x": "x",
   "quantity.x0": "x₀",
@@ -69,9 +69,9 @@ export const messages = {
   "function.sigmoid": "Sigmoid",
   "function.wavy": "Wavy parabola",
   "function.gauss": "Bell curve",
-  "function.bowl": "Bowl x² + y²",
-  "function.elongated": "Long bowl x²/20 + y²",
-  "function.saddle": "Saddle x² − y²",
+  "function.bowl": "Bowl x₀² + x₁²",
+  "function.elongated": "Long bowl x₀²/20 + x₁²",
+  "function.saddle": "Saddle x₀² − x₁²",
   "function.rosenbrock": "Rosenbrock’s valley",
   "function.beale": "Beale",
   "function.himmelblau": "Himmelblau",

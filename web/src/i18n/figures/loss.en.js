@@ -46,7 +46,7 @@ export const messages = {
   "loss.name.binaryCrossEntropy": "Binary cross entropy",
   "loss.name.binaryCrossEntropyOfLogits": "Binary, from logits",
   "loss.name.crossEntropy": "Cross entropy",
-  "loss.name.crossEntropyWithEpsilon": "Cross entropy + 1e-10, the article’s",
+  "loss.name.crossEntropyWithEpsilon": "Cross entropy + 1e-10 (the article’s)",
   "loss.name.crossEntropyOfLogits": "Cross entropy, from logits",
   "loss.why.needsProbabilities": "Needs probabilities or logits; these are values.",
   "loss.why.needsLogits": "Is computed from logits.",

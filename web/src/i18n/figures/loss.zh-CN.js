@@ -33,7 +33,7 @@ export const messages = {
   "loss.all": "这些数的全部损失",
   "loss.group.regression": "用于数值（1.2 节）",
   "loss.group.classification": "用于类别（1.1 节）",
-  "loss.share": "份额",
+  "loss.share": "占比",
   "loss.gradient": "梯度",
   "loss.each": "逐个元素",
   "loss.element": "序号",

@@ -12,7 +12,7 @@ export const texts = {
   },
   product: {
     title: "What a product sends back",
-    look: "x·y with x = {x} and y = {y}. The output asks with 1 how it changes with itself, and the product hands that on.",
+    look: "x·y with x = {x} and y = {y}. The way back starts at the output with 1, its derivative with respect to itself, and the product hands that on.",
     try: "What does x get, and what does y get?",
     seen: "x gets {dx}, the value of y, and y gets {dy}, that of x: if x grows by 1, the product grows by y. This is the [local derivative](local-derivative) of a product.",
   },

@@ -23,7 +23,7 @@ export const names = {
 export const opening = {
   apples: {
     question: "One apple costs 1 more. How much more do you pay?",
-    look: "Two apples at 100 with 10 % tax make 220. Going right, each node knows only its own operands. Going back, the output asks with 1 how much it changes with itself; each node multiplies that by its own [local derivative](local-derivative) and hands it on. Under the line of apple stands 2.2: two apples, with tax.",
+    look: "Two apples at 100 with 10 % tax make 220. Going right, each node knows only its own operands. Going back, the output starts with 1, its derivative with respect to itself; each node multiplies what arrives by its own [local derivative](local-derivative) and hands it on. Under the line of apple stands 2.2: two apples, with tax.",
     try: "Guess what stands under count and under tax before the [derivatives](derivative) come. Then set count to 3: which of the three numbers changes, and why not its own?",
   },
 };

@@ -36,6 +36,6 @@ export const texts = {
   },
   answer: {
     title: "每个权重一个数，全体共用一个平均",
-    look: "dW1 是 {dW}，因为它为每个权重存一个[导数](derivative)，把 {n} 个样本的份额加在一起；样本再多，它也不会变大。1/N 来自损失的平均：它在 [Softmax-with-Loss](softmax-with-loss) 那里进来，作为一个因子穿过每一层。",
+    look: "dW1 是 {dW}，因为它为每个权重存一个[导数](derivative)，把 {n} 个样本的贡献加在一起；样本再多，它也不会变大。1/N 来自损失的平均：它在 [Softmax-with-Loss](softmax-with-loss) 那里进来，作为一个因子穿过每一层。",
   },
 };

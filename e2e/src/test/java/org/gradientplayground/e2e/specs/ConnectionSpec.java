@@ -93,8 +93,12 @@ class ConnectionSpec {
     page.waitForTimeout(500);
     assertEquals(0, page.locator(".stage").count());
 
-    page.context().setOffline(true);
-    page.context().setOffline(false);
+    page.waitForRequest(
+        request -> request.url().endsWith("/main.js"),
+        () -> {
+          page.context().setOffline(true);
+          page.context().setOffline(false);
+        });
 
     learner.arrivesAtDescent().waitsForStep(0);
   }

@@ -15,7 +15,9 @@ class DivergenceSpec {
 
     playground.comesToItsEnd();
     playground.outcome().says("outcome.bound");
-    playground.outcome().says(Pattern.compile("Every learning rate below 1 would have held"));
+    playground
+        .outcome()
+        .says(Pattern.compile("With a learning rate below 1 it would not have diverged"));
 
     playground.outcome().triesTheSuggestion();
     playground.comesToItsEnd();
