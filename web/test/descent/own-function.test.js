@@ -142,7 +142,7 @@ test("the signs of a function that was typed are the learner's own names", () =>
   assert.equal(quantityName("x0", 1, ["u"]), "u");
   assert.equal(quantityName("g1", 2, ["a", "b"]), "∂f/∂b");
   assert.equal(quantityName("g0", 1, ["u"]), "the derivative");
-  assert.equal(functionName({ objective: "saddle" }), "Saddle x² − y²");
+  assert.equal(functionName({ objective: "saddle" }), "Saddle x₀² − x₁²");
   assert.equal(functionName({ expression: `x${"+1".repeat(40)}` }).length, 41);
 });
 
