@@ -13,8 +13,11 @@ import { ReadQuery } from "./read-query.js";
  * @property {"linear" | "log"} scale of the loss curve
  */
 
-/** What a link may name without naming a run: it is then of the one that is shown anyway. */
-const OF_PLACE = ["step", "pace", "scale"];
+/**
+ * Besides a scene's own settings, what tells where its runs stand and how they are shown. A link that names
+ * nothing else is one to the runs that are shown anyway.
+ */
+export const OF_PLACE = ["step", "pace", "scale"];
 
 /**
  * Reads a link. What is missing comes from `fallback`; what cannot be read is named in `faults`, and what

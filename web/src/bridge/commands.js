@@ -1,4 +1,5 @@
-import { ARRANGING, OF_PLACE } from "../embed/arranging.js";
+import { OF_PLACE } from "../address/read-address.js";
+import { ARRANGING } from "../embed/arranging.js";
 import { overlaid } from "../embed/opening.js";
 import { readParameters } from "../embed/read-parameters.js";
 import { arrangement } from "../shell/arrangement.js";

@@ -11,6 +11,3 @@ export const ARRANGING = [
   "exercise",
   "lesson",
 ];
-
-/** Besides a scene's own settings, what tells where its runs stand and how they are shown. */
-export const OF_PLACE = ["step", "pace", "scale"];

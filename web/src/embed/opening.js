@@ -1,7 +1,7 @@
 import { leftOver } from "../address/link-text.js";
-import { readAddress } from "../address/read-address.js";
+import { OF_PLACE, readAddress } from "../address/read-address.js";
 import { freshSpec } from "../state/settings.js";
-import { ARRANGING, OF_PLACE } from "./arranging.js";
+import { ARRANGING } from "./arranging.js";
 
 /**
  * @typedef {import("../shell/arrangement.js").Examples} Examples

@@ -53,10 +53,7 @@ export const operand = (outcome, look) =>
  * @param {...(Element | string)} parts
  */
 export const row = (...parts) =>
-  math(
-    "mrow",
-    ...parts.filter(Boolean).map((part) => (typeof part === "string" ? sign(part) : part)),
-  );
+  math("mrow", ...parts.map((part) => (typeof part === "string" ? sign(part) : part)));
 
 /** @param {string} text */
 function sign(text) {
@@ -100,11 +97,11 @@ export function difference(first, second, look) {
   if (!isStacked(look)) {
     return row(numeral(first, look), "−", operand(second, look));
   }
-  const [open, close] = isNegative(second) ? ["(", ")"] : ["", ""];
+  const [open, close] = isNegative(second) ? [["("], [")"]] : [[], []];
   return math(
     "mtable",
     tableRow(row(), row(numeral(first, look))),
-    tableRow(row("−", open), row(numeral(second, look), close)),
+    tableRow(row("−", ...open), row(numeral(second, look), ...close)),
   );
 }
 

@@ -1,9 +1,7 @@
 package org.gradientplayground.edge;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -29,10 +27,10 @@ final class DeadEndPage {
   DeadEndPage(Configuration configuration, SecurityHeaders headers, Site site) {
     this.basePath = configuration.address().basePath();
     this.headers = headers;
+    Map<String, byte[]> own = ClassPathFolder.read("dead-end/page.html", "dead-end");
     byte[] colours = site.file("styles/tokens.css").orElseThrow().bytes();
-    String style =
-        CompactStyles.of(new String(colours, StandardCharsets.UTF_8) + resource("dead-end.css"));
-    this.template = resource("dead-end.html").replace("{style}", style);
+    String style = CompactStyles.of(text(colours) + text(own.get("page.css")));
+    this.template = text(own.get("page.html")).replace("{style}", style);
     this.styleHash = StaticFile.hash(style.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -62,14 +60,7 @@ final class DeadEndPage {
         .replace("{home}", path.map(SitePath::home).orElse(basePath + "/"));
   }
 
-  private static String resource(String name) {
-    try (InputStream in = DeadEndPage.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the class path has no " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

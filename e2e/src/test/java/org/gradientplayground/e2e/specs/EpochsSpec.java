@@ -86,7 +86,8 @@ class EpochsSpec {
 
   @Test
   void a_batch_is_never_larger_than_the_data(Learner learner) {
-    var figure = learner.opensEpochs().samples("30");
+    learner.hasAWindow(768, 900);
+    var figure = learner.opensEpochs().fitsTheWidth().samples("30");
 
     figure.reckons("A batch cannot be larger than the data: it has 30.");
   }

@@ -24,7 +24,8 @@ class LossSpec {
 
   @Test
   void a_number_that_is_typed_changes_every_loss(Learner learner) {
-    var figure = learner.opensLoss("?y=0.2,0.3,0.5&t=0,0,1");
+    learner.hasAWindow(768, 900);
+    var figure = learner.opensLoss("?y=0.2,0.3,0.5&t=0,0,1").fitsTheWidth();
 
     figure.typesPrediction("2", "0.25");
 
