@@ -51,8 +51,9 @@ export function openHead(from, to, size) {
   return [stroke(0.45), to, stroke(-0.45)];
 }
 
-/** Pixels of the longest gradient arrow. */
+/** Pixels of the longest gradient arrow, and its share of a small picture's shorter side. */
 const LONGEST = 96;
+const LONGEST_SHARE = 0.3;
 
 /**
  * How long the arrow of a gradient is drawn: it grows with the fourth root of the slope, so
@@ -61,13 +62,18 @@ const LONGEST = 96;
  *
  * @param {number} slope |g| >= 0
  * @param {number} typical > 0
+ * @param {import("./plan.js").Rectangle} plot that it is drawn in
  * @returns {number} pixels; 0 for no slope
  */
-export function gradientArrowLength(slope, typical) {
+export function gradientArrowLength(slope, typical, plot) {
   if (slope === 0) return 0;
   const ratio = slope / typical;
   const root = Math.sqrt(Math.sqrt(ratio));
-  return LONGEST * (root === Infinity ? 1 : root / (1 + root));
+  const longest = Math.min(
+    LONGEST,
+    LONGEST_SHARE * Math.min(plot.right - plot.left, plot.bottom - plot.top),
+  );
+  return longest * (root === Infinity ? 1 : root / (1 + root));
 }
 
 /**

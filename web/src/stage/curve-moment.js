@@ -1,3 +1,4 @@
+import { gradientArrowLength } from "./arrow.js";
 import { columnSign } from "../numbers/own-signs.js";
 import { clipSegment } from "./clip.js";
 import { drawGradient, drawNextStep, isOnStage } from "./marks.js";
@@ -32,7 +33,8 @@ export function drawCurveMoment(context, plan, stand, typicalSlope, colours) {
   drawPlumbLine(context, plan, at, onAxis, colours);
   const [slope] = snapshot.gradient.value;
   const name = `df/d${columnSign("x0", 1, stand.run.scenery?.objective.variables)}`;
-  drawGradient(context, onAxis, [slope, 0], Math.abs(slope), typicalSlope, name, colours);
+  const length = gradientArrowLength(Math.abs(slope), typicalSlope, plan.plot);
+  drawGradient(context, plan, onAxis, [slope, 0], length, name, colours);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { gradientArrowLength } from "./arrow.js";
 import { placeNames } from "./name-placement.js";
 import {
   drawGradient,
@@ -30,7 +31,8 @@ export function drawMapMoment(context, plan, stand, typicalSlope, colours) {
   const [g0, g1] = snapshot.gradient.value;
   /** @type {[number, number]} */
   const uphill = [g0 * plan.x.pixelsPerUnit, g1 * plan.y.pixelsPerUnit];
-  drawGradient(context, at, uphill, Math.hypot(g0, g1), typicalSlope, "∇f", colours);
+  const length = gradientArrowLength(Math.hypot(g0, g1), typicalSlope, plan.plot);
+  drawGradient(context, plan, at, uphill, length, "∇f", colours);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { formatNumber } from "../numbers/format.js";
-import { gradientArrowLength, openHead, thickArrow, towards } from "./arrow.js";
+import { openHead, thickArrow, towards } from "./arrow.js";
 import { FONT } from "./axes.js";
+import { besideArrow } from "./beside-arrow.js";
 import { clipSegment, exitTowards } from "./clip.js";
 import { contains } from "./plan.js";
 
@@ -80,15 +81,14 @@ function disc(context, at, radius, colour) {
  * The derivative: a thick arrow that points uphill, against the way that is gone.
  *
  * @param {CanvasRenderingContext2D} context
+ * @param {Plan} plan
  * @param {Pixel} at
  * @param {Pixel} direction on the stage
- * @param {number} slope |g|
- * @param {number} typical slope of the picture
+ * @param {number} length in pixels
  * @param {string} name
  * @param {Palette} colours
  */
-export function drawGradient(context, at, direction, slope, typical, name, colours) {
-  const length = gradientArrowLength(slope, typical);
+export function drawGradient(context, { plot }, at, direction, length, name, colours) {
   if (length < LEAST_ARROW || Math.hypot(...direction) === 0) return;
   const head = Math.min(15, length * 0.62);
   const foot = towards(at, [at[0] + direction[0], at[1] + direction[1]], POINT_RADIUS);
@@ -101,21 +101,9 @@ export function drawGradient(context, at, direction, slope, typical, name, colou
   context.stroke();
   context.fillStyle = colours.gradient;
   context.fill();
-  drawText(context, name, besideTip(outline), "center", colours.gradient, colours);
-}
-
-/**
- * A place beside the head of an arrow, above rather than below, where no path leads.
- *
- * @param {Pixel[]} outline
- * @returns {Pixel}
- */
-function besideTip(outline) {
-  const [wing, tip, other] = [outline[3], outline[4], outline[5]];
-  const side = wing[1] < other[1] ? wing : other;
-  const neck = towards(wing, other, Math.hypot(wing[0] - other[0], wing[1] - other[1]) / 2);
-  const out = towards(neck, side, 20);
-  return [(out[0] + tip[0] - neck[0] + out[0]) / 2, (out[1] + tip[1] - neck[1] + out[1]) / 2];
+  context.font = FONT;
+  const place = besideArrow(outline, plot, context.measureText(name).width / 2);
+  drawText(context, name, place, "center", colours.gradient, colours);
 }
 
 /**
@@ -191,7 +179,7 @@ export function drawOutside(context, point, coordinates, plan, colours) {
  * @param {Plan} plan
  * @param {Palette} colours
  */
-function drawInside(context, text, at, { plot }, colours) {
+export function drawInside(context, text, at, { plot }, colours) {
   context.font = FONT;
   const half = context.measureText(text).width / 2 + 6;
   const x = Math.min(Math.max(at[0], plot.left + half), plot.right - half);

@@ -1,6 +1,8 @@
 import { test, assert } from "../testing.js";
 import { gradientArrowLength, openHead, thickArrow, towards } from "../../src/stage/arrow.js";
 
+const STAGE = { left: 0, top: 0, right: 600, bottom: 400 };
+
 test("a thick arrow begins at its point and ends at its length in its direction", () => {
   const outline = thickArrow([10, 20], [3, 4], 50, { shaft: 4, head: 12 });
   assert.deepEqual(outline[0], [10, 20]);
@@ -15,12 +17,17 @@ test("the head of a short arrow is not longer than the arrow", () => {
 
 test("a steeper slope never gets a shorter arrow, and none leaves the stage", () => {
   const lengths = [0, 1e-300, 1e-3, 1, 10, 1e9, 1e308].map((slope) =>
-    gradientArrowLength(slope, 1),
+    gradientArrowLength(slope, 1, STAGE),
   );
   assert.equal(lengths[0], 0);
   for (let i = 1; i < lengths.length; i++) assert.ok(lengths[i] >= lengths[i - 1]);
   assert.ok(lengths[lengths.length - 1] <= 96);
-  assert.ok(Number.isFinite(gradientArrowLength(1e308, 1e-10)));
+  assert.ok(Number.isFinite(gradientArrowLength(1e308, 1e-10, STAGE)));
+});
+
+test("an arrow takes no more than its share of a small picture", () => {
+  const small = { left: 40, top: 10, right: 166, bottom: 136 };
+  assert.ok(gradientArrowLength(1e308, 1, small) <= 0.3 * 126);
 });
 
 test("an open head has its tip where the step arrives", () => {

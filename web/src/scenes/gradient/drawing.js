@@ -1,6 +1,6 @@
 import { numberOf } from "../../figures/outcome-text.js";
 import { gradientArrowLength, openHead, towards } from "../../stage/arrow.js";
-import { drawGradient, drawPoint, drawText } from "../../stage/marks.js";
+import { drawGradient, drawInside, drawPoint } from "../../stage/marks.js";
 import { shaftsOf } from "./arrow-field.js";
 import { runsOf } from "./undefined-cells.js";
 
@@ -11,8 +11,9 @@ import { runsOf } from "./undefined-cells.js";
  * @typedef {import("./figure.js").Answer} Answer
  */
 
-/** Pixels of the ray that shows the chosen direction. */
+/** Pixels of the ray that shows the chosen direction, and its share of a small picture's side. */
 const RAY = 84;
+const RAY_SHARE = 0.24;
 
 /**
  * @param {CanvasRenderingContext2D} context
@@ -127,8 +128,9 @@ export function drawSlope(context, plan, { point, arrows }, colours) {
     const typical = (arrows?.longest ?? slope) / 3 || slope;
     const [g0, g1] = point.gradient.map(numberOf);
     const direction = /** @type {Pixel} */ ([g0 * plan.x.pixelsPerUnit, g1 * plan.y.pixelsPerUnit]);
-    drawParts(context, at, direction, gradientArrowLength(slope, typical), colours);
-    drawGradient(context, at, direction, slope, typical, "∇f", colours);
+    const length = gradientArrowLength(slope, typical, plan.plot);
+    drawParts(context, at, direction, length, colours);
+    drawGradient(context, plan, at, direction, length, "∇f", colours);
   });
 }
 
@@ -217,7 +219,9 @@ function drawRay(context, plan, at, [u0, u1], text, colours) {
     at[0] + u0 * plan.x.pixelsPerUnit,
     at[1] + u1 * plan.y.pixelsPerUnit,
   ]);
-  const tip = towards(at, aim, RAY);
+  const { left, top, right, bottom } = plan.plot;
+  const length = Math.min(RAY, RAY_SHARE * Math.min(right - left, bottom - top));
+  const tip = towards(at, aim, length);
   const head = openHead(at, tip, 10);
   for (const [width, colour] of /** @type {[number, string][]} */ ([
     [5, colours.paper],
@@ -233,5 +237,5 @@ function drawRay(context, plan, at, [u0, u1], text, colours) {
     context.lineTo(...head[2]);
     context.stroke();
   }
-  drawText(context, text, towards(at, aim, RAY + 18), "center", colours.ink, colours);
+  drawInside(context, text, towards(at, aim, length + 18), plan, colours);
 }
