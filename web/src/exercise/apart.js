@@ -30,24 +30,28 @@ export function createApart(note) {
   const wording = createWording();
   /** @type {string | null} */
   let kept = null;
+  let isApart = false;
   const keep = () => keepBack(kept, { parts: BLANKS, words: t("exercise.hidden") });
   wording.also(() => kept !== null && keep());
 
   return {
     /** @param {{ id: string }} question that is asked now */
     update({ id }) {
-      note?.say(true);
+      isApart = true;
+      note?.say("lesson.apart");
       kept = ANSWERS[id] ?? null;
       keep();
     },
-    /** Nothing is kept back any longer. */
+    /** Nothing is kept back any longer, and the picture can be set up. */
     answered() {
       kept = null;
       keepBack(null);
+      if (isApart) note?.say("exercise.apart");
     },
     /** The picture shows what the exercise speaks of. */
     leave() {
-      note?.say(false);
+      isApart = false;
+      note?.say(null);
     },
     close() {
       kept = null;

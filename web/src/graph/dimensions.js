@@ -1,6 +1,6 @@
 import { formatNumber } from "../numbers/format.js";
 import { narrowForm } from "../numbers/narrow.js";
-import { NARROW, WIDE } from "./distances.js";
+import { NARROW, TALL, WIDE } from "./distances.js";
 
 /**
  * How a graph is drawn in a window of some width.
@@ -16,14 +16,37 @@ import { NARROW, WIDE } from "./distances.js";
 /** @type {Dimensions} */
 const ON_A_DESK = { distances: WIDE, room: { width: 72, height: 17 }, legible: 0.88 };
 
+/**
+ * A graph too wide for a desk, where it is seen whole with less between its nodes.
+ *
+ * @type {Dimensions}
+ */
+const CLOSE = { distances: NARROW, room: { width: 50, height: 17 }, legible: 0.7 };
+
 /** @type {Dimensions} */
-const ON_A_PHONE = { distances: NARROW, room: { width: 50, height: 17 }, legible: 0.74 };
+const ON_A_PHONE = { ...CLOSE, legible: 0.74 };
+
+/**
+ * A graph too wide for a phone.
+ *
+ * @type {Dimensions}
+ */
+const SMALL = { ...CLOSE, distances: TALL, legible: 0.55 };
 
 /** A narrower window is a phone's. */
 const PHONE = 480;
 
-/** @param {number} width of the window; 0 while it has none */
-export const dimensionsFor = (width) => (width > 0 && width < PHONE ? ON_A_PHONE : ON_A_DESK);
+/**
+ * @param {number} width of the window; 0 while it has none
+ * @param {(distances: import("./distances.js").Distances) => number} [widthIn] how wide the graph is with
+ *   some distances
+ */
+export function dimensionsFor(width, widthIn = () => 0) {
+  const fits = (/** @type {Dimensions} */ { distances, legible }) =>
+    width === 0 || widthIn(distances) * legible <= width;
+  const [usual, closer] = width > 0 && width < PHONE ? [ON_A_PHONE, SMALL] : [ON_A_DESK, CLOSE];
+  return fits(usual) || !fits(closer) ? usual : closer;
+}
 
 /**
  * How numbers are written so that they fit into their room.

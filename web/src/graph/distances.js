@@ -44,3 +44,11 @@ export const NARROW = {
   beforeNode: 24,
   stub: 66,
 };
+
+/**
+ * On a phone, for a graph that is made smaller to be seen whole: its numbers stay as large as they were,
+ * and a phone has the height for them.
+ *
+ * @type {Distances}
+ */
+export const TALL = { ...NARROW, lanes: 84, slots: 104, farthestSlots: 150 };

@@ -79,6 +79,12 @@ export function createGraphView(host, { onOpen, onPoint }) {
   /** @type {Map<number, [number, number]>} */
   let moved = new Map();
   let enlarged = 0;
+  /**
+   * How wide the graph is with some distances.
+   *
+   * @type {Map<import("./distances.js").Distances, number>}
+   */
+  const widths = new Map();
   /** @type {import("./labels.js").Labels} */
   let labels = { values: [], derivatives: [], totals: [] };
   /** @type {Set<number>} */
@@ -94,7 +100,7 @@ export function createGraphView(host, { onOpen, onPoint }) {
   });
   new ResizeObserver(() => {
     camera.resize({ width: picture.clientWidth, height: picture.clientHeight });
-    if (dimensionsFor(picture.clientWidth) !== dimensions) resize();
+    if (dimensionsNow() !== dimensions) resize();
     else if (camera.isFitted()) fit(false);
     else camera.again();
   }).observe(picture);
@@ -132,6 +138,7 @@ export function createGraphView(host, { onOpen, onPoint }) {
     labels = placeLabels(board, room);
     if (enlarged === 0) camera.hold(withLabels(board.box, labels));
     numbers.place(labels, FONT * by);
+    if (shown) writeNumbers(shown);
     world.style.setProperty("--enlarged", String(Math.min(by, LARGEST_SIGN)));
   }
 
@@ -142,6 +149,8 @@ export function createGraphView(host, { onOpen, onPoint }) {
     shown = null;
     unsaid.clear();
     moved = new Map();
+    widths.clear();
+    takeDimensions();
     board = boardOf(next, measure, moved, dimensions.distances);
     lines.begin(board.edges);
     nodes.begin(board.nodes, next, inOrder(board));
@@ -150,10 +159,26 @@ export function createGraphView(host, { onOpen, onPoint }) {
     fitAnew();
   }
 
+  /** Those for the graph in the window as it is now. */
+  function dimensionsNow() {
+    return dimensionsFor(picture.clientWidth, (distances) => {
+      let width = widths.get(distances);
+      if (width === undefined && graph) {
+        const { left, right } = boardOf(graph, measure, undefined, distances).box;
+        widths.set(distances, (width = right - left));
+      }
+      return width ?? 0;
+    });
+  }
+
+  function takeDimensions() {
+    dimensions = dimensionsNow();
+    write = writingIn(dimensions, measure);
+  }
+
   /** The window became that of a phone, or of a desk again. */
   function resize() {
-    dimensions = dimensionsFor(picture.clientWidth);
-    write = writingIn(dimensions, measure);
+    takeDimensions();
     replace();
     fitAnew();
     if (shown) draw(shown, 0);
@@ -251,22 +276,8 @@ export function createGraphView(host, { onOpen, onPoint }) {
     if (!graph || !board) return;
     const before = shown;
     shown = snapshot;
-    const readings = readingsOf(graph, snapshot);
-    for (const { index } of board.edges) {
-      const [value, derivative] = [readings.values[index], readings.derivatives[index]];
-      lines.know(index, isThere(value), isThere(derivative));
-      numbers.write(index, valueText(value, write), valueText(derivative, write));
-    }
-    for (const { id, uses } of board.nodes) {
-      if (uses > 1) {
-        const { text, isWrong } = totalText(
-          readings.parts[id],
-          snapshot.gradients[id],
-          (written) => measure(written) <= (labels.totals[id]?.width ?? 0) / 1.05 ** enlarged,
-          write,
-        );
-        numbers.writeTotal(id, text, isWrong);
-      }
+    writeNumbers(snapshot);
+    for (const { id } of board.nodes) {
       const isSame =
         before?.values[id] === snapshot.values[id] &&
         before?.gradients[id] === snapshot.gradients[id];
@@ -278,6 +289,48 @@ export function createGraphView(host, { onOpen, onPoint }) {
     numbers.light(moment);
     picture.classList.toggle("graph-dimmed", !moment.isWhole);
     picture.dataset.phase = moment.phase;
+  }
+
+  /**
+   * Each number as its place has room for it.
+   *
+   * @param {Snapshot} snapshot
+   */
+  function writeNumbers(snapshot) {
+    if (!graph || !board) return;
+    const readings = readingsOf(graph, snapshot);
+    const by = 1.05 ** Math.max(0, enlarged);
+    for (const { index } of board.edges) {
+      const [value, derivative] = [readings.values[index], readings.derivatives[index]];
+      lines.know(index, isThere(value), isThere(derivative));
+      numbers.write(
+        index,
+        valueText(value, writingAt(labels.values[index], by)),
+        valueText(derivative, writingAt(labels.derivatives[index], by)),
+      );
+    }
+    for (const { id, uses } of board.nodes) {
+      if (uses <= 1) continue;
+      const { text, isWrong } = totalText(
+        readings.parts[id],
+        snapshot.gradients[id],
+        (written) => measure(written) <= (labels.totals[id]?.width ?? 0) / by,
+        write,
+      );
+      numbers.writeTotal(id, text, isWrong);
+    }
+  }
+
+  /**
+   * How a number is written at its place, which may be narrower than others.
+   *
+   * @param {import("./label-room.js").Box | null | undefined} box
+   * @param {number} by how much numbers are enlarged
+   */
+  function writingAt(box, by) {
+    const { width, height } = dimensions.room;
+    if (!box || box.width > width * by - 1) return write;
+    return writingIn({ ...dimensions, room: { width: box.width / by, height } }, measure);
   }
 
   function sayNames() {

@@ -5,7 +5,8 @@ import { lengthOf, placeOn } from "./polyline.js";
 
 /**
  * Where the numbers stand: the value above its line, the derivative below. A number that finds no room
- * is left out, and can still be read in the receipt of its node.
+ * is given a narrower place, for fewer digits, or a value one at its node; one that finds none either is
+ * left out, and can still be read in the receipt of its node.
  *
  * @typedef {import("./board.js").Board} Board
  * @typedef {import("./board.js").BoardEdge} BoardEdge
@@ -26,6 +27,9 @@ const GAP = 3;
 
 /** Half the width of the derivative's arrow and its head, and the gap to the number. */
 const BELOW_ARROW = 7;
+
+/** Parts of the width of a number: where it finds no room whole, fewer of its digits may. */
+const NARROWER = [0.75, 0.55, 0.4];
 
 /** Places along a line, the best first; lines that meet at a node are apart at their other ends. */
 const SHARES = {
@@ -74,25 +78,57 @@ export function placeLabels({ nodes, edges }, size, first = []) {
   const order = [...first, ...[...edges.keys()].filter((index) => !first.includes(index))];
   const shares = (/** @type {BoardEdge} */ edge) =>
     sharesOf(edge, nodes[edge.from].uses, comingIn[edge.to] ?? 0);
-  const value = (/** @type {BoardEdge} */ edge) => {
-    labels.values[edge.index] = take(candidates(edge, edge.points, shares(edge), size, -1));
+  /**
+   * @param {BoardEdge} edge
+   * @param {number[]} [parts] of the width of a number
+   */
+  const value = (edge, parts = [1]) => {
+    labels.values[edge.index] = take(
+      inParts(parts, size, (part) => candidates(edge, edge.points, shares(edge), part, -1)),
+    );
+  };
+  /**
+   * @param {BoardEdge} edge
+   * @param {number[]} [parts] of the width of a number
+   */
+  const derivative = (edge, parts = [1]) => {
+    const back = reversed(edge.back);
+    labels.derivatives[edge.index] = take(
+      inParts(parts, size, (part) => candidates(edge, back, shares(edge), part, 1)),
+    );
   };
   /** @type {Set<number>} nodes whose value stands somewhere */
   const told = new Set();
   for (const edge of order.map((index) => edges[index])) {
     if (!told.has(edge.from)) value(edge);
     if (labels.values[edge.index]) told.add(edge.from);
-    labels.derivatives[edge.index] = take(
-      candidates(edge, reversed(edge.back), shares(edge), size, 1),
-    );
+    derivative(edge);
   }
   for (const node of nodes) {
     if (node.uses > 1) labels.totals[node.id] = take(beneath(node, size));
   }
   for (const edge of order.map((index) => edges[index])) {
     if (!labels.values[edge.index]) value(edge);
+    if (labels.values[edge.index]) told.add(edge.from);
+  }
+  for (const edge of order.map((index) => edges[index])) {
+    if (!told.has(edge.from)) value(edge, NARROWER);
+    if (!told.has(edge.from)) labels.values[edge.index] ??= take(atNode(nodes[edge.from], size));
+    if (labels.values[edge.index]) told.add(edge.from);
+    if (!labels.derivatives[edge.index]) derivative(edge, NARROWER);
   }
   return labels;
+}
+
+/**
+ * The places of a number in the first part of its width, then those in the next one.
+ *
+ * @param {number[]} parts
+ * @param {Size} size
+ * @param {(size: Size) => Iterable<Box>} places
+ */
+function* inParts(parts, { width, height }, places) {
+  for (const part of parts) yield* places({ width: part * width, height });
 }
 
 /** @param {import("./polyline.js").Point[]} points */
@@ -175,6 +211,20 @@ function* beneath({ x, y, width: node, uses }, { width, height }) {
       }
     }
   }
+}
+
+/**
+ * Right above a node, else right below it, in fewer digits if need be.
+ *
+ * @param {import("./board.js").BoardNode} node
+ * @param {Size} size
+ * @returns {Generator<Box>}
+ */
+function* atNode({ x, y }, size) {
+  const away = NODE / 2 + size.height / 2 + GAP;
+  yield* inParts([1, ...NARROWER], size, ({ width, height }) =>
+    [-1, 1].map((side) => ({ x, y: y + side * away, width, height })),
+  );
 }
 
 /**

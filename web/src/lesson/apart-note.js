@@ -1,4 +1,5 @@
-import { element } from "../controls/element.js";
+import { element, setText } from "../controls/element.js";
+import { t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
 
 /**
@@ -9,11 +10,18 @@ import { createWording } from "../i18n/wording.js";
  */
 export function createApartNote(stage) {
   const wording = createWording();
-  const note = wording.text(element("p", { class: "apart-note apart-note-empty" }), "lesson.apart");
+  const note = element("p", { class: "apart-note apart-note-empty" });
+  let key = "lesson.apart";
+  const draw = () => setText(note, t(key));
+  wording.also(draw);
   stage?.prepend(note);
   return {
-    /** @param {boolean} isSaid */
-    say: (isSaid) => note.classList.toggle("apart-note-empty", !isSaid),
+    /** @param {string | null} words the key of what is said; null for nothing */
+    say(words) {
+      note.classList.toggle("apart-note-empty", words === null);
+      key = words ?? key;
+      draw();
+    },
     close() {
       wording.close();
       note.remove();

@@ -200,6 +200,33 @@ test("the graph of the apples fits a phone of 320 pixels whole and legible", () 
   }
 });
 
+test("a narrow picture shows a graph whole if it can, and each input with its value", () => {
+  for (const [id, window, isWhole] of /** @type {[string, number, boolean][]} */ ([
+    ["apples", 300, true],
+    ["apples", 304, true],
+    ["neuron", 366, true],
+    ["learning", 366, false],
+    ["neuron", 304, false],
+    ["neuron", 629, true],
+  ])) {
+    const graph = LAYOUTS[id];
+    const wide = (/** @type {import("../../src/graph/distances.js").Distances} */ distances) => {
+      const { left, right } = boardOf(graph, widthOf, new Map(), distances).box;
+      return right - left;
+    };
+    const { distances, legible, room } = dimensionsFor(window, wide);
+    const whole = Math.min(1.35, window / wide(distances));
+    assert.equal(whole >= legible, isWhole, `${id} in ${window}: ${whole}`);
+    const scale = Math.max(legible, whole);
+    const by = Math.max(1, (1.05 * 12) / 13 / scale);
+    const board = boardOf(graph, widthOf, new Map(), distances);
+    const { values } = placeLabels(board, { width: room.width * by, height: room.height * by });
+    values.forEach((box, index) => {
+      assert.ok(box, `${id} in ${window}: line ${index} has its value`);
+    });
+  }
+});
+
 test("a number on a phone has fewer digits rather than less room", () => {
   const write = writingIn(dimensionsFor(300), widthOf);
   assert.ok(widthOf(write(-0.123456)) <= 50);

@@ -30,6 +30,8 @@ export const messages = {
   "exercise.link.selected":
     "The browser does not let this page copy. The link is selected: press Ctrl+C or ⌘C.",
   "exercise.link.field": "Link to this exercise, with the same numbers",
+  "exercise.apart":
+    "This picture is not that of the exercise. Press “See it in the picture” to set it up.",
   "exercise.choose": "Choose one first.",
 
   "exercise.tolerance.wholeNumber": "A whole number",

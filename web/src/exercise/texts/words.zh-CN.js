@@ -29,6 +29,7 @@ export const messages = {
   "exercise.link.copied": "已复制。打开链接的人会得到同一组数。",
   "exercise.link.selected": "浏览器不允许本页复制。链接已选中，请按 Ctrl+C 或 ⌘C。",
   "exercise.link.field": "本题的链接，数字相同",
+  "exercise.apart": "图中显示的不是这道题。点“在图中看”，就会换成这道题。",
   "exercise.choose": "请先选一个。",
 
   "exercise.tolerance.wholeNumber": "请填整数",

@@ -73,8 +73,8 @@ export const lesson = {
     {
       id: "points",
       section: "2.1",
-      keepsBack: [".quotient ~ .quotient", ".error-words"],
-      blanks: ".quotient + .quotient",
+      keepsBack: [".quotient ~ .quotient", ".error-chart", ".error-words"],
+      blanks: ".quotient + .quotient, .error-chart",
       settings: exampleIn(PRESETS, "article-5").settings,
       look: ".picture",
       numbers: quotients,
