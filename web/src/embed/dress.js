@@ -10,9 +10,12 @@ import { createPanelTabs } from "./tabs.js";
 /** The zones of a scene by the names of panels. */
 const ZONES = { picture: ".zone-stage", curves: ".zone-curves", text: ".zone-text" };
 
-/** What stands around a picture, and has room there in a frame that is high enough. */
-const AROUND =
-  ".zone-stage > :is(.figure-head, .expression-field, .layers-choices), :is(.gradient-scene, .epochs-scene) .figure-below";
+/** What stands around a picture, in a frame that is not lower than so many pixels. */
+const AROUND = [
+  { at: ".zone-stage > :is(.figure-head, .expression-field)", least: 420 },
+  { at: ":is(.gradient-scene, .epochs-scene) .figure-below", least: 420 },
+  { at: ".zone-stage > .layers-choices", least: 640 },
+];
 
 /** Pixels of the bar that its own two buttons and its margins take. */
 const REST = 92;
@@ -62,10 +65,13 @@ export function dress(name, scene, { panels, opening, controls }) {
   document.body.append(foot);
 
   const folding = createFoldingBar(row, folded, held);
-  const around = [...main.querySelectorAll(AROUND)].map((child) => ({
-    child,
-    mark: document.createComment(""),
-  }));
+  const around = AROUND.flatMap(({ at, least }) =>
+    [...main.querySelectorAll(at)].map((child) => ({
+      child,
+      least,
+      mark: document.createComment(""),
+    })),
+  );
   for (const { child, mark } of around) child.before(mark);
 
   /** @param {boolean} isOpen */
@@ -83,22 +89,25 @@ export function dress(name, scene, { panels, opening, controls }) {
     if (!folded.hidden && target instanceof Node && !foot.contains(target)) open(false);
   });
 
-  /** @param {boolean} isLow */
-  function foldAround(isLow) {
-    for (const { child, mark } of around) {
-      if (isLow) folded.append(child);
+  /**
+   * @param {number} height
+   * @returns {boolean} whether anything is in the fold
+   */
+  function foldAround(height) {
+    for (const { child, mark, least } of around) {
+      if (height < least) folded.append(child);
       else mark.after(child);
     }
+    return around.some(({ least }) => height < least);
   }
 
   function fold() {
     const size = { width: innerWidth, height: innerHeight };
-    const { beside, shared, isLow } = foldOf(size, panels);
+    const { beside, shared } = foldOf(size, panels);
     tabs.offer(shared);
     const room = size.width - REST - tabs.root.offsetWidth;
-    const isFolding = folding.fit(room, controls === "minimal");
-    foldAround(isLow);
-    unfold.hidden = !isFolding && !(isLow && around.length > 0);
+    const isBarFolding = folding.fit(room, controls === "minimal");
+    unfold.hidden = !foldAround(size.height) && !isBarFolding;
     if (unfold.hidden) open(false);
     const shown = [...beside, ...(shared.length > 0 ? [tabs.chosen(shared)] : [])];
     main.style.setProperty("--panels", String(shown.length));

@@ -4,9 +4,6 @@ const NARROWEST = 300;
 /** Less height than this is one picture and nothing beside it. */
 const LOWEST = 260;
 
-/** Less height than this leaves no room for fields around the picture. */
-const LOW = 420;
-
 /**
  * How a scene is laid out in its frame: so many panels beside each other; the last place is shared, by
  * tabs, where there are more.
@@ -14,7 +11,6 @@ const LOW = 420;
  * @typedef {object} Fold
  * @property {string[]} beside panels that always stand, in their order
  * @property {string[]} shared panels that take turns in the last place; none or at least two
- * @property {boolean} isLow whether what stands around the picture has to go into the fold
  */
 
 /**
@@ -29,7 +25,6 @@ export function foldOf({ width, height }, panels) {
   return {
     beside: isShared ? panels.slice(0, places - 1) : panels,
     shared: isShared ? panels.slice(places - 1) : [],
-    isLow: height < LOW,
   };
 }
 

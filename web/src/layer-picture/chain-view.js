@@ -4,6 +4,7 @@ import { planGrid } from "../tensor/grid-plan.js";
 import { isLegible } from "../tensor/cell-size.js";
 import { pixelsOfElement } from "../tensor/image-size.js";
 import { createNodeView } from "./node-view.js";
+import { followIn } from "./following.js";
 import { createStationView } from "./station-view.js";
 import { chainOf } from "./stations.js";
 
@@ -36,6 +37,7 @@ export function createChainView(host, callbacks) {
   let views = new Map();
   /** @type {import("../protocol/backprop-frames.js").BackpropSnapshot | null} */
   let shown = null;
+  const following = followIn(list);
   wording.also(() => {
     if (shown) for (const part of parts) part.update(shown);
   });
@@ -83,6 +85,7 @@ export function createChainView(host, callbacks) {
       if (!isNew && snapshot === shown) return;
       shown = snapshot;
       for (const part of parts) part.update(snapshot);
+      following.update();
     },
     /**
      * @param {Map<string, Set<string>>} factors

@@ -22,8 +22,13 @@ import { predictionOf, signOf } from "./notation.js";
 const ANY = { atLeast: -LARGEST, atMost: LARGEST };
 const PROBABILITY = { atLeast: 0, atMost: 1 };
 
-/** So many elements stand beside each other behind the signs of what is below them, also on a phone. */
-const BESIDE = 5;
+/**
+ * So many elements stand beside each other behind the signs of what is below them, also on a phone; below
+ * logits there are probabilities, with all their digits.
+ *
+ * @param {Settings} settings
+ */
+const besideIn = ({ as }) => (as === "logits" ? 4 : 5);
 
 /**
  * Predictions and targets as fields, row by row; a row whose targets are a label has one field for it.
@@ -173,8 +178,9 @@ function linesOf(cells, settings) {
     ...(settings.as === "logits" ? [{ sign: "y", look: "loss-sign-probability" }] : []),
     ...(settings.labels ? [] : [{ sign: "t", look: "role-data" }]),
   ];
-  const lines = Array.from({ length: Math.ceil(cells.length / BESIDE) }, (_, line) =>
-    cells.slice(line * BESIDE, (line + 1) * BESIDE),
+  const beside = besideIn(settings);
+  const lines = Array.from({ length: Math.ceil(cells.length / beside) }, (_, line) =>
+    cells.slice(line * beside, (line + 1) * beside),
   );
   return lines.map((cellsOfLine) => {
     const line = element(
@@ -187,7 +193,7 @@ function linesOf(cells, settings) {
       ),
       ...cellsOfLine.map(({ root }) => root),
     );
-    line.style.setProperty("--beside", String(Math.min(cells.length, BESIDE)));
+    line.style.setProperty("--beside", String(Math.min(cells.length, beside)));
     line.style.setProperty("--signs", String(signs.length));
     return line;
   });

@@ -6,7 +6,7 @@ import { linearScale } from "../stage/scale.js";
  */
 
 /** Narrower than the stage's: these pictures are small. */
-const MARGIN = { left: 30, top: 8, right: 8, bottom: 24 };
+const MARGIN = { left: 38, top: 8, right: 8, bottom: 24 };
 
 /**
  * Fits the axes of a scatter into a picture.
