@@ -51,14 +51,14 @@ export function dimensionsFor(width, widthIn = () => 0) {
 /**
  * How numbers are written so that they fit into their room.
  *
- * @param {Dimensions} dimensions
+ * @param {number} room in pixels
  * @param {import("../numbers/narrow.js").WidthOf} measure
  * @returns {(value: number) => string}
  */
-export function writingIn({ room }, measure) {
-  const narrow = narrowForm(room.width - 2, measure);
+export function writingIn(room, measure) {
+  const narrow = narrowForm(room - 2, measure);
   return (value) => {
     const text = formatNumber(value);
-    return measure(text) <= room.width - 2 ? text : narrow(value);
+    return measure(text) <= room - 2 ? text : narrow(value);
   };
 }

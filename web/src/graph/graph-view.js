@@ -5,18 +5,17 @@ import { byCharacters } from "../numbers/narrow.js";
 import { motionBetween } from "../stage/step-motion.js";
 import { boardOf } from "./board.js";
 import { createCamera } from "./camera.js";
-import { dimensionsFor, writingIn } from "./dimensions.js";
+import { dimensionsFor } from "./dimensions.js";
 import { STEP, watchGestures } from "./gestures.js";
 import { createLineLayer } from "./line-layer.js";
-import { placeLabels, withLabels } from "./labels.js";
-import { momentOf, readingsOf } from "./moment.js";
+import { withLabels } from "./labels.js";
+import { momentOf } from "./moment.js";
 import { createNodeLayer } from "./node-layer.js";
 import { nodeWords } from "./node-words.js";
 import { createNumberLayer } from "./number-layer.js";
-import { totalText } from "./totals.js";
 import { createTools } from "./tools.js";
-import { valueText } from "./value-text.js";
 import { inOrder, walk } from "./walk.js";
+import { createWrittenNumbers } from "./written-numbers.js";
 
 /**
  * @typedef {import("../backprop/kind.js").State} State
@@ -63,8 +62,8 @@ export function createGraphView(host, { onOpen, onPoint }) {
   host.append(picture, tools.root);
 
   const measure = measuring();
+  const written = createWrittenNumbers(numbers, lines, measure);
   let dimensions = dimensionsFor(host.clientWidth);
-  let write = writingIn(dimensions, measure);
   /** @type {State | null} */
   let state = null;
   /** @type {Graph | null} */
@@ -85,8 +84,6 @@ export function createGraphView(host, { onOpen, onPoint }) {
    * @type {Map<import("./distances.js").Distances, number>}
    */
   const widths = new Map();
-  /** @type {import("./labels.js").Labels} */
-  let labels = { values: [], derivatives: [], totals: [] };
   /** @type {Set<number>} */
   const unsaid = new Set();
 
@@ -134,11 +131,9 @@ export function createGraphView(host, { onOpen, onPoint }) {
   function placeNumbers() {
     if (!board) return;
     const by = 1.05 ** Math.max(0, enlarged);
-    const room = { width: dimensions.room.width * by, height: dimensions.room.height * by };
-    labels = placeLabels(board, room);
+    const labels = written.place(board, dimensions, by, FONT);
     if (enlarged === 0) camera.hold(withLabels(board.box, labels));
-    numbers.place(labels, FONT * by);
-    if (shown) writeNumbers(shown);
+    if (graph && shown) written.write(graph, board, shown);
     world.style.setProperty("--enlarged", String(Math.min(by, LARGEST_SIGN)));
   }
 
@@ -150,7 +145,7 @@ export function createGraphView(host, { onOpen, onPoint }) {
     unsaid.clear();
     moved = new Map();
     widths.clear();
-    takeDimensions();
+    dimensions = dimensionsNow();
     board = boardOf(next, measure, moved, dimensions.distances);
     lines.begin(board.edges);
     nodes.begin(board.nodes, next, inOrder(board));
@@ -171,14 +166,9 @@ export function createGraphView(host, { onOpen, onPoint }) {
     });
   }
 
-  function takeDimensions() {
-    dimensions = dimensionsNow();
-    write = writingIn(dimensions, measure);
-  }
-
   /** The window became that of a phone, or of a desk again. */
   function resize() {
-    takeDimensions();
+    dimensions = dimensionsNow();
     replace();
     fitAnew();
     if (shown) draw(shown, 0);
@@ -276,7 +266,7 @@ export function createGraphView(host, { onOpen, onPoint }) {
     if (!graph || !board) return;
     const before = shown;
     shown = snapshot;
-    writeNumbers(snapshot);
+    written.write(graph, board, snapshot);
     for (const { id } of board.nodes) {
       const isSame =
         before?.values[id] === snapshot.values[id] &&
@@ -289,48 +279,6 @@ export function createGraphView(host, { onOpen, onPoint }) {
     numbers.light(moment);
     picture.classList.toggle("graph-dimmed", !moment.isWhole);
     picture.dataset.phase = moment.phase;
-  }
-
-  /**
-   * Each number as its place has room for it.
-   *
-   * @param {Snapshot} snapshot
-   */
-  function writeNumbers(snapshot) {
-    if (!graph || !board) return;
-    const readings = readingsOf(graph, snapshot);
-    const by = 1.05 ** Math.max(0, enlarged);
-    for (const { index } of board.edges) {
-      const [value, derivative] = [readings.values[index], readings.derivatives[index]];
-      lines.know(index, isThere(value), isThere(derivative));
-      numbers.write(
-        index,
-        valueText(value, writingAt(labels.values[index], by)),
-        valueText(derivative, writingAt(labels.derivatives[index], by)),
-      );
-    }
-    for (const { id, uses } of board.nodes) {
-      if (uses <= 1) continue;
-      const { text, isWrong } = totalText(
-        readings.parts[id],
-        snapshot.gradients[id],
-        (written) => measure(written) <= (labels.totals[id]?.width ?? 0) / by,
-        write,
-      );
-      numbers.writeTotal(id, text, isWrong);
-    }
-  }
-
-  /**
-   * How a number is written at its place, which may be narrower than others.
-   *
-   * @param {import("./label-room.js").Box | null | undefined} box
-   * @param {number} by how much numbers are enlarged
-   */
-  function writingAt(box, by) {
-    const { width, height } = dimensions.room;
-    if (!box || box.width > width * by - 1) return write;
-    return writingIn({ ...dimensions, room: { width: box.width / by, height } }, measure);
   }
 
   function sayNames() {
@@ -358,9 +306,6 @@ export function createGraphView(host, { onOpen, onPoint }) {
     elementOf: (id) => nodes.elementOf(id),
   };
 }
-
-/** @param {unknown} value */
-const isThere = (value) => value !== null && value !== undefined;
 
 function measuring() {
   const context = element("canvas").getContext("2d");

@@ -228,7 +228,10 @@ test("a narrow picture shows a graph whole if it can, and each input with its va
 });
 
 test("a number on a phone has fewer digits rather than less room", () => {
-  const write = writingIn(dimensionsFor(300), widthOf);
+  const write = writingIn(dimensionsFor(300).room.width, widthOf);
   assert.ok(widthOf(write(-0.123456)) <= 50);
-  assert.equal(writingIn(dimensionsFor(900), widthOf)(-0.123456), formatNumber(-0.123456));
+  assert.equal(
+    writingIn(dimensionsFor(900).room.width, widthOf)(-0.123456),
+    formatNumber(-0.123456),
+  );
 });
