@@ -6,6 +6,7 @@ import { readable } from "../address/link-text.js";
 import { openDoorway } from "./doorway.js";
 import { dress } from "./dress.js";
 import { fetchSchema } from "./fetch-schema.js";
+import { takePlaying } from "./going-on.js";
 import { createGuard } from "./guard.js";
 import { createNotice } from "./notice.js";
 import { placeOf, settingsOf } from "./opening.js";
@@ -54,7 +55,8 @@ export async function arrange(scene, isFramed) {
   /** @type {import("../shell/arrangement.js").Opened | null} */
   let opened = null;
   Object.assign(arrangement, {
-    autoplay: parameters.autoplay === undefined ? null : parameters.autoplay === "1",
+    autoplay:
+      takePlaying() ?? (parameters.autoplay === undefined ? null : parameters.autoplay === "1"),
     kept: keptOf(query),
     guarded: guard.guarded,
     placeOf: (/** @type {any} */ form, /** @type {any} */ examples) =>
@@ -127,6 +129,7 @@ export async function arrange(scene, isFramed) {
       if (isFramed && parent !== window && opened) {
         const framed = {
           name: scene,
+          autoplay: parameters.autoplay,
           scene: made,
           opened,
           schema: async () => (schema ??= await fetchSchema()),
