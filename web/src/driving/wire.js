@@ -7,7 +7,7 @@ import { createCredits } from "./credits.js";
  * @typedef {typeof import("../protocol/connection.js").connect} Connect
  */
 
-/** A run that is to begin, or plays, and says nothing for so long, beyond two of its steps, has lost its server. */
+/** A run that is to begin, or plays, and says nothing for so long beyond two of its steps is without a server. */
 const PATIENCE = 6000;
 
 /** How often it is listened, in milliseconds. */
