@@ -1,9 +1,9 @@
 import { OF_PLACE } from "../address/read-address.js";
 import { ARRANGING } from "../embed/arranging.js";
-import { goOnAt } from "../embed/going-on.js";
 import { overlaid } from "../embed/opening.js";
 import { readParameters } from "../embed/read-parameters.js";
 import { arrangement } from "../shell/arrangement.js";
+import { goOnAt } from "./go-on-at.js";
 import { createOutcomes, isThere } from "./outcome.js";
 import { missingExamples } from "./missing-examples.js";
 import { placed } from "./placed.js";

@@ -6,7 +6,6 @@ import { readable } from "../address/link-text.js";
 import { openDoorway } from "./doorway.js";
 import { dress } from "./dress.js";
 import { fetchSchema } from "./fetch-schema.js";
-import { takePlaying } from "./going-on.js";
 import { createGuard } from "./guard.js";
 import { createNotice } from "./notice.js";
 import { placeOf, settingsOf } from "./opening.js";
@@ -142,6 +141,18 @@ export async function arrange(scene, isFramed) {
       return bar;
     },
   };
+}
+
+/**
+ * Whether the page that was here played, and this one is to go on with that; null where it begins by itself.
+ * Told once: who loads it again begins by the address.
+ *
+ * @returns {boolean | null}
+ */
+function takePlaying() {
+  const isPlaying = history.state?.isPlaying ?? null;
+  if (isPlaying !== null) history.replaceState(null, "");
+  return isPlaying;
 }
 
 /**

@@ -12,15 +12,3 @@ export function goOnAt(address, isPlaying) {
   history.replaceState({ isPlaying }, "", address);
   location.reload();
 }
-
-/**
- * Whether the page that was here played, and this one is to go on with that; null where it begins by itself.
- * Told once: who loads it again begins by the address.
- *
- * @returns {boolean | null}
- */
-export function takePlaying() {
-  const isPlaying = history.state?.isPlaying ?? null;
-  if (isPlaying !== null) history.replaceState(null, "");
-  return isPlaying;
-}
