@@ -6,12 +6,9 @@
   // The playground is where this script is; a module does not know itself.
   /** @type {any} */
   const script = document.currentScript ?? document.querySelector('[src*="/embed.js"]');
-  // Attributes with which another frame begins, and those that are no parameters either; data-seed is one.
-  const FIRST = /^(scene|base|sandbox|fragment)$/;
+  // Attributes that are no parameters; data-seed is one.
   const OWN =
     /^(scene|base|title|height|width|class|id|style|hidden|slot|dir|role|tabindex|on.*|aria-.*|data-(?!seed$).*)$/;
-  // Methods, with the name of what they are given.
-  const METHODS = "play pause reset getState setState:state step:count seek:step set:values";
   const BEFORE = { step: 0, paused: true, ended: false, playbackRate: 1 };
 
   /** @typedef {{ code: string, message: string }} Told */
@@ -28,19 +25,26 @@
 
   class Scene extends HTMLElement {
     static {
-      for (const [method, value] of METHODS.split(" ").map((one) => one.split(":"))) {
-        Object.defineProperty(this.prototype, method, {
-          /** @this {Scene} @param {unknown} given */
-          value(given) {
-            return this.#ask(method, value && { [value]: given });
-          },
-        });
+      // Each with the name of what it is given.
+      for (const [method, value] of Object.entries({
+        play: "",
+        pause: "",
+        reset: "",
+        step: "count",
+        seek: "step",
+        set: "values",
+        getState: "",
+        setState: "state",
+      })) {
+        /** @type {any} */ (this.prototype)[method] = function (/** @type {unknown} */ given) {
+          return this.#ask(method, value && { [value]: given });
+        };
       }
     }
 
     #at = BEFORE;
     #last = 0;
-    /** @type {Map<string, { message: object, resolve: Function, reject: Function }>} */
+    /** @type {Map<number, { message: object, resolve: Function, reject: Function }>} */
     #asked = new Map();
     /** @type {HTMLIFrameElement | undefined} */
     #frame;
@@ -49,7 +53,8 @@
     /** @type {Told | undefined} why there is no scene */
     #fault;
     #slot = document.createElement("slot");
-    #sheet = new CSSStyleSheet();
+    /** @type {any} that of its document, which may change */
+    #window;
     #root = this.attachShadow({ mode: "open" });
     #sight = new IntersectionObserver(
       (entries) => {
@@ -66,7 +71,8 @@
         const value = this.getAttribute(name);
         if (name === "height") this.#reach(this.offsetHeight);
         if (value === oldValue) continue;
-        if (FIRST.test(name)) this.#begin();
+        // With some another frame begins.
+        if (/^(scene|base|sandbox|fragment)$/.test(name)) this.#begin();
         else if (!OWN.test(name)) values[nameOf(name)] = value;
       }
       if (this.#frame && Object.keys(values)[0]) this.#tryTo("set", { values });
@@ -75,17 +81,19 @@
     #watch = new MutationObserver(this.#follow);
 
     connectedCallback() {
-      this.#root.adoptedStyleSheets = [this.#sheet];
+      this.#window = this.ownerDocument.defaultView;
+      // A sheet is of use in its own document only.
+      this.#root.adoptedStyleSheets = [new this.#window.CSSStyleSheet()];
       // Without a sheet it is inline, and has no width.
       this.#reach(0);
       this.#reach(Math.min(640, Math.max(360, this.offsetWidth * 0.625)));
       this.#begin();
       this.#watch.observe(this, { attributeOldValue: true });
-      addEventListener("message", this.#hear);
+      this.#window.addEventListener("message", this.#hear);
     }
 
     disconnectedCallback() {
-      removeEventListener("message", this.#hear);
+      this.#window.removeEventListener("message", this.#hear);
       this.#begin();
       this.#sight.disconnect();
       this.#refuse(refused({ code: "aborted", message: "It was taken out of the page." }));
@@ -121,7 +129,7 @@
       // Attributes that have just been set come first.
       this.#follow(this.#watch.takeRecords());
       return new Promise((resolve, reject) => {
-        const id = `${++this.#last}`;
+        const id = ++this.#last;
         // What no message can carry, such as a function, is refused here.
         const message = structuredClone({ subject: ORG + command, message_id: id, ...values });
         this.#asked.set(id, { message, resolve, reject });
@@ -166,7 +174,7 @@
     #reach(height) {
       const given = parseFloat(this.getAttribute("height") ?? "");
       const pixels = given > 0 && given < 2e4 ? given : height;
-      this.#sheet.replaceSync(
+      this.#root.adoptedStyleSheets[0]?.replaceSync(
         `:host(:not([hidden])){display:block;position:relative;height:${pixels}px}:host:before{content:"";display:block;width:320px;max-width:100%}iframe{position:absolute;inset:0;width:100%;height:100%;border:0}slot+iframe{opacity:0}`,
       );
     }
@@ -197,12 +205,12 @@
       }
       const frame = document.createElement("iframe");
       for (const { name, value } of this.attributes) {
-        if (name === "sandbox") frame.setAttribute(name, value);
+        if (name === "sandbox") frame.sandbox = value;
         else if (name === "fragment") url.hash = value;
         else if (!OWN.test(name)) url.searchParams.set(nameOf(name), value);
       }
       frame.title = this.title || `Gradient Playground: ${scene}`;
-      frame.allow = "fullscreen; clipboard-write";
+      frame.allow = "fullscreen;clipboard-write";
       frame.inert = true;
       frame.src = url.href;
       this.#frame = frame;
@@ -211,7 +219,7 @@
 
     /** @param {any} message by the window or by the port */
     #hear = ({ source, target, data, ports: [port] }) => {
-      if (target === window && source !== this.#frame?.contentWindow) return;
+      if (target !== this.#port && source !== this.#frame?.contentWindow) return;
       const { message_id: id, event, detail, at, state, error } = data ?? {};
       const asked = this.#asked.get(id);
       if (at) this.#at = at;

@@ -1,4 +1,4 @@
-import { withArrangement } from "../shell/arrangement.js";
+import { arrangement, withArrangement } from "../shell/arrangement.js";
 import { followGuest, withGuest } from "./guest-place.js";
 
 /** Browsers allow about a hundred changes of the address in half a minute. */
@@ -19,7 +19,7 @@ export function createKeptAddress(addressNow) {
 
   function write() {
     due = false;
-    if (!isLeft) keep(addressNow());
+    if (!isLeft && !arrangement.isLeft) keep(addressNow());
   }
 
   /** @param {string | null} shown */

@@ -3,6 +3,7 @@ import { ARRANGING } from "../embed/arranging.js";
 import { overlaid } from "../embed/opening.js";
 import { readParameters } from "../embed/read-parameters.js";
 import { arrangement } from "../shell/arrangement.js";
+import { goOnAt } from "./go-on-at.js";
 import { createOutcomes, isThere } from "./outcome.js";
 import { missingExamples } from "./missing-examples.js";
 import { placed } from "./placed.js";
@@ -198,15 +199,15 @@ export function createCommands(framed, driven) {
     for (const [each, text] of new URLSearchParams(location.search)) {
       if (ARRANGING.includes(each)) query.set(each, text);
     }
-    const isToPlay = !begins && framed.scene.playback?.isPlaying ? true : arrangement.autoplay;
-    if (isToPlay !== null) query.set("autoplay", isToPlay ? "1" : "0");
+    if (framed.autoplay) query.set("autoplay", framed.autoplay);
     for (const each of without) query.delete(each);
     for (const [each, text] of texts) query.set(each, text);
     await read(`?${query}`);
     const address = new URL(`?${query}${begins ? "" : hash}`, location.href);
     if (!begins && address.search === location.search) return;
     isLeaving = true;
-    setTimeout(() => location.replace(address));
+    const isOn = begins || texts.has("autoplay") ? undefined : framed.scene.playback?.isPlaying;
+    setTimeout(() => goOnAt(address, isOn));
   }
 
   /** @type {Record<string, (message: any) => object | void | Promise<object | void>>} */

@@ -6,6 +6,7 @@ import { BEFORE, paceOf, rateOf } from "./standing.js";
  *
  * @typedef {object} Framed
  * @property {string} name of the scene
+ * @property {string} [autoplay] what its author says of that
  * @property {import("../shell/scene.js").Scene} scene
  * @property {import("../shell/arrangement.js").Opened} opened how it is driven
  * @property {() => Promise<import("../embed/read-parameters.js").Schema>} schema

@@ -7,8 +7,11 @@ import { createCredits } from "./credits.js";
  * @typedef {typeof import("../protocol/connection.js").connect} Connect
  */
 
-/** A playing run that says nothing for so long, beyond two of its steps, has lost its server. */
+/** A run that is to begin, or plays, and says nothing for so long beyond two of its steps is without a server. */
 const PATIENCE = 6000;
+
+/** How often it is listened, in milliseconds. */
+const EVERY = 1000;
 
 /** A start that the server cannot carry on from where the page stands. */
 const BEGIN_ANEW = new Set(["resumeMismatch", "checkpointMismatch", "beyondEnd", "replayTooLong"]);
@@ -38,7 +41,13 @@ export function createWire(store, kind, connect, on) {
   /** @type {Map<string, Pending>} edits that have not been acknowledged */
   const pending = new Map();
 
-  let heardAt = performance.now();
+  /** In milliseconds that the page was awake: a browser that holds its timers back makes no silence. */
+  let silence = 0;
+  /** Whether a run was begun and nothing has been heard since. */
+  let awaitsWord = false;
+  let isOpen = false;
+  /** Whether the server was given up for its silence; that it is back is told by a word of its own alone. */
+  let isSilent = false;
 
   const { send, renew } = connect(kind.endpoint, { state: onConnection, frame: onFrame });
   const credits = createCredits(send);
@@ -51,25 +60,32 @@ export function createWire(store, kind, connect, on) {
 
   /** @param {import("../state/state.js").State["connection"]} connection */
   function onConnection(connection) {
-    store.dispatch({ type: "connection", connection });
-    if (connection !== "open") return;
+    isOpen = connection === "open";
+    if (!isOpen || !isSilent) store.dispatch({ type: "connection", connection });
+    silence = 0;
+    if (!isOpen) return;
     credits.forgetAll();
     store.state.runs.forEach(start);
   }
 
   /** A hidden page grants nothing and so hears nothing; its silence counts from when it is shown. */
   function listen() {
-    const { playing, pace: stepsPerSecond, connection } = store.state;
+    const { playing, pace: stepsPerSecond } = store.state;
     const slack = stepsPerSecond === "max" ? 0 : 2000 / stepsPerSecond;
-    const expects = playing && connection === "open" && !document.hidden;
-    if (!expects) heardAt = performance.now();
-    else if (performance.now() - heardAt > PATIENCE + slack) renew();
+    const expects = (playing || awaitsWord) && isOpen && !document.hidden;
+    silence = expects ? silence + EVERY : 0;
+    if (silence <= PATIENCE + slack) return;
+    isSilent = true;
+    renew();
   }
-  setInterval(listen, 1000);
+  setInterval(listen, EVERY);
 
   /** @param {import("../protocol/frames.js").Frame} frame */
   function onFrame(frame) {
-    heardAt = performance.now();
+    silence = 0;
+    awaitsWord = false;
+    if (isSilent) store.dispatch({ type: "connection", connection: "open" });
+    isSilent = false;
     const run = runOf(frame.run);
     if (frame.run && !run) return;
     if (frame.type === "error") {
@@ -115,6 +131,7 @@ export function createWire(store, kind, connect, on) {
 
   /** @param {Run} run */
   function start(run) {
+    awaitsWord = true;
     const held = run.newest >= 0 ? { from: run.newest, digest: run.digest } : {};
     send({
       type: "start",

@@ -54,7 +54,8 @@ export async function arrange(scene, isFramed) {
   /** @type {import("../shell/arrangement.js").Opened | null} */
   let opened = null;
   Object.assign(arrangement, {
-    autoplay: parameters.autoplay === undefined ? null : parameters.autoplay === "1",
+    autoplay:
+      takePlaying() ?? (parameters.autoplay === undefined ? null : parameters.autoplay === "1"),
     kept: keptOf(query),
     guarded: guard.guarded,
     placeOf: (/** @type {any} */ form, /** @type {any} */ examples) =>
@@ -127,6 +128,7 @@ export async function arrange(scene, isFramed) {
       if (isFramed && parent !== window && opened) {
         const framed = {
           name: scene,
+          autoplay: parameters.autoplay,
           scene: made,
           opened,
           schema: async () => (schema ??= await fetchSchema()),
@@ -139,6 +141,18 @@ export async function arrange(scene, isFramed) {
       return bar;
     },
   };
+}
+
+/**
+ * Whether the page that was here played, and this one is to go on with that; null where it begins by itself.
+ * Told once: who loads it again begins by the address.
+ *
+ * @returns {boolean | null}
+ */
+function takePlaying() {
+  const isPlaying = history.state?.isPlaying ?? null;
+  if (isPlaying !== null) history.replaceState(null, "");
+  return isPlaying;
 }
 
 /**

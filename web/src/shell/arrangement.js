@@ -20,6 +20,7 @@
  * @property {((judged: { id: string, seed: number, verdict: string }) => void) | null} onJudged tells of an
  *   exercise
  * @property {(() => void) | null} onTurn tells that the scene was paused, or goes on, as nobody saw it
+ * @property {boolean} isLeft whether another page comes in place of this one, to which the address belongs now
  *
  * @typedef {object} Opened
  * @property {any} store of the runs, or of a figure
@@ -40,6 +41,7 @@ export const arrangement = {
   onOpen: null,
   onJudged: null,
   onTurn: null,
+  isLeft: false,
 };
 
 /**

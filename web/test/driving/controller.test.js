@@ -99,6 +99,41 @@ test("a loss while looking back resumes at the newest step and shows the old one
   assert.equal(seek.step, 2);
 });
 
+/** @param {(pass: (seconds: number) => void) => void} play with a clock of the test's own */
+function withClock(play) {
+  const { setInterval } = globalThis;
+  /** @type {(() => void)[]} */
+  const actions = [];
+  Object.assign(globalThis, { setInterval: (/** @type {() => void} */ act) => actions.push(act) });
+  try {
+    play((seconds) => {
+      for (let second = 0; second < seconds; second++) for (const act of actions) act();
+    });
+  } finally {
+    Object.assign(globalThis, { setInterval });
+  }
+}
+
+test("a server that takes a run and says nothing is lost until it says a word", () => {
+  withClock((pass) => {
+    const page = pageAndServer();
+    page.controller.show([spec]);
+    pass(6);
+    assert.equal(page.store.state.connection, "open");
+    pass(1);
+    assert.equal(page.store.state.connection, "reconnecting");
+
+    page.heard();
+    page.connection("open");
+    assert.equal(page.store.state.connection, "reconnecting", "it has not spoken yet");
+    assert.equal(page.heard()[0].type, "start");
+    page.started();
+    assert.equal(page.store.state.connection, "open");
+    pass(100);
+    assert.equal(page.store.state.connection, "open", "a run that stands still is silent");
+  });
+});
+
 test("a change in the past forks and keeps the run as it was", () => {
   const page = standing();
   page.controller.seek(2);

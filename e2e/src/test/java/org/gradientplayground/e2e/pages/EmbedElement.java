@@ -171,6 +171,21 @@ public final class EmbedElement {
             List.of(methodAndGiven));
   }
 
+  /** Moves it into a document of its own, that of an empty frame of the same page. */
+  public EmbedElement isMovedIntoAnotherDocument() {
+    evaluate(
+        """
+        (element) => {
+          const frame = document.createElement("iframe");
+          Object.assign(frame, { id: "elsewhere", title: "Elsewhere", width: 800, height: 700 });
+          document.body.append(frame);
+          frame.contentDocument.body.append(element);
+        }
+        """,
+        null);
+    return new EmbedElement(page, page.frameLocator("#elsewhere").locator("gradient-playground"));
+  }
+
   /** Shows another scene, and tells its state, which is asked for at once. */
   public String becomes(String scene) {
     return (String)

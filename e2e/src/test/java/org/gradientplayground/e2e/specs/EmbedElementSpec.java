@@ -160,6 +160,63 @@ class EmbedElementSpec {
   }
 
   @Test
+  void what_its_author_says_of_playing_outlives_what_makes_it_anew(Learner learner) {
+    try (var _ = opens(learner, "<gradient-playground id=a scene=descent autoplay=0 " + SLOW)) {
+      var scene = EmbedElement.of(learner.page(), "a");
+      scene.asks("play");
+      scene.waitsForStep(3);
+      assertEquals(Map.of(), scene.asks("set", Map.of("theme", "dark")));
+      scene.isReady().waitsForStep(scene.step() + 20);
+      assertFalse(scene.isPaused());
+
+      assertEquals(Map.of(), scene.asks("set", Map.of("preset", "bowl-0.1")));
+      assertTrue(scene.state().contains("learningRate=0.1"));
+
+      assertTrue(scene.isPaused());
+      assertEquals(0, scene.step());
+    }
+  }
+
+  @Test
+  void a_scene_that_was_paused_stays_so_where_its_author_lets_it_play(Learner learner) {
+    try (var _ = opens(learner, "<gradient-playground id=a scene=descent autoplay=1 " + SLOW)) {
+      var scene = EmbedElement.of(learner.page(), "a").isReady().waitsForStep(3);
+      scene.asks("seek", 2);
+      assertEquals(Map.of(), scene.asks("set", Map.of("theme", "dark")));
+
+      scene.isReady();
+
+      assertTrue(scene.isPaused());
+      assertEquals(2, scene.step());
+    }
+  }
+
+  @Test
+  void a_server_that_says_nothing_is_told_as_lost_until_it_speaks(Learner learner) {
+    var speaks = new AtomicBoolean();
+    learner
+        .page()
+        .routeWebSocket(
+            Pattern.compile(".*/ws/.*"),
+            socket -> {
+              if (speaks.get()) {
+                socket.connectToServer();
+              }
+            });
+    try (var _ = opens(learner, "<gradient-playground id=a scene=descent autoplay=0 " + SLOW)) {
+      var scene = EmbedElement.of(learner.page(), "a").listens().waitsFor("error");
+      assertEquals("unreachable", scene.lastTold("error").get("code"));
+      assertEquals("unreachable", scene.asks("getState").get("code"));
+
+      speaks.set(true);
+      scene.waitsFor("ready");
+
+      assertEquals(Map.of(), scene.asks("seek", 5));
+      assertEquals(5, scene.step());
+    }
+  }
+
+  @Test
   void without_a_server_it_says_so_and_goes_on_once_there_is_one(Learner learner) {
     var isThere = new AtomicBoolean();
     var sockets = new ArrayList<WebSocketRoute>();
@@ -217,7 +274,15 @@ class EmbedElementSpec {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scene=nowhere", "scene=descent base=https://[", "data-none"})
+  @ValueSource(
+      strings = {
+        "scene=nowhere",
+        "scene=start",
+        "scene=mistakes",
+        "scene=glossary",
+        "scene=descent base=https://[",
+        "data-none"
+      })
   void what_leads_nowhere_is_told_and_leaves_its_fallback(String attributes, Learner learner) {
     learner.willSeeComplaints("status of 404 .*/embed/nowhere");
     var far = "<p style='height: 3000px'>Read.</p><gradient-playground id=a " + attributes;
@@ -265,6 +330,27 @@ class EmbedElementSpec {
       assertEquals("aborted", scene.isTakenOutAndPutBackWhileAsked("seek", 4).get("code"));
       assertEquals(Map.of(), scene.asks("seek", 2));
       assertEquals(2, scene.step());
+    }
+  }
+
+  @Test
+  void it_works_where_it_is_moved_into_another_document(Learner learner) {
+    try (var _ = opens(learner, "<gradient-playground id=a scene=graph autoplay=0")) {
+      var before = EmbedElement.of(learner.page(), "a");
+      assertEquals(Map.of(), before.asks("seek", 3));
+
+      var scene = before.isMovedIntoAnotherDocument().listens().waitsFor("ready");
+
+      assertEquals(Map.of(), scene.asks("seek", 2));
+      assertEquals(2, scene.step());
+      assertFalse(scene.showsItsFallback());
+      assertTrue(scene.told().containsAll(List.of("ready", "step")), scene.told()::toString);
+      var width = ((Number) scene.property("offsetWidth")).doubleValue();
+      assertTrue(width > 700, "it fills its place: " + width);
+      assertEquals(
+          Math.round(width * 0.625), ((Number) scene.property("offsetHeight")).longValue());
+      scene.sets("height", "333");
+      learner.page().waitForCondition(() -> scene.property("offsetHeight").equals(333));
     }
   }
 

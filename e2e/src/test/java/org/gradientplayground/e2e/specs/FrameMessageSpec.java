@@ -104,6 +104,20 @@ class FrameMessageSpec {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"mistakes, mistakes", "'', start"})
+  void a_page_hears_that_what_its_frame_shows_is_no_scene(
+      String path, String name, Learner learner) {
+    try (var _ = frames(learner, path, "")) {
+      var page = learner.page();
+      page.waitForFunction("() => heard.length > 0");
+
+      assertEquals(
+          List.of(Map.of("code", "bad_value", "message", "There is no scene \"" + name + "\".")),
+          page.evaluate("() => heard.map(({ detail }) => detail)"));
+    }
+  }
+
   @Test
   void a_frame_asks_for_the_height_it_likes(Learner learner) {
     try (var _ = opens(learner, "graph", "")) {
