@@ -10,6 +10,7 @@
   const OWN =
     /^(scene|base|title|height|width|class|id|style|hidden|slot|dir|role|tabindex|on.*|aria-.*|data-(?!seed$).*)$/;
   const BEFORE = { step: 0, paused: true, ended: false, playbackRate: 1 };
+  const GONE = { code: "aborted", message: "It left its page." };
 
   /** @typedef {{ code: string, message: string }} Told */
 
@@ -53,8 +54,7 @@
     /** @type {Told | undefined} why there is no scene */
     #fault;
     #slot = document.createElement("slot");
-    /** @type {any} that of its document, which may change */
-    #window;
+    #sheet = new CSSStyleSheet();
     #root = this.attachShadow({ mode: "open" });
     #sight = new IntersectionObserver(
       (entries) => {
@@ -81,22 +81,26 @@
     #watch = new MutationObserver(this.#follow);
 
     connectedCallback() {
-      this.#window = this.ownerDocument.defaultView;
-      // A sheet is of use in its own document only.
-      this.#root.adoptedStyleSheets = [new this.#window.CSSStyleSheet()];
+      // A frame hears its parent only, and this would still speak as the page that it comes from.
+      if (this.ownerDocument !== document) {
+        this.#fail(GONE);
+        return;
+      }
+      this.#root.adoptedStyleSheets = [this.#sheet];
       // Without a sheet it is inline, and has no width.
       this.#reach(0);
       this.#reach(Math.min(640, Math.max(360, this.offsetWidth * 0.625)));
       this.#begin();
       this.#watch.observe(this, { attributeOldValue: true });
-      this.#window.addEventListener("message", this.#hear);
+      addEventListener("message", this.#hear);
     }
 
     disconnectedCallback() {
-      this.#window.removeEventListener("message", this.#hear);
+      removeEventListener("message", this.#hear);
+      this.#watch.disconnect();
       this.#begin();
       this.#sight.disconnect();
-      this.#refuse(refused({ code: "aborted", message: "It was taken out of the page." }));
+      this.#refuse(refused(GONE));
     }
 
     get paused() {
@@ -144,11 +148,11 @@
       this.#asked.clear();
     }
 
-    /** @param {Told} why no scene comes */
+    /** @param {{ message: string, code?: string }} why no scene comes */
     #fail(why) {
-      this.#fault = why;
-      this.#refuse(why);
-      this.#blame(why);
+      this.#fault = refused(why);
+      this.#refuse(this.#fault);
+      this.#blame(this.#fault);
     }
 
     /** @param {string} command @param {object} [values] */
@@ -174,7 +178,7 @@
     #reach(height) {
       const given = parseFloat(this.getAttribute("height") ?? "");
       const pixels = given > 0 && given < 2e4 ? given : height;
-      this.#root.adoptedStyleSheets[0]?.replaceSync(
+      this.#sheet.replaceSync(
         `:host(:not([hidden])){display:block;position:relative;height:${pixels}px}:host:before{content:"";display:block;width:320px;max-width:100%}iframe{position:absolute;inset:0;width:100%;height:100%;border:0}slot+iframe{opacity:0}`,
       );
     }
@@ -200,7 +204,7 @@
         // A base that is no address.
       }
       if (!url) {
-        this.#fail(refused({ message: `There is no scene "${scene}" at "${base}".` }));
+        this.#fail({ message: `There is no scene "${scene}" at "${base}".` });
         return;
       }
       const frame = document.createElement("iframe");
@@ -226,7 +230,7 @@
       if (event === "ready") {
         source.postMessage({ subject: `${ORG}connect`, message_id: "" }, "*");
       } else if (event === "error" && !at) {
-        this.#fail(refused(detail));
+        this.#fail(detail);
       } else if (event) {
         if (event === "resize") this.#reach(detail.height);
         this.#tell(event, detail);

@@ -10,22 +10,6 @@ export const VERSION = 1;
 export const UNREACHABLE = "The server cannot be reached at the moment; ask again once it can.";
 
 /**
- * Whether a page holds this frame, perhaps in a frame of its own: an element that it has moved there still
- * speaks as that page. What is answered goes to the page right around alone.
- *
- * @param {MessageEventSource | null} source
- */
-function isAround(source) {
-  /** @type {Window} */
-  let page = window;
-  while (page !== page.parent) {
-    page = page.parent;
-    if (source === page) return true;
-  }
-  return false;
-}
-
-/**
  * The way between a frame and the page around it. What the page says is read by a module that is fetched
  * once it says something; before that it hears that the scene is ready, and what height it would like.
  *
@@ -55,7 +39,7 @@ export function openDoorway(scene, load) {
 
   addEventListener("resize", tellHeight);
   addEventListener("message", async ({ source, data }) => {
-    if (!isAround(source) || typeof data?.subject !== "string") return;
+    if (source !== parent || typeof data?.subject !== "string") return;
     if (!data.subject.startsWith(ORG)) return;
     bridge ??= load().catch((fault) => {
       bridge = null;

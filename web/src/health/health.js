@@ -5,7 +5,6 @@ import { unhurried } from "../controls/unhurried.js";
 import { t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
 import { formatCount } from "../numbers/format.js";
-import { createCloud } from "./cloud.js";
 import { findingInWords } from "./finding-words.js";
 import { findings } from "./findings.js";
 import { createLayerTable } from "./layer-table.js";
@@ -29,7 +28,10 @@ export function createHealth(host, { onHover }) {
   const layers = createLayerTable(gradients.body, wording, onHover);
   gradients.body.append(list);
   const clouds = section("cloud");
-  const cloud = createCloud(clouds.body);
+  const cloud = onDemand(async () => {
+    const { createCloud } = await import("./cloud.js");
+    return createCloud(clouds.body);
+  });
   const matrix = section("confusion");
   const confusion = onDemand(async () => {
     const { createConfusion } = await import("./confusion.js");
@@ -118,6 +120,7 @@ export function createHealth(host, { onHover }) {
       update({ runs, active }) {
         if (isWatched || !runs[active]?.picture) return;
         isWatched = true;
+        onceNear(clouds.root, cloud.view);
         onceNear(matrix.root, confusion.view);
       },
     },

@@ -186,6 +186,12 @@ public final class EmbedElement {
     return new EmbedElement(page, page.frameLocator("#elsewhere").locator("gradient-playground"));
   }
 
+  /** Moves it out of the frame again. */
+  public EmbedElement isMovedBack() {
+    evaluate("(element) => parent.document.body.append(element)", null);
+    return onlyOneOf(page);
+  }
+
   /** Shows another scene, and tells its state, which is asked for at once. */
   public String becomes(String scene) {
     return (String)

@@ -40,6 +40,7 @@ public final class Health {
    */
   public double scatterOfBatchesOf(int size) {
     var sentence = words.around("health.cloud.many");
+    part("cloud").scrollIntoViewIfNeeded();
     page.waitForCondition(
         () -> {
           var matcher = sentence.matcher(part("cloud").innerText());
