@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,29 +55,28 @@ class ModuleTest {
     }
     assertFalse(files.isEmpty(), "no test file in %s with '%s' in its path".formatted(web, ONLY));
     var folder = PageFolder.serve(web);
-    var profile = browser.browser().newContext();
+    var page = browser.browser().newPage();
+    var troubles = new ArrayList<String>();
+    page.onPageError(troubles::add);
     return files.stream()
-        .map(file -> DynamicContainer.dynamicContainer(file, testsOf(file, profile, folder)))
-        .onClose(profile::close)
+        .map(
+            file ->
+                DynamicContainer.dynamicContainer(
+                    file, testsOf(file, page, folder.runner(), troubles)))
+        .onClose(page::close)
         .onClose(folder::close);
   }
 
   /**
    * Loaded when JUnit comes to this file; a file that fails to load is one failed test. Each file
-   * has a page of its own; what one of them has fetched, the others find in their common profile.
+   * begins with the page as it comes; what one of them has fetched, the others find in its cache.
    */
   private static Stream<DynamicTest> testsOf(
-      String file, BrowserContext profile, PageFolder folder) {
-    var page = profile.newPage();
-    var troubles = new ArrayList<String>();
-    page.onPageError(troubles::add);
-    page.navigate(folder.runner().toString());
-    return tests(file, page, troubles).onClose(page::close);
-  }
-
-  private static Stream<DynamicTest> tests(String file, Page page, List<String> troubles) {
+      String file, Page page, URI runner, List<String> troubles) {
     List<?> names;
     try {
+      page.navigate(runner.toString());
+      troubles.clear();
       names = (List<?>) page.evaluate(LOAD, file);
       assertFalse(names.isEmpty(), "holds no test");
     } catch (PlaywrightException | AssertionError notLoaded) {
