@@ -71,7 +71,7 @@
         const value = this.getAttribute(name);
         if (name === "height") this.#reach(this.offsetHeight);
         if (value === oldValue) continue;
-        // With some another frame begins.
+        // A change of one of these begins another frame.
         if (/^(scene|base|sandbox|fragment)$/.test(name)) this.#begin();
         else if (!OWN.test(name)) values[nameOf(name)] = value;
       }
@@ -81,7 +81,7 @@
     #watch = new MutationObserver(this.#follow);
 
     connectedCallback() {
-      // A frame hears its parent only, and this would still speak as the page that it comes from.
+      // There the frame's parent is that document's window, and would not be who speaks: this one is.
       if (this.ownerDocument !== document) {
         this.#fail(GONE);
         return;

@@ -31,10 +31,10 @@ const beginAgain = () => location.reload();
 addEventListener("online", beginAgain);
 
 const page = pageAt(location.href);
-const isInDress = document.documentElement.dataset.embed !== undefined;
-const isFramed = isInDress && isScene(page);
-// A page that is no scene is shown as it is, but the page around did not ask for it.
-if (isInDress && !isFramed) (await import("./embed/no-scene.js")).tellNoScene(page);
+const isInFrame = document.documentElement.dataset.embed !== undefined;
+const isFramed = isInFrame && isScene(page);
+// Not a scene: the page is shown, and its host is told.
+if (isInFrame && !isFramed) (await import("./embed/no-scene.js")).tellNoScene(page);
 const isArranged = () => isScene(page) && (isFramed || ARRANGING.test(location.search));
 const { createScene, words } = await PAGES[/** @type {keyof typeof PAGES} */ (page)]();
 addWords(words);

@@ -12,14 +12,13 @@ const AT_MOST_EVERY = 400;
 export function createKeptAddress(addressNow) {
   let written = "";
   let due = false;
-  let isLeft = false;
   addEventListener("pageshow", () => {
-    isLeft = false;
+    arrangement.isLeft = false;
   });
 
   function write() {
     due = false;
-    if (!isLeft && !arrangement.isLeft) keep(addressNow());
+    if (!arrangement.isLeft) keep(addressNow());
   }
 
   /** @param {string | null} shown */
@@ -51,7 +50,7 @@ export function createKeptAddress(addressNow) {
      */
     leave(address) {
       keep(address);
-      isLeft = true;
+      arrangement.isLeft = true;
     },
   };
 }

@@ -19,6 +19,14 @@ import { readAddress } from "./read-address.js";
  */
 export function openAddress({ store, controller, form, presets, opening, showOpening }) {
   const examples = { presets, opening };
+  /** Whether the runs are to play once they stand where the address has them. */
+  let isToGoOn = false;
+
+  store.onPaint(({ runs }) => {
+    if (!isToGoOn || runs.some(({ seeking }) => seeking !== null)) return;
+    isToGoOn = false;
+    controller.play();
+  });
 
   function show() {
     const read =
@@ -36,7 +44,8 @@ export function openAddress({ store, controller, form, presets, opening, showOpe
     controller.scale(place.scale);
     if (place.steps !== null) controller.pause();
     controller.show(place.specs, place);
-    if (place.steps === null || arrangement.autoplay) controller.play();
+    isToGoOn = place.steps !== null && arrangement.autoplay === true;
+    if (place.steps === null) controller.play();
   }
 
   followAddress(show, (notice) => store.dispatch({ type: "noticed", notice }), {

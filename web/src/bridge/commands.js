@@ -206,7 +206,7 @@ export function createCommands(framed, driven) {
     const address = new URL(`?${query}${begins ? "" : hash}`, location.href);
     if (!begins && address.search === location.search) return;
     isLeaving = true;
-    const isOn = begins || texts.has("autoplay") ? undefined : framed.scene.playback?.isPlaying;
+    const isOn = begins || texts.has("autoplay") ? undefined : framed.playback?.isOn;
     setTimeout(() => goOnAt(address, isOn));
   }
 

@@ -6,12 +6,13 @@ import { BEFORE, paceOf, rateOf } from "./standing.js";
  *
  * @typedef {object} Framed
  * @property {string} name of the scene
- * @property {string} [autoplay] what its author says of that
+ * @property {string} [autoplay] as its author wrote it
  * @property {import("../shell/scene.js").Scene} scene
  * @property {import("../shell/arrangement.js").Opened} opened how it is driven
  * @property {() => Promise<import("../embed/read-parameters.js").Schema>} schema
  * @property {<T>(act: () => T) => T} asHost does what a lock forbids the learner
- * @property {{ play: () => void, pause: () => void } | null} playback that waits while it is out of sight
+ * @property {{ readonly isOn: boolean, play: () => void, pause: () => void } | null} playback that waits while it
+ *   is out of sight
  * @property {<T>(address: { search: string, hash: string }, act: () => T) => T} at acts as if the page had
  *   this address
  */

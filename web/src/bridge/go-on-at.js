@@ -1,14 +1,19 @@
 import { arrangement } from "../shell/arrangement.js";
 
 /**
- * Makes this page anew at another address. Whether it plays is told to the next page beside the address, which
- * keeps what its author says of that.
+ * Opens another address in place of this page. The history entry, not the address, tells the next page whether
+ * to play, so `autoplay` stays what the author wrote. A page whose history cannot be written leaves that to the
+ * address.
  *
  * @param {URL} address
  * @param {boolean | undefined} isPlaying unless that is left to the address
  */
 export function goOnAt(address, isPlaying) {
   arrangement.isLeft = true;
-  history.replaceState({ isPlaying }, "", address);
-  location.reload();
+  try {
+    history.replaceState({ isPlaying }, "", address);
+    location.reload();
+  } catch {
+    location.replace(address);
+  }
 }

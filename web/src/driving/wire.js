@@ -7,10 +7,10 @@ import { createCredits } from "./credits.js";
  * @typedef {typeof import("../protocol/connection.js").connect} Connect
  */
 
-/** A run that is to begin, or plays, and says nothing for so long beyond two of its steps is without a server. */
+/** Milliseconds without a word, beyond two steps, after which a run that begins or plays has lost its server. */
 const PATIENCE = 6000;
 
-/** How often it is listened, in milliseconds. */
+/** Milliseconds between two looks at the silence. */
 const EVERY = 1000;
 
 /** A start that the server cannot carry on from where the page stands. */
@@ -46,7 +46,7 @@ export function createWire(store, kind, connect, on) {
   /** Whether a run was begun and nothing has been heard since. */
   let awaitsWord = false;
   let isOpen = false;
-  /** Whether the server was given up for its silence; that it is back is told by a word of its own alone. */
+  /** Given up for its silence: an open socket does not prove that it is back, its first word does. */
   let isSilent = false;
 
   const { send, renew } = connect(kind.endpoint, { state: onConnection, frame: onFrame });
@@ -70,9 +70,9 @@ export function createWire(store, kind, connect, on) {
 
   /** A hidden page grants nothing and so hears nothing; its silence counts from when it is shown. */
   function listen() {
-    const { playing, pace: stepsPerSecond } = store.state;
+    const { playing, pace: stepsPerSecond, runs } = store.state;
     const slack = stepsPerSecond === "max" ? 0 : 2000 / stepsPerSecond;
-    const expects = (playing || awaitsWord) && isOpen && !document.hidden;
+    const expects = (playing || (awaitsWord && runs.length > 0)) && isOpen && !document.hidden;
     silence = expects ? silence + EVERY : 0;
     if (silence <= PATIENCE + slack) return;
     isSilent = true;

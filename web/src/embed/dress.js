@@ -107,7 +107,8 @@ export function dress(name, scene, { panels, opening, controls }) {
     tabs.offer(shared);
     const room = size.width - REST - tabs.root.offsetWidth;
     const isBarFolding = folding.fit(room, controls === "minimal");
-    unfold.hidden = !foldAround(size.height) && !isBarFolding;
+    const isPictureFolding = foldAround(size.height);
+    unfold.hidden = !isBarFolding && !isPictureFolding;
     if (unfold.hidden) open(false);
     const shown = [...beside, ...(shared.length > 0 ? [tabs.chosen(shared)] : [])];
     main.style.setProperty("--panels", String(shown.length));

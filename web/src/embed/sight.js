@@ -18,8 +18,8 @@ export function seen() {
  * Pauses what plays when it goes out of sight, and lets it go on where it was when it comes back.
  *
  * @param {{ isPlaying: () => boolean, play: () => void, pause: () => void }} playback
- * @returns {{ play: () => void, pause: () => void }} for who does not see it either: what is played out of
- *   sight waits until it is seen
+ * @returns {{ readonly isOn: boolean, play: () => void, pause: () => void }} for who does not see it either: what
+ *   is played out of sight waits until it is seen
  */
 export function pauseOutOfSight(playback) {
   let isInterrupted = false;
@@ -36,6 +36,10 @@ export function pauseOutOfSight(playback) {
   }).observe(document.documentElement);
 
   return {
+    /** Whether it plays, or will once it is seen again. */
+    get isOn() {
+      return isInterrupted || playback.isPlaying();
+    },
     play() {
       if (isSeen) playback.play();
       else isInterrupted = true;

@@ -21,17 +21,17 @@ const ON_A_DESK = { distances: WIDE, room: { width: 72, height: 17 }, legible: 0
  *
  * @type {Dimensions}
  */
-const CLOSE = { distances: NARROW, room: { width: 50, height: 17 }, legible: 0.7 };
+const ON_A_DESK_WHOLE = { distances: NARROW, room: { width: 50, height: 17 }, legible: 0.7 };
 
 /** @type {Dimensions} */
-const ON_A_PHONE = { ...CLOSE, legible: 0.74 };
+const ON_A_PHONE = { ...ON_A_DESK_WHOLE, legible: 0.74 };
 
 /**
  * A graph too wide for a phone.
  *
  * @type {Dimensions}
  */
-const SMALL = { ...CLOSE, distances: TALL, legible: 0.55 };
+const ON_A_PHONE_WHOLE = { ...ON_A_DESK_WHOLE, distances: TALL, legible: 0.55 };
 
 /** A narrower window is a phone's. */
 const PHONE = 480;
@@ -44,7 +44,8 @@ const PHONE = 480;
 export function dimensionsFor(width, widthIn = () => 0) {
   const fits = (/** @type {Dimensions} */ { distances, legible }) =>
     width === 0 || widthIn(distances) * legible <= width;
-  const [usual, closer] = width > 0 && width < PHONE ? [ON_A_PHONE, SMALL] : [ON_A_DESK, CLOSE];
+  const [usual, closer] =
+    width > 0 && width < PHONE ? [ON_A_PHONE, ON_A_PHONE_WHOLE] : [ON_A_DESK, ON_A_DESK_WHOLE];
   return fits(usual) || !fits(closer) ? usual : closer;
 }
 

@@ -6,6 +6,7 @@ import { motionBetween } from "../stage/step-motion.js";
 import { boardOf } from "./board.js";
 import { createCamera } from "./camera.js";
 import { dimensionsFor } from "./dimensions.js";
+import { enlargementOf, FONT, stepsAt } from "./enlargement.js";
 import { STEP, watchGestures } from "./gestures.js";
 import { createLineLayer } from "./line-layer.js";
 import { withLabels } from "./labels.js";
@@ -23,10 +24,6 @@ import { createWrittenNumbers } from "./written-numbers.js";
  * @typedef {import("../protocol/backprop-frames.js").BackpropSnapshot} Snapshot
  * @typedef {import("./board.js").Board} Board
  */
-
-/** Size of the numbers, in pixels at scale 1; they are never drawn smaller than 12. */
-const FONT = 13;
-const SMALLEST_FONT = 12;
 
 /** Signs get larger with the numbers while their nodes have room for them. */
 const LARGEST_SIGN = 1.25;
@@ -121,8 +118,7 @@ export function createGraphView(host, { onOpen, onPoint }) {
   function look(next) {
     world.setAttribute("transform", `translate(${next.x} ${next.y}) scale(${next.scale})`);
     picture.classList.toggle("graph-far", next.scale < FAR);
-    const needed = SMALLEST_FONT / FONT / next.scale;
-    const steps = needed <= 1 ? 0 : Math.ceil(Math.log(needed) / Math.log(1.05));
+    const steps = stepsAt(next.scale);
     if (steps === enlarged) return;
     enlarged = steps;
     placeNumbers();
@@ -130,8 +126,8 @@ export function createGraphView(host, { onOpen, onPoint }) {
 
   function placeNumbers() {
     if (!board) return;
-    const by = 1.05 ** Math.max(0, enlarged);
-    const labels = written.place(board, dimensions, by, FONT);
+    const by = enlargementOf(enlarged);
+    const labels = written.place(board, dimensions, by);
     if (enlarged === 0) camera.hold(withLabels(board.box, labels));
     if (graph && shown) written.write(graph, board, shown);
     world.style.setProperty("--enlarged", String(Math.min(by, LARGEST_SIGN)));

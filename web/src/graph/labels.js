@@ -4,9 +4,9 @@ import { createRoom } from "./label-room.js";
 import { lengthOf, placeOn } from "./polyline.js";
 
 /**
- * Where the numbers stand: the value above its line, the derivative below. A number that finds no room
- * is given a narrower place, for fewer digits, or a value one at its node; one that finds none either is
- * left out, and can still be read in the receipt of its node.
+ * Where the numbers stand: the value above its line, the derivative below. A number without room gets a
+ * narrower place and fewer digits; a value may also stand at its node. What has no place even then is left out,
+ * and can still be read in the receipt of its node.
  *
  * @typedef {import("./board.js").Board} Board
  * @typedef {import("./board.js").BoardEdge} BoardEdge
@@ -75,6 +75,8 @@ export function placeLabels({ nodes, edges }, size, first = []) {
     return null;
   }
 
+  /** @type {Set<number>} nodes whose value stands somewhere */
+  const told = new Set();
   const order = [...first, ...[...edges.keys()].filter((index) => !first.includes(index))];
   const shares = (/** @type {BoardEdge} */ edge) =>
     sharesOf(edge, nodes[edge.from].uses, comingIn[edge.to] ?? 0);
@@ -82,40 +84,40 @@ export function placeLabels({ nodes, edges }, size, first = []) {
    * @param {BoardEdge} edge
    * @param {number[]} [parts] of the width of a number
    */
-  const value = (edge, parts = [1]) => {
-    labels.values[edge.index] = take(
-      inParts(parts, size, (part) => candidates(edge, edge.points, shares(edge), part, -1)),
-    );
-  };
+  const above = (edge, parts = [1]) =>
+    inParts(parts, size, (part) => candidates(edge, edge.points, shares(edge), part, -1));
   /**
    * @param {BoardEdge} edge
    * @param {number[]} [parts] of the width of a number
    */
-  const derivative = (edge, parts = [1]) => {
-    const back = reversed(edge.back);
-    labels.derivatives[edge.index] = take(
-      inParts(parts, size, (part) => candidates(edge, back, shares(edge), part, 1)),
-    );
-  };
-  /** @type {Set<number>} nodes whose value stands somewhere */
-  const told = new Set();
-  for (const edge of order.map((index) => edges[index])) {
-    if (!told.has(edge.from)) value(edge);
+  const below = (edge, parts = [1]) =>
+    inParts(parts, size, (part) => candidates(edge, reversed(edge.back), shares(edge), part, 1));
+  /** @param {BoardEdge} edge */
+  function* lastPlaces(edge) {
+    yield* above(edge, NARROWER);
+    yield* atNode(nodes[edge.from], size);
+  }
+  /**
+   * @param {BoardEdge} edge
+   * @param {Iterable<Box>} places
+   */
+  function tell(edge, places) {
+    labels.values[edge.index] = take(places);
     if (labels.values[edge.index]) told.add(edge.from);
-    derivative(edge);
+  }
+  for (const edge of order.map((index) => edges[index])) {
+    if (!told.has(edge.from)) tell(edge, above(edge));
+    labels.derivatives[edge.index] = take(below(edge));
   }
   for (const node of nodes) {
     if (node.uses > 1) labels.totals[node.id] = take(beneath(node, size));
   }
   for (const edge of order.map((index) => edges[index])) {
-    if (!labels.values[edge.index]) value(edge);
-    if (labels.values[edge.index]) told.add(edge.from);
+    if (!labels.values[edge.index]) tell(edge, above(edge));
   }
   for (const edge of order.map((index) => edges[index])) {
-    if (!told.has(edge.from)) value(edge, NARROWER);
-    if (!told.has(edge.from)) labels.values[edge.index] ??= take(atNode(nodes[edge.from], size));
-    if (labels.values[edge.index]) told.add(edge.from);
-    if (!labels.derivatives[edge.index]) derivative(edge, NARROWER);
+    if (!told.has(edge.from)) tell(edge, lastPlaces(edge));
+    labels.derivatives[edge.index] ??= take(below(edge, NARROWER));
   }
   return labels;
 }

@@ -1,4 +1,5 @@
 import { writingIn } from "./dimensions.js";
+import { FONT } from "./enlargement.js";
 import { placeLabels } from "./labels.js";
 import { readingsOf } from "./moment.js";
 import { totalText } from "./totals.js";
@@ -38,15 +39,14 @@ export function createWrittenNumbers(layer, lines, measure) {
      * @param {Board} board
      * @param {Dimensions} dimensions
      * @param {number} enlargement
-     * @param {number} font in pixels at scale 1
      * @returns {import("./labels.js").Labels}
      */
-    place(board, dimensions, enlargement, font) {
+    place(board, dimensions, enlargement) {
       ({ room } = dimensions);
       by = enlargement;
       write = writingIn(room.width, measure);
       labels = placeLabels(board, { width: room.width * by, height: room.height * by });
-      layer.place(labels, font * by);
+      layer.place(labels, FONT * by);
       return labels;
     },
 

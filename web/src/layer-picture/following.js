@@ -18,13 +18,11 @@ export function followIn(list) {
       followed = current;
       const panel = list.closest("section");
       if (!current || !panel || getComputedStyle(panel).overflowY === "visible") return;
-      const head = panel.querySelector(".layer-phase-line")?.getBoundingClientRect().bottom ?? 0;
+      // It sticks to the upper end of the panel, and so covers what is scrolled under it.
+      const head = panel.querySelector(".layer-phase-line")?.clientHeight ?? 0;
       const { top, bottom } = panel.getBoundingClientRect();
-      const place = current.getBoundingClientRect();
-      panel.scrollTop += scrollFor(place, {
-        top: Math.max(top, head) + AROUND,
-        bottom: bottom - AROUND,
-      });
+      const window = { top: top + head + AROUND, bottom: bottom - AROUND };
+      panel.scrollTop += scrollFor(current.getBoundingClientRect(), window);
     },
   };
 }

@@ -1,5 +1,4 @@
-import { element, setText } from "../controls/element.js";
-import { t } from "../i18n/translate.js";
+import { element } from "../controls/element.js";
 import { createWording } from "../i18n/wording.js";
 
 /**
@@ -11,16 +10,28 @@ import { createWording } from "../i18n/wording.js";
 export function createApartNote(stage) {
   const wording = createWording();
   const note = element("p", { class: "apart-note apart-note-empty" });
-  let key = "lesson.apart";
-  const draw = () => setText(note, t(key));
-  wording.also(draw);
+  /** Those that are not said keep their room. @type {Map<string, HTMLElement>} */
+  const sentences = new Map();
   stage?.prepend(note);
+
+  /** @param {string} key */
+  function hold(key) {
+    if (sentences.has(key)) return;
+    const sentence = wording.text(element("span", {}), key);
+    sentences.set(key, sentence);
+    note.append(sentence);
+  }
+
+  hold("lesson.apart");
+
   return {
-    /** @param {string | null} words the key of what is said; null for nothing */
-    say(words) {
-      note.classList.toggle("apart-note-empty", words === null);
-      key = words ?? key;
-      draw();
+    /** @param {string | null} said the key of what is said; null for nothing */
+    say(said) {
+      note.classList.toggle("apart-note-empty", said === null);
+      if (said !== null) hold(said);
+      for (const [key, sentence] of sentences) {
+        sentence.classList.toggle("apart-note-unsaid", key !== said);
+      }
     },
     close() {
       wording.close();

@@ -23,8 +23,7 @@ const ANY = { atLeast: -LARGEST, atMost: LARGEST };
 const PROBABILITY = { atLeast: 0, atMost: 1 };
 
 /**
- * So many elements stand beside each other behind the signs of what is below them, also on a phone; below
- * logits there are probabilities, with all their digits.
+ * Elements in a line, so that it fits a phone; fewer for logits, whose probabilities below are longer.
  *
  * @param {Settings} settings
  */

@@ -9,6 +9,9 @@ const GONE = new Set([1001, 1006, 1012]);
 /** A class that one server has left does not come to the next one in the same millisecond. */
 const SPREAD = 100;
 
+/** A server that has not taken a socket by then takes none, in milliseconds. */
+const OPENING = 10_000;
+
 /** A loss is said when it has lasted so long; behind a proxy another server has taken over by then. */
 const UNSAID = 1000;
 
@@ -44,13 +47,17 @@ export function connect(path, on) {
   let timer;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let unsaid;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let opening;
   let drives = false;
 
   function open() {
     timer = undefined;
     drives = false;
     socket = new WebSocket(url);
+    opening = setTimeout(giveUp, OPENING);
     socket.onopen = () => {
+      clearTimeout(opening);
       clearTimeout(unsaid);
       on.state("open");
     };
@@ -63,6 +70,7 @@ export function connect(path, on) {
       on.frame(frame);
     };
     socket.onclose = ({ code }) => {
+      clearTimeout(opening);
       if (drives && GONE.has(code)) comeBack();
       else tryAgain();
     };
@@ -75,9 +83,17 @@ export function connect(path, on) {
 
   function tryAgain() {
     clearTimeout(unsaid);
+    clearTimeout(timer);
     on.state("reconnecting");
     timer = setTimeout(open, delay * (0.75 + 0.5 * Math.random()));
     delay = Math.min(2 * delay, LONGEST_DELAY);
+  }
+
+  function giveUp() {
+    clearTimeout(opening);
+    socket.onopen = socket.onmessage = socket.onclose = null;
+    socket.close();
+    tryAgain();
   }
 
   function hurry() {
@@ -103,10 +119,6 @@ export function connect(path, on) {
       if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(command));
     },
     /** Gives up a socket that is open and silent: a frozen server closes none. */
-    renew() {
-      socket.onopen = socket.onmessage = socket.onclose = null;
-      socket.close();
-      tryAgain();
-    },
+    renew: giveUp,
   };
 }

@@ -69,11 +69,19 @@ export function gradientArrowLength(slope, typical, plot) {
   if (slope === 0) return 0;
   const ratio = slope / typical;
   const root = Math.sqrt(Math.sqrt(ratio));
-  const longest = Math.min(
-    LONGEST,
-    LONGEST_SHARE * Math.min(plot.right - plot.left, plot.bottom - plot.top),
-  );
+  const longest = atMostOf(plot, LONGEST, LONGEST_SHARE);
   return longest * (root === Infinity ? 1 : root / (1 + root));
+}
+
+/**
+ * A length that is no more than its share of a small picture.
+ *
+ * @param {import("./plan.js").Rectangle} plot
+ * @param {number} pixels in a picture that is not small
+ * @param {number} share of the shorter side
+ */
+export function atMostOf({ left, top, right, bottom }, pixels, share) {
+  return Math.min(pixels, share * Math.min(right - left, bottom - top));
 }
 
 /**

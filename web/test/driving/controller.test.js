@@ -134,6 +134,20 @@ test("a server that takes a run and says nothing is lost until it says a word", 
   });
 });
 
+test("a page that nobody sees hears no silence", () => {
+  withClock((pass) => {
+    const page = pageAndServer();
+    page.controller.show([spec]);
+    Object.defineProperty(document, "hidden", { configurable: true, value: true });
+    try {
+      pass(100);
+      assert.equal(page.store.state.connection, "open");
+    } finally {
+      Reflect.deleteProperty(document, "hidden");
+    }
+  });
+});
+
 test("a change in the past forks and keeps the run as it was", () => {
   const page = standing();
   page.controller.seek(2);

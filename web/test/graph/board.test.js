@@ -1,8 +1,10 @@
 import { boardOf } from "../../src/graph/board.js";
 import { dimensionsFor, writingIn } from "../../src/graph/dimensions.js";
 import { NODE } from "../../src/graph/distances.js";
+import { enlargementOf, stepsAt } from "../../src/graph/enlargement.js";
 import { createRoom, crosses, overlap } from "../../src/graph/label-room.js";
 import { placeLabels, withLabels } from "../../src/graph/labels.js";
+import { fitted } from "../../src/graph/viewport.js";
 import { formatNumber } from "../../src/numbers/format.js";
 import { assert, test } from "../testing.js";
 import { longLine, power } from "./graphs.js";
@@ -215,14 +217,14 @@ test("a narrow picture shows a graph whole if it can, and each input with its va
       return right - left;
     };
     const { distances, legible, room } = dimensionsFor(window, wide);
-    const whole = Math.min(1.35, window / wide(distances));
+    const box = { left: 0, right: wide(distances), top: 0, bottom: 1 };
+    const whole = fitted(box, { width: window, height: 1000 }).scale;
     assert.equal(whole >= legible, isWhole, `${id} in ${window}: ${whole}`);
-    const scale = Math.max(legible, whole);
-    const by = Math.max(1, (1.05 * 12) / 13 / scale);
+    const by = enlargementOf(stepsAt(Math.max(legible, whole)));
     const board = boardOf(graph, widthOf, new Map(), distances);
     const { values } = placeLabels(board, { width: room.width * by, height: room.height * by });
-    values.forEach((box, index) => {
-      assert.ok(box, `${id} in ${window}: line ${index} has its value`);
+    values.forEach((label, index) => {
+      assert.ok(label, `${id} in ${window}: line ${index} has its value`);
     });
   }
 });

@@ -13,16 +13,35 @@ test("what is followed is scrolled to no farther than needed, its upper end abov
 test("in a frame the panel moves with the layer that works, once", () => {
   const layers = [0, 1, 2].map(() => element("li", { style: "height: 90px" }));
   const list = element("ol", { style: "margin: 0; padding: 0" }, ...layers);
-  const panel = element("section", { style: "height: 120px; overflow: auto" }, list);
+  const head = element("div", {
+    class: "layer-phase-line",
+    style: "position: sticky; top: 0; height: 30px",
+  });
+  const panel = element("section", { style: "height: 160px; overflow: auto" }, head, list);
   document.body.append(panel);
   try {
     const following = followIn(list);
     layers[2].classList.add("station-current");
     following.update();
+    const { top } = layers[2].getBoundingClientRect();
     assert.ok(panel.scrollTop > 100, `${panel.scrollTop}`);
+    assert.ok(top >= head.getBoundingClientRect().bottom, "the head covers nothing of it");
     panel.scrollTop = 0;
     following.update();
     assert.equal(panel.scrollTop, 0);
+  } finally {
+    panel.remove();
+  }
+});
+
+test("a page of its own does not move", () => {
+  const layer = element("li", { class: "station-current", style: "height: 90px" });
+  const list = element("ol", {}, element("li", { style: "height: 9000px" }), layer);
+  const panel = element("section", {}, list);
+  document.body.append(panel);
+  try {
+    followIn(list).update();
+    assert.equal(panel.scrollTop + document.documentElement.scrollTop, 0);
   } finally {
     panel.remove();
   }

@@ -137,3 +137,18 @@ test("a server that closes before it drives a run is not asked again at once", (
     assert.equal(FakeSocket.made.length, 1);
   });
 });
+
+test("a server that never takes a socket is given up, and asked again", () => {
+  withFakes((states, clock) => {
+    clock.pass(9_000);
+    assert.deepEqual(states, ["connecting"]);
+    clock.pass(1_000);
+    assert.deepEqual(states, ["connecting", "reconnecting"]);
+    clock.pass(1_000);
+    assert.equal(FakeSocket.made.length, 2);
+    FakeSocket.made[1].opens();
+    clock.pass(100_000);
+    assert.deepEqual(states, ["connecting", "reconnecting", "open"]);
+    assert.equal(FakeSocket.made.length, 2);
+  });
+});

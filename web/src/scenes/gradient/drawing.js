@@ -1,5 +1,5 @@
 import { numberOf } from "../../figures/outcome-text.js";
-import { gradientArrowLength, openHead, towards } from "../../stage/arrow.js";
+import { atMostOf, gradientArrowLength, openHead, towards } from "../../stage/arrow.js";
 import { drawGradient, drawInside, drawPoint } from "../../stage/marks.js";
 import { shaftsOf } from "./arrow-field.js";
 import { runsOf } from "./undefined-cells.js";
@@ -219,8 +219,7 @@ function drawRay(context, plan, at, [u0, u1], text, colours) {
     at[0] + u0 * plan.x.pixelsPerUnit,
     at[1] + u1 * plan.y.pixelsPerUnit,
   ]);
-  const { left, top, right, bottom } = plan.plot;
-  const length = Math.min(RAY, RAY_SHARE * Math.min(right - left, bottom - top));
+  const length = atMostOf(plan.plot, RAY, RAY_SHARE);
   const tip = towards(at, aim, length);
   const head = openHead(at, tip, 10);
   for (const [width, colour] of /** @type {[number, string][]} */ ([

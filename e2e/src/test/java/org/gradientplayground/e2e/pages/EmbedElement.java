@@ -186,6 +186,18 @@ public final class EmbedElement {
     return new EmbedElement(page, page.frameLocator("#elsewhere").locator("gradient-playground"));
   }
 
+  /** Waits until its scene has noticed that it is far below what is seen. */
+  public EmbedElement isScrolledOut() {
+    evaluate("(element) => { element.style.marginTop = '9000px'; }", null);
+    page.waitForCondition(this::isPaused);
+    return this;
+  }
+
+  public EmbedElement isScrolledIn() {
+    evaluate("(element) => { element.style.marginTop = ''; }", null);
+    return this;
+  }
+
   /** Moves it out of the frame again. */
   public EmbedElement isMovedBack() {
     evaluate("(element) => parent.document.body.append(element)", null);

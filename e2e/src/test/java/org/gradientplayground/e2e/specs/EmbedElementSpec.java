@@ -165,9 +165,16 @@ class EmbedElementSpec {
       var scene = EmbedElement.of(learner.page(), "a");
       scene.asks("play");
       scene.waitsForStep(3);
+      var before = scene.step();
       assertEquals(Map.of(), scene.asks("set", Map.of("theme", "dark")));
-      scene.isReady().waitsForStep(scene.step() + 20);
+      assertTrue(scene.isReady().step() >= before, "it goes on where it was");
+      scene.waitsForStep(before + 20);
       assertFalse(scene.isPaused());
+
+      scene.isScrolledOut();
+      assertEquals(Map.of(), scene.asks("set", Map.of("theme", "light")));
+      scene.isScrolledIn().isReady();
+      scene.waitsForStep(scene.step() + 3);
 
       assertEquals(Map.of(), scene.asks("set", Map.of("preset", "bowl-0.1")));
       assertTrue(scene.state().contains("learningRate=0.1"));
