@@ -6,11 +6,12 @@
   // The playground is where this script is; a module does not know itself.
   /** @type {any} */
   const script = document.currentScript ?? document.querySelector('[src*="/embed.js"]');
-  // Attributes that are no parameters; data-seed is one.
+  // Attributes that are no parameters, besides those that any element has; data-seed is one.
   const OWN =
-    /^(scene|base|title|height|width|class|id|style|hidden|slot|dir|role|tabindex|on.*|aria-.*|data-(?!seed$).*)$/;
+    /^(scene|base|height|width|class|tabindex|contenteditable|inputmode|accesskey|is|exportparts|item.+|aria-.+|data-(?!seed$).+)$/;
   const BEFORE = { step: 0, paused: true, ended: false, playbackRate: 1 };
-  const GONE = { code: "aborted", message: "It left its page." };
+  const LATE = { code: "unreachable", message: "No scene comes; it is asked for again." };
+  const GONE = { code: "aborted", message: "It was taken out of its page." };
 
   /** @typedef {{ code: string, message: string }} Told */
 
@@ -20,6 +21,9 @@
       .replace("hidden-layers", "hidden")
       .replace(/^w(?=\d*$)/, "W")
       .replace(/-(.)/g, (_, next) => next.toUpperCase());
+
+  /** @param {string} name of an attribute */
+  const isOwn = (name) => OWN.test(name) || (name !== "lang" && name in HTMLElement.prototype);
 
   /** @param {{ message: string, code?: string }} why @returns {Told & Error} */
   const refused = ({ message, code = "bad_value" }) => Object.assign(new Error(message), { code });
@@ -53,6 +57,8 @@
     #port;
     /** @type {Told | undefined} why there is no scene */
     #fault;
+    /** @type {number | undefined} */
+    #late;
     #slot = document.createElement("slot");
     #sheet = new CSSStyleSheet();
     #root = this.attachShadow({ mode: "open" });
@@ -73,7 +79,7 @@
         if (value === oldValue) continue;
         // A change of one of these begins another frame.
         if (/^(scene|base|sandbox|fragment)$/.test(name)) this.#begin();
-        else if (!OWN.test(name)) values[nameOf(name)] = value;
+        else if (!isOwn(name)) values[nameOf(name)] = value;
       }
       if (this.#frame && Object.keys(values)[0]) this.#tryTo("set", { values });
     };
@@ -185,6 +191,7 @@
 
     /** Without a frame, which is made once this is seen again. */
     #begin() {
+      clearInterval(this.#late);
       this.#frame?.remove();
       this.#port?.close();
       this.#frame = this.#port = this.#fault = undefined;
@@ -211,7 +218,7 @@
       for (const { name, value } of this.attributes) {
         if (name === "sandbox") frame.sandbox = value;
         else if (name === "fragment") url.hash = value;
-        else if (!OWN.test(name)) url.searchParams.set(nameOf(name), value);
+        else if (!isOwn(name)) url.searchParams.set(nameOf(name), value);
       }
       frame.title = this.title || `Gradient Playground: ${scene}`;
       frame.allow = "fullscreen;clipboard-write";
@@ -219,6 +226,11 @@
       frame.src = url.href;
       this.#frame = frame;
       this.#root.append(frame);
+      // A page that does not come says nothing, not even its height.
+      this.#late = setInterval(() => {
+        this.#fail(LATE);
+        frame.src = url.href;
+      }, 3e4);
     }
 
     /** @param {any} message by the window or by the port */
@@ -227,6 +239,7 @@
       const { message_id: id, event, detail, at, state, error } = data ?? {};
       const asked = this.#asked.get(id);
       if (at) this.#at = at;
+      clearInterval(this.#late);
       if (event === "ready") {
         source.postMessage({ subject: `${ORG}connect`, message_id: "" }, "*");
       } else if (event === "error" && !at) {

@@ -1,5 +1,6 @@
 import { OF_PLACE } from "../address/read-address.js";
 import { ARRANGING } from "../embed/arranging.js";
+import { UNREACHABLE } from "../embed/doorway.js";
 import { overlaid } from "../embed/opening.js";
 import { readParameters } from "../embed/read-parameters.js";
 import { arrangement } from "../shell/arrangement.js";
@@ -103,6 +104,8 @@ export function createCommands(framed, driven) {
         const faults = faultsOf();
         if (faults.length > 0) throw unreadable(faults, new URLSearchParams(search));
         opened.open();
+        // What opens by itself may play; a state is for standing at.
+        controller?.pause();
         return true;
       }),
     );
@@ -205,9 +208,23 @@ export function createCommands(framed, driven) {
     await read(`?${query}`);
     const address = new URL(`?${query}${begins ? "" : hash}`, location.href);
     if (!begins && address.search === location.search) return;
+    await reached(address);
     isLeaving = true;
     const isOn = begins || texts.has("autoplay") ? undefined : framed.playback?.isOn;
     setTimeout(() => goOnAt(address, isOn));
+  }
+
+  /**
+   * Without a server there would be no page to come, and this one would be lost.
+   *
+   * @param {URL} address
+   */
+  async function reached(address) {
+    try {
+      await fetch(address, { method: "HEAD", mode: "no-cors" });
+    } catch {
+      throw new Refusal("unreachable", UNREACHABLE);
+    }
   }
 
   /** @type {Record<string, (message: any) => object | void | Promise<object | void>>} */

@@ -207,7 +207,7 @@ export function createController(store, kind, connect, showOpening) {
     if (isOfTheSameDrag(run)) replace(run, spec);
     else branch(-1, spec);
     begun = { run: active().id, at: performance.now() };
-    play();
+    goOnAnew();
   }
 
   /** @param {Run} run */
@@ -231,7 +231,7 @@ export function createController(store, kind, connect, showOpening) {
    */
   function prolong(run, change) {
     wire.edit(run, change);
-    goOn();
+    goOnAnew();
   }
 
   function play() {
@@ -244,6 +244,13 @@ export function createController(store, kind, connect, showOpening) {
     stood = null;
     store.dispatch({ type: "playing", playing: true });
     moving().forEach(wire.play);
+  }
+
+  /** What was begun anew plays, unless it is to stand until somebody plays it, or a teacher has fixed that. */
+  function goOnAnew() {
+    const { autoplay } = arrangement;
+    if (store.state.playing || autoplay) goOn();
+    else if (autoplay === null) allowed.goOn();
   }
 
   function pause() {
@@ -292,11 +299,12 @@ export function createController(store, kind, connect, showOpening) {
     store.dispatch({ type: "activated", index: at.active ?? 0 });
   }
 
-  /** What a list of examples may do: of what a teacher has fixed, nothing. */
-  let allowed = { show, play };
+  /** What the learner may do: of what a teacher has fixed, nothing. */
+  let allowed = { show, play, goOn };
 
   const control = {
     play,
+    goOn,
     pause,
     seek,
     show,
@@ -375,14 +383,17 @@ export function createController(store, kind, connect, showOpening) {
         const others = store.state.runs.filter((other) => other.id !== active().id);
         leaving.set(active().id, others);
       }
-      if (store.state.playing || run.step > 0) goOn();
+      if (store.state.playing || run.step > 0) goOnAnew();
     },
     /**
      * Tries another learning rate from the same start, beside the old curve.
      *
      * @param {number} learningRate
      */
-    tryRate: (learningRate) => rerun({ learningRate }),
+    tryRate(learningRate) {
+      rerun({ learningRate });
+      if (!store.state.playing) allowed.play();
+    },
     /** @param {number | null} step that is pointed at */
     hover: (step) => store.dispatch({ type: "hovered", step }),
     /** @param {number} index */

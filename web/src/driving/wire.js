@@ -7,7 +7,7 @@ import { createCredits } from "./credits.js";
  * @typedef {typeof import("../protocol/connection.js").connect} Connect
  */
 
-/** Milliseconds without a word, beyond two steps, after which a run that begins or plays has lost its server. */
+/** Milliseconds without a word, beyond two steps, after which a run that begins, is edited or plays has lost its server. */
 const PATIENCE = 6000;
 
 /** Milliseconds between two looks at the silence. */
@@ -72,7 +72,8 @@ export function createWire(store, kind, connect, on) {
   function listen() {
     const { playing, pace: stepsPerSecond, runs } = store.state;
     const slack = stepsPerSecond === "max" ? 0 : 2000 / stepsPerSecond;
-    const expects = (playing || (awaitsWord && runs.length > 0)) && isOpen && !document.hidden;
+    const isAsked = (awaitsWord && runs.length > 0) || pending.size > 0;
+    const expects = (playing || isAsked) && isOpen && !document.hidden;
     silence = expects ? silence + EVERY : 0;
     if (silence <= PATIENCE + slack) return;
     isSilent = true;

@@ -39,7 +39,7 @@ const OF_PAGE = {
 
 /** @type {Record<string, Control>} */
 const OF_TRANSPORT = {
-  play: { at: ".transport .button-filled", actions: ["play", "pause"] },
+  play: { at: ".transport .button-filled", actions: ["play", "goOn", "pause"] },
   step: { at: `${button("forward")}, ${button("epoch")}`, actions: ["forward"] },
   back: { at: button("back"), actions: ["back"] },
   reset: { at: button("reset"), actions: ["reset"] },

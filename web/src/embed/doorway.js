@@ -9,6 +9,11 @@ export const VERSION = 1;
 /** What a host hears, by the code `unreachable`, while there is no server. */
 export const UNREACHABLE = "The server cannot be reached at the moment; ask again once it can.";
 
+/** Tells the page around what height this one would like, at its width. */
+export function tellHeight() {
+  parent.postMessage({ subject: "lti.frameResize", height: heightFor(innerWidth) }, "*");
+}
+
 /**
  * The way between a frame and the page around it. What the page says is read by a module that is fetched
  * once it says something; before that it hears that the scene is ready, and what height it would like.
@@ -19,7 +24,7 @@ export const UNREACHABLE = "The server cannot be reached at the moment; ask agai
 export function openDoorway(scene, load) {
   /** @type {ReturnType<typeof load> | null} */
   let bridge = null;
-  let width = 0;
+  let width = innerWidth;
   let isReady = false;
   let isLost = false;
 
@@ -31,13 +36,11 @@ export function openDoorway(scene, load) {
     parent.postMessage({ subject: `${ORG}event`, version: VERSION, event, detail }, "*");
   }
 
-  function tellHeight() {
+  addEventListener("resize", () => {
     if (innerWidth === width) return;
     width = innerWidth;
-    parent.postMessage({ subject: "lti.frameResize", height: heightFor(width) }, "*");
-  }
-
-  addEventListener("resize", tellHeight);
+    tellHeight();
+  });
   addEventListener("message", async ({ source, data }) => {
     if (source !== parent || typeof data?.subject !== "string") return;
     if (!data.subject.startsWith(ORG)) return;

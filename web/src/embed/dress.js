@@ -17,6 +17,11 @@ const AROUND = [
   { at: ".zone-stage > .layers-choices", least: 640 },
 ];
 
+/** @type {"button"} what can be reached by a key; the name of one of them, for its type */
+const FOCUSABLE = /** @type {any} */ (
+  ":is(button, input, select, summary, [tabindex='0']):enabled"
+);
+
 /** Pixels of the bar that its own two buttons and its margins take. */
 const REST = 92;
 
@@ -79,7 +84,11 @@ export function dress(name, scene, { panels, opening, controls }) {
     folded.hidden = !isOpen;
     unfold.setAttribute("aria-expanded", String(isOpen));
   }
-  unfold.addEventListener("click", () => open(folded.hidden !== false));
+  unfold.addEventListener("click", ({ detail }) => {
+    open(folded.hidden !== false);
+    // Who opened it by a key goes on with what it holds, which stands before the button.
+    if (!folded.hidden && detail === 0) folded.querySelector(FOCUSABLE)?.focus();
+  });
   foot.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || folded.hidden) return;
     open(false);

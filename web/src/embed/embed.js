@@ -3,7 +3,7 @@ import { USUAL_PANELS, arrangement } from "../shell/arrangement.js";
 import { fetchStyles } from "../shell/late-styles.js";
 import { withoutAnchor } from "../address/anchor.js";
 import { readable } from "../address/link-text.js";
-import { openDoorway } from "./doorway.js";
+import { openDoorway, tellHeight } from "./doorway.js";
 import { dress } from "./dress.js";
 import { fetchSchema } from "./fetch-schema.js";
 import { createGuard } from "./guard.js";
@@ -29,7 +29,11 @@ const WITH_TEXT = ["picture", "text", "curves"];
  */
 export async function arrange(scene, isFramed) {
   addWords(words);
-  if (isFramed) await seen();
+  if (isFramed) {
+    // The page around hears at once that this one is there, and has its height before it is seen.
+    tellHeight();
+    await seen();
+  }
   const isArranged = location.search !== "";
   const [fetched, named] = await Promise.all([
     isArranged ? fetchSchema() : null,

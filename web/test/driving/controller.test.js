@@ -148,6 +148,59 @@ test("a page that nobody sees hears no silence", () => {
   });
 });
 
+/** @param {Partial<typeof arrangement>} arranged @param {() => void} act */
+function arrangedAs(arranged, act) {
+  const { guarded, autoplay } = arrangement;
+  Object.assign(arrangement, arranged);
+  try {
+    act();
+  } finally {
+    Object.assign(arrangement, { guarded, autoplay });
+  }
+}
+
+test("a run that is begun anew stands where nothing is to play by itself", () => {
+  for (const [autoplay, plays] of /** @type {[boolean | null, boolean][]} */ ([
+    [null, true],
+    [true, true],
+    [false, false],
+  ])) {
+    arrangedAs({ autoplay }, () => {
+      const page = standing();
+      page.controller.restart({ optimizer: { name: "momentum" } });
+      assert.equal(page.store.state.playing, plays, `restart under ${autoplay}`);
+
+      const ended = standing();
+      ended.say({ type: "ended", run: ended.active().id, reason: "finished", step: 5 });
+      ended.controller.change({ learningRate: 0.3 });
+      assert.equal(ended.store.state.playing, plays, `after the end under ${autoplay}`);
+    });
+  }
+});
+
+test("where a teacher has fixed whether it plays, nothing that the learner begins anew plays", () => {
+  const guard = createGuard([controlsOf("descent").play]);
+  arrangedAs({ guarded: guard.guarded }, () => {
+    const page = standing();
+    guard.begin();
+    page.controller.restart({ optimizer: { name: "momentum" } });
+    page.controller.tryRate(0.2);
+    assert.equal(page.store.state.playing, false);
+    assert.ok(page.heard().every(({ type }) => type !== "play"));
+    guard.asHost(() => page.controller.play());
+    assert.equal(page.store.state.playing, true);
+  });
+});
+
+test("a server that says nothing of an edit is lost", () => {
+  withClock((pass) => {
+    const page = standing();
+    page.controller.change({ learningRate: 0.3 });
+    pass(7);
+    assert.equal(page.store.state.connection, "reconnecting");
+  });
+});
+
 test("a change in the past forks and keeps the run as it was", () => {
   const page = standing();
   page.controller.seek(2);

@@ -8,7 +8,8 @@ import org.gradientplayground.edge.ScriptTokens.Token;
 
 /**
  * A script without comments, and without the spaces, ends of lines, commas and semicolons that mean
- * nothing to a browser. All names stay.
+ * nothing to a browser. Names that are private to a class ({@code #port}) become shorter; all
+ * others stay.
  *
  * <p>An end of a line means something where a statement may end without a semicolon (ECMA 262,
  * 12.10); it is taken out only beside signs with which none can end or begin.
@@ -24,7 +25,9 @@ final class CompactScript {
 
   /** The script in its shorter form, or as it is where its tokens cannot be told for sure. */
   static String of(String script) {
-    return ScriptTokens.of(script).map(CompactScript::joined).orElse(script);
+    return ScriptTokens.of(script)
+        .map(tokens -> joined(PrivateNames.shortened(tokens)))
+        .orElse(script);
   }
 
   private static String joined(List<Token> tokens) {

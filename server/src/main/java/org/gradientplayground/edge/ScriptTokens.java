@@ -68,6 +68,10 @@ final class ScriptTokens {
     boolean is(String sign) {
       return kind == Kind.SIGN && text.equals(sign);
     }
+
+    Token withText(String other) {
+      return new Token(other, kind, gap, closesCondition);
+    }
   }
 
   /** Thrown and caught in here. */

@@ -27,6 +27,32 @@ class CompactScriptTest {
         "export function add(a,b){const sum=(a+b);return sum}\n", CompactScript.of(source));
   }
 
+  @Test
+  void names_that_are_private_to_a_class_become_shorter() {
+    String source =
+        """
+        class Counter {
+          #count = 0;
+          count = "#count";
+          static has = (it) => #count in it;
+          #next() { return (this.#count += 1); }
+          next() { return this.#next(); }
+        }
+        """;
+
+    assertEquals(
+        "class Counter{#a=0;count=\"#count\";static has=(it)=>#a in it;"
+            + "#b(){return(this.#a+=1)}\nnext(){return this.#b()}}\n",
+        CompactScript.of(source));
+  }
+
+  @Test
+  void private_names_stay_where_a_template_speaks_of_one() {
+    String source = "class A{#count=0;#other=1;text(){return`${this.#count}`+this.#other}}\n";
+
+    assertEquals(source, CompactScript.of(source));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

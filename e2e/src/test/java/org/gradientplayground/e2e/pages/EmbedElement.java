@@ -150,6 +150,10 @@ public final class EmbedElement {
         evaluate("(element) => element.shadowRoot.querySelector('iframe') !== null", null);
   }
 
+  public String frameAddress() {
+    return (String) evaluate("(element) => element.shadowRoot.querySelector('iframe').src", null);
+  }
+
   public boolean showsItsFallback() {
     return (Boolean)
         evaluate("(element) => element.shadowRoot.querySelector('slot') !== null", null);

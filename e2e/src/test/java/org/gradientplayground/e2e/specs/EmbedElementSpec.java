@@ -189,6 +189,10 @@ class EmbedElementSpec {
     try (var _ = opens(learner, "<gradient-playground id=a scene=descent autoplay=1 " + SLOW)) {
       var scene = EmbedElement.of(learner.page(), "a").isReady().waitsForStep(3);
       scene.asks("seek", 2);
+      learner.willSeeComplaints("ERR_INTERNET_DISCONNECTED").page().context().setOffline(true);
+      assertEquals("unreachable", scene.asks("set", Map.of("theme", "dark")).get("code"));
+      assertEquals(2, scene.step());
+      learner.page().context().setOffline(false);
       assertEquals(Map.of(), scene.asks("set", Map.of("theme", "dark")));
 
       scene.isReady();
@@ -337,6 +341,39 @@ class EmbedElementSpec {
       assertEquals("aborted", scene.isTakenOutAndPutBackWhileAsked("seek", 4).get("code"));
       assertEquals(Map.of(), scene.asks("seek", 2));
       assertEquals(2, scene.step());
+    }
+  }
+
+  @Test
+  void a_scene_that_does_not_come_is_told_and_asked_for_again(Learner learner) {
+    learner.willSeeComplaints("/embed/descent net::ERR_");
+    learner.page().clock().install();
+    var element = "<gradient-playground id=a scene=descent base='http://localhost:1/'";
+    try (var _ = opens(learner, element)) {
+      var scene = EmbedElement.of(learner.page(), "a").listens();
+      learner.page().waitForCondition(scene::hasAFrame);
+
+      learner.page().clock().fastForward(31_000);
+
+      scene.waitsFor("error");
+      assertEquals("unreachable", scene.lastTold("error").get("code"));
+      assertEquals("unreachable", scene.asks("play").get("code"));
+      scene.sets("base", learner.server().address().toString());
+      assertEquals(Map.of(), scene.asks("pause"));
+    }
+  }
+
+  @Test
+  void what_any_element_of_a_page_has_is_no_parameter(Learner learner) {
+    var element =
+        "<gradient-playground id=a scene=graph autoplay=0 part=scene translate=no itemprop=x";
+    try (var _ = opens(learner, element)) {
+      var scene = EmbedElement.of(learner.page(), "a");
+      assertEquals(Map.of(), scene.asks("seek", 3));
+      scene.sets("inert", "").sets("contenteditable", "false");
+
+      assertEquals(3, scene.isReady().step());
+      assertEquals("autoplay=0", URI.create(scene.frameAddress()).getQuery());
     }
   }
 
