@@ -37,6 +37,8 @@ export function createCommands(framed, driven) {
   /** @type {Record<string, any>} */
   let wanted = {};
   let isLeaving = false;
+  /** Commands that have not come to their end. @type {Set<Promise<object | void>>} */
+  const underWay = new Set();
 
   function playback() {
     if (framed.scene.playback) return framed.scene.playback;
@@ -190,8 +192,12 @@ export function createCommands(framed, driven) {
    *
    * @param {URLSearchParams} texts
    * @param {string[]} without what stands for what the scene opens with
+   * @param {Promise<unknown>[]} before what was asked earlier, and is still to be seen on this page
    */
-  async function rearrange(texts, without) {
+  async function rearrange(texts, without, before) {
+    await Promise.allSettled(before);
+    // What is still unanswered when this page goes is asked of the next one.
+    if (isLeaving) await new Promise(() => {});
     const missing = await missingExamples(scene, examples, texts);
     if (missing.length > 0) throw unreadable(missing, texts);
     const { search, hash } = new URL(driven.state(), location.href);
@@ -262,6 +268,7 @@ export function createCommands(framed, driven) {
       else await moved(own.reset);
     },
     async set({ values }) {
+      const before = [...underWay];
       const written = writtenValues(values);
       const without = written.filter(([, text]) => text === null).map(([each]) => each);
       const texts = new URLSearchParams(
@@ -269,7 +276,7 @@ export function createCommands(framed, driven) {
       );
       const known = await read(`?${texts}`);
       const isArranged = [...known.keys()].some((each) => ARRANGING.includes(each));
-      if (isArranged || without.length > 0) await rearrange(known, without);
+      if (isArranged || without.length > 0) await rearrange(known, without, before);
       else await change(known);
     },
     getState: () => ({ state: driven.state() }),
@@ -304,7 +311,13 @@ export function createCommands(framed, driven) {
       if (!Object.hasOwn(commands, command)) {
         throw new Refusal("unsupported_subject", `There is no subject ${quoted(command)}.`);
       }
-      return commands[command](message);
+      const done = Promise.resolve(commands[command](message));
+      underWay.add(done);
+      try {
+        return await done;
+      } finally {
+        underWay.delete(done);
+      }
     },
   };
 }

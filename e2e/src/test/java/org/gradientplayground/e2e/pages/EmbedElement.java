@@ -102,6 +102,21 @@ public final class EmbedElement {
     return this;
   }
 
+  /** Asks for two things at once, and tells how many are fulfilled. */
+  public int asksAtOnce(String first, Object given, String second, Object other) {
+    var fulfilled =
+        evaluate(
+            """
+            async (element, [first, given, second, other]) => {
+              const asked = [element[first](given), element[second](other)];
+              const settled = await Promise.allSettled(asked);
+              return settled.filter(({ status }) => status === "fulfilled").length;
+            }
+            """,
+            List.of(first, given, second, other));
+    return ((Number) fulfilled).intValue();
+  }
+
   public String state() {
     return (String) asks("getState").get("value");
   }
