@@ -385,10 +385,16 @@ export function createController(store, kind, connect, showOpening) {
     tryRate: (learningRate) => rerun({ learningRate }),
     /** @param {number | null} step that is pointed at */
     hover: (step) => store.dispatch({ type: "hovered", step }),
-    /** @param {number} index */
-    activate: (index) => store.dispatch({ type: "activated", index }),
-    /** @param {number} index */
-    remove: (index) => remove(store.state.runs[index]),
+    /** @param {string} id of a run */
+    activate(id) {
+      const index = store.state.runs.findIndex((run) => run.id === id);
+      if (index >= 0) store.dispatch({ type: "activated", index });
+    },
+    /** @param {string} id of a run; the last one stays */
+    remove(id) {
+      const run = store.state.runs.find((each) => each.id === id);
+      if (run && store.state.runs.length > 1) remove(run);
+    },
     /**
      * A text of the active run, made by the server, such as the script that repeats it.
      *

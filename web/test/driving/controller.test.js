@@ -254,6 +254,30 @@ function comparing(count = 4) {
   return page;
 }
 
+test("of four runs the one that is named is removed, and once", () => {
+  const page = comparing();
+  const [a, b, c, d] = page.store.state.runs.map(({ id }) => id);
+  page.controller.remove(b);
+  page.controller.remove(b);
+  assert.deepEqual(
+    page.store.state.runs.map(({ id }) => id),
+    [a, c, d],
+  );
+  assert.deepEqual(page.heard(), [{ type: "stop", run: b }]);
+});
+
+test("the last run stays, and a run that has gone is not activated", () => {
+  const page = comparing();
+  const ids = page.store.state.runs.map(({ id }) => id);
+  for (const id of ids) page.controller.remove(id);
+  page.controller.activate(ids[0]);
+  assert.deepEqual(
+    page.store.state.runs.map(({ id }) => id),
+    [ids[3]],
+  );
+  assert.equal(page.active()?.id, ids[3]);
+});
+
 test("four runs that are compared leave no room for a fork, and that is said", () => {
   const page = comparing();
   const before = page.store.state.runs;
