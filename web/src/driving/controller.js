@@ -260,6 +260,26 @@ export function createController(store, kind, connect, showOpening) {
     wire.seek(run, step);
   }
 
+  /**
+   * @param {Run} run
+   * @param {number} step also one that has not been made yet; that of the end, where it is beyond
+   */
+  function reachOn(run, step) {
+    const last = run.ended?.step ?? Infinity;
+    seekRun(run, Math.max(0, Math.min(step, last)));
+  }
+
+  /**
+   * Where no server hears of the steps, they are kept as the step that they lead to.
+   *
+   * @param {Run} run
+   * @param {number} count
+   */
+  function stepOn(run, count) {
+    if (wire.isHeard()) wire.step(run, "step", count);
+    else reachOn(run, (run.seeking ?? Math.max(run.step, 0)) + count);
+  }
+
   /** @param {number} step */
   function seek(step) {
     stood = null;
@@ -324,10 +344,7 @@ export function createController(store, kind, connect, showOpening) {
     reach(step) {
       stood = null;
       store.dispatch({ type: "playing", playing: false });
-      for (const run of moving()) {
-        const last = run.ended?.step ?? Infinity;
-        seekRun(run, Math.max(0, Math.min(step, last)));
-      }
+      for (const run of moving()) reachOn(run, step);
     },
     back: () => seek(store.state.cursor - 1),
     /**
@@ -337,7 +354,8 @@ export function createController(store, kind, connect, showOpening) {
     forward(unit = "step", count = 1) {
       stood = null;
       store.dispatch({ type: "playing", playing: false });
-      for (const run of moving()) wire.step(run, unit, count);
+      const move = unit === "step" ? stepOn : wire.passEpochs;
+      for (const run of moving()) move(run, count);
     },
     reset() {
       store.dispatch({ type: "playing", playing: false });
