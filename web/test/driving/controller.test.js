@@ -145,7 +145,8 @@ test("steps on while others are on their way are all shown", () => {
 
 test("epochs asked for while the server is gone are made once it is back", () => {
   const page = standing();
-  const epochs = () => page.heard().flatMap(({ type, unit, n }) => (type === "step" ? [unit, n] : []));
+  const epochs = () =>
+    page.heard().flatMap(({ type, unit, n }) => (type === "step" ? [unit, n] : []));
   page.connection("reconnecting");
   page.controller.forward("epoch");
   page.controller.forward("epoch", 2);
