@@ -151,7 +151,7 @@ export function createWire(store, kind, connect, on) {
     }
     const epochs = unheardEpochs.get(run.id);
     unheardEpochs.delete(run.id);
-    if (epochs !== undefined) step(run, "epoch", epochs);
+    if (epochs !== undefined) sendSteps(run, "epoch", epochs);
     if (store.state.playing && movingRuns(store.state).includes(run)) play(run);
   }
 
@@ -168,7 +168,7 @@ export function createWire(store, kind, connect, on) {
    * @param {"step" | "epoch"} unit
    * @param {number} n
    */
-  function step({ id }, unit, n) {
+  function sendSteps({ id }, unit, n) {
     send({ type: "step", run: id, n, unit });
   }
 
@@ -224,7 +224,7 @@ export function createWire(store, kind, connect, on) {
       if (run.newest < 0) seek(run, run.seeking ?? 0);
       cargo?.expectPicture?.();
     },
-    step,
+    step: sendSteps,
     /**
      * Passes the ends of so many epochs; where nobody hears it, as soon as somebody does.
      *
@@ -232,7 +232,7 @@ export function createWire(store, kind, connect, on) {
      * @param {number} n
      */
     passEpochs(run, n) {
-      if (isHeard()) step(run, "epoch", n);
+      if (isHeard()) sendSteps(run, "epoch", n);
       else unheardEpochs.set(run.id, (unheardEpochs.get(run.id) ?? 0) + n);
     },
     /**

@@ -102,7 +102,7 @@ test("a loss while looking back resumes at the newest step and shows the old one
 test("steps asked for while the server is gone are made once it is back, and once", () => {
   const page = standing();
   page.connection("reconnecting");
-  for (const _ of "123") page.controller.forward();
+  for (let press = 0; press < 3; press++) page.controller.forward();
   assert.equal(page.active().step, 5, "none of them is there yet");
   page.connection("open");
   const run = page.active().id;
