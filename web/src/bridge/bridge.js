@@ -1,6 +1,6 @@
 import { ORG, VERSION } from "../embed/doorway.js";
 import { heightFor } from "../embed/height.js";
-import { errorSentence } from "../i18n/error-sentence.js";
+import { refusalSentence } from "../expression/refusal-sentence.js";
 import { arrangement } from "../shell/arrangement.js";
 import { createCommands } from "./commands.js";
 import { createDriven } from "./driven.js";
@@ -47,8 +47,9 @@ export function createBridge(framed) {
     const happenings = happeningsBetween(last, now);
     last = now;
     for (const { event, detail } of happenings) {
-      if (event === "error" && now.notice) detail.message ??= errorSentence(now.notice);
-      tell(event, detail);
+      if (event === "error" && now.notice && detail.message === undefined) {
+        refusalSentence(now.notice).then((message) => tell(event, { ...detail, message }));
+      } else tell(event, detail);
     }
   }
 

@@ -93,7 +93,13 @@ export function createCommands(framed, driven) {
     if (!isThere(store.state)) await outcomes.ofPlace(store.state);
     const before = store.state;
     asHost(() => controller.forward("step", count));
-    await outcomes.ofSteps(before, count);
+    try {
+      await outcomes.ofSteps(before, count);
+    } catch (refusal) {
+      // What was refused is not made later on either.
+      asHost(() => controller.seek(before.cursor));
+      throw refusal;
+    }
   }
 
   /** @param {string} state a query, and perhaps a fragment */

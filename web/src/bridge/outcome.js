@@ -1,5 +1,5 @@
 import { UNREACHABLE } from "../embed/doorway.js";
-import { errorSentence } from "../i18n/error-sentence.js";
+import { refusalSentence } from "../expression/refusal-sentence.js";
 import { Refusal } from "./refusal.js";
 
 /**
@@ -36,17 +36,21 @@ export function createOutcomes(store, hasRuns) {
       }, PATIENCE);
 
       function finish() {
+        leave();
+        resolve();
+      }
+
+      function leave() {
         waiting.delete(look);
         clearTimeout(impatient);
-        resolve();
       }
 
       /** @param {any} state */
       function look(state) {
         const { notice } = state;
         if (notice && notice !== before.notice) {
-          reject(new Refusal("bad_value", errorSentence(notice)));
-          finish();
+          leave();
+          refusalSentence(notice).then((sentence) => reject(new Refusal("bad_value", sentence)));
         } else if (isSettled(state, before)) finish();
       }
 

@@ -8,8 +8,8 @@ import { dashPattern } from "../stage/line-style.js";
 
 /**
  * @typedef {object} RunsCallbacks
- * @property {(index: number) => void} onActivate
- * @property {(index: number) => void} onRemove
+ * @property {(id: string) => void} onActivate
+ * @property {(id: string) => void} onRemove
  * @property {() => void} onFork
  * @property {() => void} onCompare
  *
@@ -71,11 +71,7 @@ export function createRuns(host, callbacks, { differences, compareTitle }) {
     shown = key;
     const held = list.contains(document.activeElement);
     while (chips.length < state.runs.length) {
-      const index = chips.length;
-      const chip = createChip({
-        onActivate: () => callbacks.onActivate(index),
-        onRemove: () => callbacks.onRemove(index),
-      });
+      const chip = createChip(callbacks);
       chips.push(chip);
       list.append(chip.root);
     }
@@ -105,7 +101,7 @@ export function createRuns(host, callbacks, { differences, compareTitle }) {
   };
 }
 
-/** @param {{ onActivate: () => void, onRemove: () => void }} callbacks */
+/** @param {Pick<RunsCallbacks, "onActivate" | "onRemove">} callbacks */
 function createChip({ onActivate, onRemove }) {
   const stroke = svgElement("line", { x1: 1, y1: 4, x2: 23, y2: 4 });
   const sample = svgElement(
@@ -128,8 +124,12 @@ function createChip({ onActivate, onRemove }) {
   );
   const remove = element("button", { type: "button", class: "run-remove" }, icon("close"));
   const root = element("li", { class: "run-chip" }, choose, remove);
-  choose.addEventListener("click", onActivate);
-  remove.addEventListener("click", onRemove);
+  let id = "";
+  choose.addEventListener("click", () => onActivate(id));
+  // The second click of a double-click is for the run that has gone, not for the one in its place.
+  remove.addEventListener("click", ({ detail }) => {
+    if (detail < 2) onRemove(id);
+  });
 
   return {
     root,
@@ -141,6 +141,7 @@ function createChip({ onActivate, onRemove }) {
      * @param {boolean} removable
      */
     show(run, words, active, removable) {
+      id = run.id;
       stroke.setAttribute("stroke-dasharray", dashPattern(run.style).join(" ") || "none");
       setText(name, run.name);
       setText(what, words);

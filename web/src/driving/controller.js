@@ -267,6 +267,26 @@ export function createController(store, kind, connect, showOpening) {
     wire.seek(run, step);
   }
 
+  /**
+   * @param {Run} run
+   * @param {number} step also one that has not been made yet; that of the end, where it is beyond
+   */
+  function reachOn(run, step) {
+    const last = run.ended?.step ?? Infinity;
+    seekRun(run, Math.max(0, Math.min(step, last)));
+  }
+
+  /**
+   * Where no server hears of the steps, they are kept as the step that they lead to.
+   *
+   * @param {Run} run
+   * @param {number} count
+   */
+  function stepOn(run, count) {
+    if (wire.isHeard()) wire.step(run, "step", count);
+    else reachOn(run, (run.seeking ?? Math.max(run.step, 0)) + count);
+  }
+
   /** @param {number} step */
   function seek(step) {
     stood = null;
@@ -332,10 +352,7 @@ export function createController(store, kind, connect, showOpening) {
     reach(step) {
       stood = null;
       store.dispatch({ type: "playing", playing: false });
-      for (const run of moving()) {
-        const last = run.ended?.step ?? Infinity;
-        seekRun(run, Math.max(0, Math.min(step, last)));
-      }
+      for (const run of moving()) reachOn(run, step);
     },
     back: () => seek(store.state.cursor - 1),
     /**
@@ -345,7 +362,8 @@ export function createController(store, kind, connect, showOpening) {
     forward(unit = "step", count = 1) {
       stood = null;
       store.dispatch({ type: "playing", playing: false });
-      for (const run of moving()) wire.step(run, unit, count);
+      const move = unit === "step" ? stepOn : wire.passEpochs;
+      for (const run of moving()) move(run, count);
     },
     reset() {
       store.dispatch({ type: "playing", playing: false });
@@ -396,10 +414,16 @@ export function createController(store, kind, connect, showOpening) {
     },
     /** @param {number | null} step that is pointed at */
     hover: (step) => store.dispatch({ type: "hovered", step }),
-    /** @param {number} index */
-    activate: (index) => store.dispatch({ type: "activated", index }),
-    /** @param {number} index */
-    remove: (index) => remove(store.state.runs[index]),
+    /** @param {string} id of a run */
+    activate(id) {
+      const index = store.state.runs.findIndex((run) => run.id === id);
+      if (index >= 0) store.dispatch({ type: "activated", index });
+    },
+    /** @param {string} id of a run; the last one stays */
+    remove(id) {
+      const run = store.state.runs.find((each) => each.id === id);
+      if (run && store.state.runs.length > 1) remove(run);
+    },
     /**
      * A text of the active run, made by the server, such as the script that repeats it.
      *

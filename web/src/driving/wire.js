@@ -40,6 +40,8 @@ export function createWire(store, kind, connect, on) {
    */
   /** @type {Map<string, Pending>} edits that have not been acknowledged */
   const pending = new Map();
+  /** @type {Map<string, number>} by the id of a run: ends of epochs to pass, once a server hears of them */
+  const unheardEpochs = new Map();
 
   /** In milliseconds that the page was awake: a browser that holds its timers back makes no silence. */
   let silence = 0;
@@ -49,7 +51,9 @@ export function createWire(store, kind, connect, on) {
   /** Given up for its silence: an open socket does not prove that it is back, its first word does. */
   let isSilent = false;
 
-  const { send, renew } = connect(kind.endpoint, { state: onConnection, frame: onFrame });
+  const connection = connect(kind.endpoint, { state: onConnection, frame: onFrame });
+  const { send, renew } = connection;
+  const isHeard = () => connection.isOpen() && !isSilent;
   const credits = createCredits(send);
   const cargo = kind.createCargo?.(/** @type {any} */ (store), send, (run, step) =>
     seek(/** @type {Run} */ (run), step),
@@ -58,10 +62,10 @@ export function createWire(store, kind, connect, on) {
   /** @param {string | undefined} id */
   const runOf = (id) => store.state.runs.find((run) => run.id === id);
 
-  /** @param {import("../state/state.js").State["connection"]} connection */
-  function onConnection(connection) {
-    isOpen = connection === "open";
-    if (!isOpen || !isSilent) store.dispatch({ type: "connection", connection });
+  /** @param {import("../state/state.js").State["connection"]} state */
+  function onConnection(state) {
+    isOpen = state === "open";
+    if (!isOpen || !isSilent) store.dispatch({ type: "connection", connection: state });
     silence = 0;
     if (!isOpen) return;
     credits.forgetAll();
@@ -146,6 +150,9 @@ export function createWire(store, kind, connect, on) {
     if (run.seeking !== null || run.step < run.newest || !run.snapshot) {
       seek(run, run.seeking ?? Math.max(run.step, 0));
     }
+    const epochs = unheardEpochs.get(run.id);
+    unheardEpochs.delete(run.id);
+    if (epochs !== undefined) sendSteps(run, "epoch", epochs);
     if (store.state.playing && movingRuns(store.state).includes(run)) play(run);
   }
 
@@ -155,6 +162,15 @@ export function createWire(store, kind, connect, on) {
    */
   function seek({ id }, step) {
     send({ type: "seek", run: id, step });
+  }
+
+  /**
+   * @param {Run} run
+   * @param {"step" | "epoch"} unit
+   * @param {number} n
+   */
+  function sendSteps({ id }, unit, n) {
+    send({ type: "step", run: id, n, unit });
   }
 
   /**
@@ -182,25 +198,44 @@ export function createWire(store, kind, connect, on) {
 
   return {
     start,
-    seek,
     pace,
-    play,
+    /** Whether a server hears what is said now. */
+    isHeard,
+    /**
+     * @param {Run} run
+     * @param {number} to
+     */
+    seek(run, to) {
+      unheardEpochs.delete(run.id);
+      seek(run, to);
+    },
+    /** @param {Run} run */
+    play(run) {
+      unheardEpochs.delete(run.id);
+      play(run);
+    },
     /**
      * Stops a run. Stopped before its first step has come, it would never come to it unless asked to again.
      *
      * @param {Run} run
      */
     pause(run) {
+      unheardEpochs.delete(run.id);
       send({ type: "pause", run: run.id });
       if (run.newest < 0) seek(run, run.seeking ?? 0);
       cargo?.expectPicture?.();
     },
+    step: sendSteps,
     /**
+     * Passes the ends of so many epochs; where nobody hears it, as soon as somebody does.
+     *
      * @param {Run} run
-     * @param {"step" | "epoch"} unit
      * @param {number} n
      */
-    step: ({ id }, unit, n) => send({ type: "step", run: id, n, unit }),
+    passEpochs(run, n) {
+      if (isHeard()) sendSteps(run, "epoch", n);
+      else unheardEpochs.set(run.id, (unheardEpochs.get(run.id) ?? 0) + n);
+    },
     /**
      * @param {Run} run
      * @param {import("./exports.js").Form} form
@@ -224,6 +259,7 @@ export function createWire(store, kind, connect, on) {
     stop({ id }) {
       credits.forget(id);
       cargo?.forget(id);
+      unheardEpochs.delete(id);
       for (const [name, edit] of pending) if (edit.run === id) pending.delete(name);
       send({ type: "stop", run: id });
     },

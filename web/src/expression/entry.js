@@ -2,6 +2,7 @@ import { LONGEST } from "../address/longest.js";
 import { element, setText } from "../controls/element.js";
 import { knows, t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
+import { faultSentence } from "./fault-sentence.js";
 import { cutAt, faultBeforehand, faultOf, productAt } from "./fault-text.js";
 
 /**
@@ -105,7 +106,7 @@ export function createExpressionEntry(
     }
     input.setAttribute("aria-invalid", "true");
     mark(fault.position);
-    setText(sentence, sentenceOf(fault));
+    setText(sentence, faultSentence(fault));
     setText(hint, hintFor(fault, tried));
   }
 
@@ -171,14 +172,6 @@ export function createExpressionEntry(
  * @param {string} other
  */
 export const isSameText = (one, other) => one.replace(/\s/g, "") === other.replace(/\s/g, "");
-
-/** @param {ExpressionFault} fault */
-function sentenceOf({ code, position, parts }) {
-  const words = Object.fromEntries(parts.entries());
-  const key = `expression.fault.${code}`;
-  const fault = t(knows(key) ? key : "expression.fault.other", { ...words, code });
-  return position === null ? fault : t("expression.at", { position: position + 1, fault });
-}
 
 /**
  * @param {ExpressionFault} fault

@@ -118,6 +118,8 @@ export function connect(path, on) {
     send(command) {
       if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(command));
     },
+    /** Whether what is sent now sets out to a server. */
+    isOpen: () => socket.readyState === WebSocket.OPEN,
     /** Gives up a socket that is open and silent: a frozen server closes none. */
     renew: giveUp,
   };

@@ -23,6 +23,9 @@ const OUTSIDE = ["share", "language", "theme", "scenes", "present"];
 /** What can be taken away and is nothing that could be changed. */
 const ONLY_HIDDEN = ["text", "link"];
 
+/** What the page of a scene has no use for. */
+const FRAMED = ["controls", "panels"];
+
 /** Where a scene says at which step it stands. */
 const STEPS = ["step", "at"];
 
@@ -57,8 +60,29 @@ export function arrangementIn(link) {
  * @param {string} base where the playground is found
  */
 export function frameAddress(link, scene, arrangement, base) {
-  const { search, hash } = new URL(link);
-  const query = new URLSearchParams(search);
+  const query = arranged(link, arrangement);
+  return `${base}embed/${scene}${written(query)}${new URL(link).hash}`;
+}
+
+/**
+ * The address of the page of a scene, arranged as its frame is.
+ *
+ * @param {string} link to the scene
+ * @param {Arrangement} arrangement
+ */
+export function pageAddress(link, arrangement) {
+  const { origin, pathname, hash } = new URL(link);
+  const query = arranged(link, arrangement);
+  for (const name of FRAMED) query.delete(name);
+  return `${origin}${pathname}${written(query)}${hash}`;
+}
+
+/**
+ * @param {string} link
+ * @param {Arrangement} arrangement
+ */
+function arranged(link, arrangement) {
+  const query = new URL(link).searchParams;
   const { lang, theme, controls, atStep, plays, hide, lock, panels } = arrangement;
   const moves = STEPS.some((name) => query.has(name));
   put(query, "lang", lang);
@@ -69,9 +93,11 @@ export function frameAddress(link, scene, arrangement, base) {
   put(query, "panels", String(panels) === String(USUAL_PANELS) ? "" : panels.join(","));
   if (!atStep) for (const name of STEPS) query.delete(name);
   put(query, "autoplay", moves && atStep === plays ? String(Number(plays)) : "");
-  const written = readable(query);
-  return `${base}embed/${scene}${written && `?${written}`}${hash}`;
+  return query;
 }
+
+/** @param {URLSearchParams} query */
+const written = (query) => (query.size > 0 ? `?${readable(query)}` : "");
 
 /**
  * The controls of a scene that a frame has, by what can be done to them.

@@ -2,7 +2,7 @@ import { element } from "../controls/element.js";
 import { createSelectField } from "../controls/select-field.js";
 import { language, t } from "../i18n/translate.js";
 import { createArrangementFields } from "./arrangement-fields.js";
-import { arrangementIn, frameAddress } from "./arrangement.js";
+import { arrangementIn, frameAddress, pageAddress } from "./arrangement.js";
 import { createCopy } from "./copy.js";
 import { createPreview } from "./preview.js";
 import { isOfThisComputer } from "./public-address.js";
@@ -58,15 +58,16 @@ export function createEmbedPanel(wording, shared, scene) {
 
   async function draw() {
     if (!arrangement) return;
-    const { link, base } = shared();
+    const { link: shown, base } = shared();
     forms.update(form);
     sizes.update(size);
     fields.update(arrangement);
     note.textContent = t(`share.form.note.${form}`);
     local.hidden = !isOfThisComputer(base);
     const here = new URL("./", document.baseURI).href;
-    preview.show({ src: frameAddress(link, scene.name, arrangement, here), ...size });
-    const src = frameAddress(link, scene.name, arrangement, base);
+    preview.show({ src: frameAddress(shown, scene.name, arrangement, here), ...size });
+    const src = frameAddress(shown, scene.name, arrangement, base);
+    const link = pageAddress(shown, arrangement);
     const title = await titleIn(arrangement.lang || language(), scene.name);
     copy.show(snippet(form, { src, link, base, scene: scene.name, title, ...size }));
   }

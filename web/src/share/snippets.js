@@ -3,7 +3,7 @@
  *
  * @typedef {object} Frame
  * @property {string} src address of the frame
- * @property {string} link to the whole page
+ * @property {string} link to the whole page, arranged as the frame is
  * @property {string} base where the playground is found
  * @property {string} scene
  * @property {string} title

@@ -201,7 +201,7 @@ function withSteps(run, message, kind) {
     snapshot: message.snapshot,
     ...(message.snapshot?.picture && { picture: message.snapshot.picture, pictureStep: last }),
     settings: settingsAt(run.spec, last, kind.withChange),
-    seeking: run.seeking === last ? null : run.seeking,
+    seeking: run.seeking !== null && run.seeking > last ? run.seeking : null,
   };
 }
 

@@ -7,9 +7,16 @@ import { aRun, aState } from "./state.js";
 function theRuns() {
   setLanguage("en");
   const host = document.body.appendChild(document.createElement("div"));
-  const callbacks = { onActivate() {}, onRemove() {}, onFork() {}, onCompare() {} };
+  /** @type {string[]} */
+  const removed = [];
+  const callbacks = {
+    onActivate() {},
+    onRemove: (/** @type {string} */ id) => removed.push(id),
+    onFork() {},
+    onCompare() {},
+  };
   const runs = createRuns(host, callbacks, { differences, compareTitle: "runs.compareTitle" });
-  return { host, runs };
+  return { host, runs, removed };
 }
 
 test("the name of a chip begins with what is written on it", () => {
@@ -27,4 +34,18 @@ test("when a chip goes, the focus goes to the run that stays", () => {
   /** @type {HTMLElement} */ (buttons[1]).focus();
   runs.update(aState([aRun()]));
   assert.equal(document.activeElement, host.querySelector(".run-choose"));
+});
+
+test("a double-click on the cross of a run removes that run alone", () => {
+  const { host, runs, removed } = theRuns();
+  const [a, b, c] = ["a", "b", "c"].map((id, style) => aRun({ id, name: id, style }));
+  const clickCross = (/** @type {number} */ detail) =>
+    host.querySelectorAll(".run-remove")[1].dispatchEvent(new MouseEvent("click", { detail }));
+  runs.update(aState([a, b, c]));
+  clickCross(1);
+  runs.update(aState([a, c]));
+  clickCross(2);
+  assert.deepEqual(removed, ["b"]);
+  clickCross(1);
+  assert.deepEqual(removed, ["b", "c"]);
 });

@@ -99,6 +99,72 @@ test("a loss while looking back resumes at the newest step and shows the old one
   assert.equal(seek.step, 2);
 });
 
+test("steps asked for while the server is gone are made once it is back, and once", () => {
+  const page = standing();
+  page.connection("reconnecting");
+  for (let press = 0; press < 3; press++) page.controller.forward();
+  assert.equal(page.active().step, 5, "none of them is there yet");
+  page.connection("open");
+  const run = page.active().id;
+  assert.deepEqual(
+    page.heard().filter(({ type }) => type !== "start"),
+    [{ type: "seek", run, step: 8 }],
+  );
+  page.steps(6, 3);
+  assert.deepEqual([page.active().step, page.active().seeking], [8, null]);
+
+  page.controller.forward();
+  assert.deepEqual(page.heard(), [{ type: "step", run, n: 1, unit: "step" }]);
+  page.connection("reconnecting");
+  page.connection("open");
+  assert.ok(page.heard().every(({ type }) => type !== "step"));
+});
+
+test("steps asked for without a server lead from where one looks back, and not beyond the end", () => {
+  const page = standing();
+  page.say({ type: "ended", run: page.active().id, reason: "finished", step: 5 });
+  page.connection("reconnecting");
+  page.controller.seek(3);
+  page.controller.forward();
+  assert.deepEqual([page.active().step, page.active().seeking], [4, 4]);
+  page.controller.forward("step", 9);
+  assert.deepEqual([page.active().step, page.active().seeking], [5, 5]);
+});
+
+test("steps on while others are on their way are all shown", () => {
+  const page = standing();
+  page.connection("reconnecting");
+  page.controller.forward();
+  page.connection("open");
+  page.controller.forward();
+  page.steps(6, 2);
+  assert.deepEqual([page.active().step, page.active().seeking], [7, null]);
+  page.steps(8, 2);
+  assert.equal(page.active().step, 9);
+});
+
+test("epochs asked for while the server is gone are made once it is back", () => {
+  const page = standing();
+  const epochs = () =>
+    page.heard().flatMap(({ type, unit, n }) => (type === "step" ? [unit, n] : []));
+  page.connection("reconnecting");
+  page.controller.forward("epoch");
+  page.controller.forward("epoch", 2);
+  page.connection("open");
+  assert.deepEqual(epochs(), ["epoch", 3]);
+  page.connection("reconnecting");
+  page.connection("open");
+  assert.deepEqual(epochs(), []);
+
+  for (const go of /** @type {const} */ (["play", "pause", "reset"])) {
+    page.connection("reconnecting");
+    page.controller.forward("epoch");
+    page.controller[go]();
+    page.connection("open");
+    assert.deepEqual(epochs(), [], go);
+  }
+});
+
 /** @param {(pass: (seconds: number) => void) => void} play with a clock of the test's own */
 function withClock(play) {
   const { setInterval } = globalThis;
@@ -306,6 +372,30 @@ function comparing(count = 4) {
   page.heard();
   return page;
 }
+
+test("of four runs the one that is named is removed, and once", () => {
+  const page = comparing();
+  const [a, b, c, d] = page.store.state.runs.map(({ id }) => id);
+  page.controller.remove(b);
+  page.controller.remove(b);
+  assert.deepEqual(
+    page.store.state.runs.map(({ id }) => id),
+    [a, c, d],
+  );
+  assert.deepEqual(page.heard(), [{ type: "stop", run: b }]);
+});
+
+test("the last run stays, and a run that has gone is not activated", () => {
+  const page = comparing();
+  const ids = page.store.state.runs.map(({ id }) => id);
+  for (const id of ids) page.controller.remove(id);
+  page.controller.activate(ids[0]);
+  assert.deepEqual(
+    page.store.state.runs.map(({ id }) => id),
+    [ids[3]],
+  );
+  assert.equal(page.active()?.id, ids[3]);
+});
 
 test("four runs that are compared leave no room for a fork, and that is said", () => {
   const page = comparing();

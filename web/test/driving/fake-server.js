@@ -29,22 +29,31 @@ export function pageAndServer(kind = descent) {
   const heard = [];
   /** @type {any} */
   let page;
+  let isOpen = false;
   let openings = 0;
+  /** @param {"open" | "reconnecting"} connection */
+  function connectionIs(connection) {
+    isOpen = connection === "open";
+    page.state(connection);
+  }
   const controller = createController(
     store,
     kind,
     (_, on) => {
       page = on;
       return {
-        send: (/** @type {object} */ command) => heard.push(command),
-        renew: () => page.state("reconnecting"),
+        send(/** @type {object} */ command) {
+          if (isOpen) heard.push(command);
+        },
+        isOpen: () => isOpen,
+        renew: () => connectionIs("reconnecting"),
       };
     },
     () => {
       openings += 1;
     },
   );
-  page.state("open");
+  connectionIs("open");
   const active = () => store.state.runs[store.state.active];
 
   return {
@@ -54,8 +63,7 @@ export function pageAndServer(kind = descent) {
     openings: () => openings,
     /** What was heard since the last time. */
     heard: () => heard.splice(0),
-    /** @param {"open" | "reconnecting"} connection */
-    connection: (connection) => page.state(connection),
+    connection: connectionIs,
     /** @param {object} frame */
     say: (frame) => page.frame(frame),
     started(run = active()) {

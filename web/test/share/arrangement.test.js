@@ -3,6 +3,7 @@ import {
   arrangementIn,
   frameAddress,
   framedControls,
+  pageAddress,
   withPanel,
 } from "../../src/share/arrangement.js";
 import { messages as english } from "../../src/i18n/share.en.js";
@@ -88,6 +89,27 @@ test("how it opens: at a step or at the beginning, playing or not", () => {
   assert.deepEqual(said(true, true), ["7", "1"]);
   assert.deepEqual(said(false, true), [null, null]);
   assert.deepEqual(said(false, false), [null, "0"]);
+});
+
+test("the whole page is arranged as its frame, but for what frames alone have", () => {
+  /** @type {import("../../src/share/arrangement.js").Arrangement} */
+  const chosen = {
+    ...arrangementIn(LINK),
+    lang: "zh-CN",
+    theme: "dark",
+    controls: "minimal",
+    atStep: false,
+    hide: ["reset"],
+    lock: ["learningRate"],
+    panels: ["picture"],
+  };
+  assert.equal(
+    pageAddress(LINK, chosen),
+    LINK.replace("&step=7", "&lang=zh-CN&theme=dark&hide=reset&lock=learningRate&autoplay=0"),
+  );
+  assert.equal(pageAddress(LINK, arrangementIn(LINK)), LINK);
+  const plain = `${BASE}descent`;
+  assert.equal(pageAddress(plain, arrangementIn(plain)), plain);
 });
 
 test("the iteration of an epoch is such a step too", () => {

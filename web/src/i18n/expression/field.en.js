@@ -44,5 +44,5 @@ export const messages = {
   "expression.hint.functionNeedsParentheses": "Such as exp(x).",
   "expression.hint.unusedExpression": "Give it a name: u = …;",
 
-  "error.expression": "The expression in this link cannot be read. Its text is in the field.",
+  "error.expression": "The expression cannot be read. Its text is in the field.",
 };

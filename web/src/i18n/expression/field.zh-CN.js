@@ -42,5 +42,5 @@ export const messages = {
   "expression.hint.functionNeedsParentheses": "比如 exp(x)。",
   "expression.hint.unusedExpression": "给它起个名字：u = …;",
 
-  "error.expression": "链接里的表达式看不懂，原文在输入框里。",
+  "error.expression": "表达式看不懂，原文在输入框里。",
 };

@@ -103,8 +103,13 @@ public abstract sealed class ScenePage<P extends ScenePage<P>>
   /** One step on; it has to be shown. */
   public P stepForward() {
     var before = shownStep();
+    return asksForAStep().shows(before + 1);
+  }
+
+  /** One step on, which is shown once it has been made. */
+  public P asksForAStep() {
     button(keys.forward()).click();
-    return shows(before + 1);
+    return self();
   }
 
   public P stepBack() {

@@ -150,6 +150,11 @@ public final class ShareDialog {
     return this;
   }
 
+  public ShareDialog saysNotInItsSnippet(String part) {
+    assertThat(field("share.snippet")).not().hasValue(Pattern.compile(Words.literally(part)));
+    return this;
+  }
+
   /** Copies the text to paste, and returns what the clipboard holds then. */
   public String copiesTheSnippet(String form) {
     copies(words.of("share.form." + form));

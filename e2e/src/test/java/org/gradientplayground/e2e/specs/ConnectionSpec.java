@@ -85,6 +85,21 @@ class ConnectionSpec {
   }
 
   @Test
+  void steps_asked_for_while_the_connection_is_lost_are_made_after_it(
+      RunningServer server, Learner learner) {
+    learner.willSeeComplaints(LOST);
+    var playground = learner.opens("?objective=bowl&start=-3,4&learningRate=0.001&step=5").shows(5);
+
+    server.fails();
+    playground.header().saysThatItReconnects();
+    playground.asksForAStep().asksForAStep().asksForAStep();
+    server.comesBack();
+
+    playground.shows(8).header().saysNothingOfTheConnection();
+    assertEquals(8, playground.newestStep());
+  }
+
+  @Test
   void a_page_whose_parts_were_not_all_fetched_begins_again_with_the_network(Learner learner) {
     learner.willSeeComplaints("ERR_FAILED|Failed to fetch dynamically imported module");
     var page = learner.page();

@@ -1,5 +1,6 @@
 package org.gradientplayground.e2e.specs;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gradientplayground.e2e.fixture.CourseSite;
@@ -17,6 +19,8 @@ import org.gradientplayground.e2e.fixture.Learners;
 import org.gradientplayground.e2e.pages.FramedScene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What course authors read, as it stands in the guide and in the README. */
 @ExtendWith(Learners.class)
@@ -26,9 +30,27 @@ class CourseAuthorsSpec {
   private static final Pattern FRAME =
       Pattern.compile("(?:https://play\\.example\\.org|http://localhost:7070)/(embed/[^\"\\s)]+)");
 
+  /** An example that is more than what is put into a page. */
+  private static final Pattern PAGE =
+      Pattern.compile("^ *```html\\n *<!doctype html>.*?```$", Pattern.MULTILINE | Pattern.DOTALL);
+
+  private static final String VIEWPORT =
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">";
+
   /** The first words to write of a row of the table of parameters. */
   private static final Pattern PARAMETERS =
       Pattern.compile("^\\| [^|]+ \\| `([a-z]+=[^`]+)`.*$", Pattern.MULTILINE);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/course-authors.md"})
+  void a_whole_page_is_shown_by_phones_at_its_own_size(String file) {
+    var pages = PAGE.matcher(read(file)).results().map(MatchResult::group).toList();
+
+    assertFalse(pages.isEmpty());
+    for (var page : pages) {
+      assertTrue(page.contains(VIEWPORT), page);
+    }
+  }
 
   @Test
   void every_address_of_a_frame_can_be_read(Learner learner) {

@@ -122,6 +122,14 @@ class ShareDialogSpec {
         .saysInItsSnippet("hide=link&amp;lock=reset&amp;panels=picture&amp;autoplay=0");
 
     dialog.preview().isIn("zh-CN").hasTheme("dark").showsPanels("stage").hasNo("More controls");
+    dialog
+        .writesFor("picture")
+        .saysInItsSnippet("lang=zh-CN&theme=dark&hide=link&lock=reset&autoplay=0)")
+        .saysNotInItsSnippet("step=")
+        .writesFor("element")
+        .saysInItsSnippet(
+            "lang=zh-CN&amp;theme=dark&amp;hide=link&amp;lock=reset&amp;autoplay=0\">")
+        .saysNotInItsSnippet("step=");
     assertFalse(usual.matches(".*(lang|theme|controls|hide|lock|panels|autoplay)=.*"), usual);
     assertEquals(before, teacher.page().evaluate("history.length"), "the way back");
   }
