@@ -18,7 +18,7 @@ const AROUND = [
 ];
 
 /** Pixels of the bar that its own two buttons and its margins take. */
-const REST = 92;
+const REST = 80;
 
 /**
  * A scene in a frame: its panels above, one bar below, and nothing else.
