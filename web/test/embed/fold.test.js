@@ -2,7 +2,7 @@ import { foldOf, partsWithRoom } from "../../src/embed/fold.js";
 import { element } from "../../src/controls/element.js";
 import { createFoldingBar } from "../../src/embed/bar.js";
 import { createSliderField } from "../../src/figures/slider-field.js";
-import { addWords, setLanguage } from "../../src/i18n/translate.js";
+import { setLanguage } from "../../src/i18n/translate.js";
 import { loadStyles } from "../styles.js";
 import { assert, test } from "../testing.js";
 
