@@ -1,6 +1,6 @@
 import { partsWithRoom } from "./fold.js";
 
-/** Pixels that a part needs with the gap before it, and its rank: what stays longest has the lowest. */
+/** Pixels that a part needs with its gap, and its rank: what stays longest has the lowest. */
 const PARTS = [
   { at: ".transport > .button-filled", width: 46, rank: 0 },
   { at: ".transport > :has(> .icon-reset)", width: 34, rank: 1 },
@@ -12,8 +12,7 @@ const PARTS = [
   { at: ".scrub", width: 88, rank: 5 },
   { at: ".pace-select", width: 96, rank: 7 },
   { at: ".settings-button", width: 48, rank: 8 },
-  { at: '.slider-field:is([data-control$="s"], [data-control="batchSize"])', width: 264, rank: 5 },
-  { at: ".slider-field", width: 192, rank: 5 },
+  { at: ".slider-field", width: 240, rank: 5 },
   { at: ".field:has(select)", width: 253, rank: 6 },
   { at: ".field", width: 170, rank: 6 },
 ];

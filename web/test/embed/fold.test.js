@@ -68,7 +68,7 @@ test("a learning rate that is fixed stays in sight where the bar has no room for
 
 test("a part of a bar is folded away before it is narrower than its name, its slider and its number", async () => {
   setLanguage("en");
-  await loadStyles("tokens", "base", "control-bar", "figure", "embed");
+  await loadStyles("tokens", "base", "control-bar", "figure", "epochs", "embed");
   const scale = { last: 10, placeOf: () => 0, valueAt: () => 1 };
   const names = ["samples", "batchSize", "epochs"];
   const fields = names.map((name) => {
