@@ -23,7 +23,7 @@ const ALWAYS = 2;
 /** What a teacher has fixed so that it is seen stays in sight also where the bar has no room for it. */
 const HELD = ".learning-rate:not(.batch-size)[data-fixed]";
 
-/** A part that is none of these. */
+/** Any other part. */
 const OTHER = { width: 150, rank: 10 };
 
 /**
