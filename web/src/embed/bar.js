@@ -1,20 +1,20 @@
 import { partsWithRoom } from "./fold.js";
 
-/** Pixels that a part of the bar needs, and its rank: what stays longest has the lowest. */
+/** Pixels that a part needs with its gap, and its rank: what stays longest has the lowest. */
 const PARTS = [
   { at: ".transport > .button-filled", width: 46, rank: 0 },
   { at: ".transport > :has(> .icon-reset)", width: 34, rank: 1 },
   { at: ".transport > :has(> .icon-forward)", width: 34, rank: 2 },
   { at: ".transport > :has(> .icon-back)", width: 34, rank: 3 },
   { at: ".transport > :has(> .icon-epoch)", width: 34, rank: 4 },
-  { at: ".learning-rate:not(.batch-size)", width: 360, rank: 6 },
-  { at: ".batch-size", width: 330, rank: 9 },
-  { at: ".scrub", width: 120, rank: 5 },
-  { at: ".pace-select", width: 108, rank: 7 },
-  { at: ".settings-button", width: 116, rank: 8 },
+  { at: ".learning-rate:not(.batch-size)", width: 280, rank: 6 },
+  { at: ".batch-size", width: 240, rank: 9 },
+  { at: ".scrub", width: 88, rank: 5 },
+  { at: ".pace-select", width: 96, rank: 7 },
+  { at: ".settings-button", width: 48, rank: 8 },
   { at: ".slider-field", width: 240, rank: 5 },
-  { at: ".field:has(select)", width: 250, rank: 6 },
-  { at: ".field", width: 150, rank: 6 },
+  { at: ".field:has(select)", width: 253, rank: 6 },
+  { at: ".field", width: 170, rank: 6 },
 ];
 
 /** Reset, play and step are never folded away. */
@@ -23,7 +23,7 @@ const ALWAYS = 2;
 /** What a teacher has fixed so that it is seen stays in sight also where the bar has no room for it. */
 const HELD = ".learning-rate:not(.batch-size)[data-fixed]";
 
-/** A part that is none of these. */
+/** Any other part. */
 const OTHER = { width: 150, rank: 10 };
 
 /**

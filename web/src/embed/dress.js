@@ -23,7 +23,7 @@ const FOCUSABLE = /** @type {any} */ (
 );
 
 /** Pixels of the bar that its own two buttons and its margins take. */
-const REST = 92;
+const REST = 80;
 
 /**
  * A scene in a frame: its panels above, one bar below, and nothing else.

@@ -1,11 +1,12 @@
 import { queryOf, settingsIn } from "../../src/figures/address.js";
 import { planPlot } from "../../src/figures/chart/plot.js";
 import { logAxis } from "../../src/figures/chart/axis.js";
-import { isBelowCurve } from "../../src/scenes/derivative/drawing.js";
+import { isBelowCurve, whereApart } from "../../src/scenes/derivative/drawing.js";
 import { errorAxis, placedErrors, roundH } from "../../src/scenes/derivative/error-axis.js";
 import { figure, form } from "../../src/scenes/derivative/figure.js";
 import { PRESETS } from "../../src/scenes/derivative/presets.js";
 import { secantDistances } from "../../src/scenes/derivative/range.js";
+import { planStage } from "../../src/stage/plan.js";
 import { assert, test } from "../testing.js";
 
 const OPENING = PRESETS[0].settings;
@@ -78,4 +79,17 @@ test("the word on a secant keeps off the curve: below it where the curve is abov
   assert.equal(isBelowCurve(at(0.11), secant), true, "a parabola that opens upwards");
   assert.equal(isBelowCurve(at(-1), secant), false);
   assert.equal(isBelowCurve(/** @type {any} */ ({ central: {} }), secant), false, "no such point");
+});
+
+test("the words on tangent and secant stand where these are farthest apart, each beside its own line", () => {
+  const plan = planStage({ width: 600, height: 400 }, [0, 20], [-1, 6], false);
+  const line = (/** @type {number} */ slope, x = 5) => ({ slope, intercept: 0.75 - slope * x });
+  const below = whereApart(plan, line(0.2), line(0.24));
+  assert.equal(below?.end, "right");
+  assert.ok(below && below.off > 0, "below the tangent, above which the secant runs");
+  assert.ok((whereApart(plan, line(0.24), line(0.2))?.off ?? 1) < 0);
+  const late = whereApart(plan, line(0.2, 15), line(0.24, 15));
+  assert.equal(late?.end, "left");
+  assert.ok(late && late.off < 0, "left of the point the secant runs below the tangent");
+  assert.equal(whereApart(plan, line(0.2), { slope: 0, intercept: 50 }), null);
 });

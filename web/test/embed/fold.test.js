@@ -1,6 +1,9 @@
 import { foldOf, partsWithRoom } from "../../src/embed/fold.js";
 import { element } from "../../src/controls/element.js";
 import { createFoldingBar } from "../../src/embed/bar.js";
+import { createSliderField } from "../../src/figures/slider-field.js";
+import { setLanguage } from "../../src/i18n/translate.js";
+import { loadStyles } from "../styles.js";
 import { assert, test } from "../testing.js";
 
 const PANELS = ["picture", "curves", "text"];
@@ -56,9 +59,35 @@ test("a learning rate that is fixed stays in sight where the bar has no room for
     document.body.append(row, fold, held);
     rate.toggleAttribute("data-fixed", isFixed);
     const bar = createFoldingBar(row, fold, held);
-    assert.equal(bar.fit(300, false), !isFixed, "whether anything is folded away");
+    assert.equal(bar.fit(260, false), !isFixed, "whether anything is folded away");
     assert.equal(rate.parentElement, isFixed ? held : fold);
     assert.equal(bar.fit(400, false), false);
     assert.equal(rate.parentElement, row);
   }
+});
+
+test("a part of a bar is folded away before it is narrower than its name, its slider and its number", async () => {
+  setLanguage("en");
+  await loadStyles("tokens", "base", "control-bar", "figure", "epochs", "embed");
+  const scale = { last: 10, placeOf: () => 0, valueAt: () => 1 };
+  const names = ["samples", "batchSize", "epochs"];
+  const fields = names.map((name) => {
+    const label = `epochs.set.${name}`;
+    return createSliderField({ label, scale, limits: {}, onChange() {} }).root;
+  });
+  const row = element("div", { class: "bar-row figure-row" }, ...fields);
+  const [fold, held] = [element("p", { hidden: true }), element("p", {})];
+  const bar = element("div", { class: "control-bar" }, row);
+  const foot = element("footer", { class: "embed-foot" }, bar);
+  document.body.append(foot, fold, held);
+  const folding = createFoldingBar(row, fold, held);
+  for (let room = 280; room <= 960; room += 20) {
+    bar.style.flex = `0 0 ${room}px`;
+    folding.fit(room, false);
+    for (const field of row.children) {
+      assert.ok(field.scrollWidth <= field.clientWidth, `${room} px hold ${row.children.length}`);
+    }
+    assert.ok(row.scrollWidth <= room, `${room} px hold ${row.children.length}`);
+  }
+  assert.equal(row.children.length, 3);
 });

@@ -15,6 +15,10 @@ import { drawPoint, drawText } from "../../stage/marks.js";
 /** A leg of the triangle shorter than this has no room for its name. */
 const LEG = 34;
 
+/** Pixels between a line and the word that stands on it, and between the word and the edge. */
+const OFF_LINE = 11;
+const OFF_EDGE = 12;
+
 /**
  * The words on the picture, in the language of the page.
  *
@@ -159,14 +163,19 @@ function drawLabels(context, plan, answer, labels, colours) {
   const [left, top] = plan.toPixel(x, numberOf(value));
   const plus = forward.plus && plan.toPixel(forward.plus.x, numberOf(forward.plus.f));
   context.font = FONT;
-  if (!answer.kink) {
-    labelAlong(context, plan, answer.tangent, labels.tangent, "right", colours.gradient, colours);
-  }
   const own = secants[secants.length - 1];
   const isApart = plus && plus[0] - left > LEG;
+  const apart = isApart && !answer.kink ? whereApart(plan, answer.tangent, own) : null;
+  if (!answer.kink) {
+    const { end, off } = apart ?? { end: "right", off: -OFF_LINE };
+    labelAlong(context, plan, answer.tangent, labels.tangent, end, off, colours);
+  }
   if (!isApart) return;
-  const off = isBelowCurve(answer, own) ? OFF_LINE : -OFF_LINE;
-  labelAlong(context, plan, own, labels.secant, "left", colours.gradient, colours, off);
+  const { end, off } = apart ?? {
+    end: "left",
+    off: isBelowCurve(answer, own) ? -OFF_LINE : OFF_LINE,
+  };
+  labelAlong(context, plan, own, labels.secant, end, -off, colours);
   if (plus[0] < plot.right) {
     const below = plus[1] < top ? 11 : -11;
     drawText(
@@ -195,9 +204,34 @@ export function isBelowCurve({ central: { minus } }, { slope, intercept }) {
   return numberOf(minus.f) > numberOf(slope) * minus.x + numberOf(intercept);
 }
 
-/** Pixels between a line and the word that stands on it, and between the word and the edge. */
-const OFF_LINE = 11;
-const OFF_EDGE = 12;
+/**
+ * Where tangent and secant are farthest apart in the plot, and how far beside the tangent its word stands
+ * there, downwards: on the side away from the secant, whose word stands on the other side of the secant.
+ *
+ * @param {Plan} plan
+ * @param {Line} tangent
+ * @param {Line} secant
+ * @returns {{ end: "left" | "right", off: number } | null} null where one of them is not in the plot
+ */
+export function whereApart(plan, tangent, secant) {
+  const [one, other] = [tangent, secant].map((line) => partOf(plan, line));
+  if (!one || !other) return null;
+  const [left, right] = one.map(([x, y], at) => Math.hypot(x - other[at][0], y - other[at][1]));
+  const end = left > right ? "left" : "right";
+  const isAbove = numberOf(tangent.slope) > numberOf(secant.slope) === (end === "right");
+  return { end, off: isAbove ? -OFF_LINE : OFF_LINE };
+}
+
+/**
+ * The part of a line that is in the plot, from left to right.
+ *
+ * @param {Plan} plan
+ * @param {Line} line
+ */
+function partOf(plan, line) {
+  const ends = endsOf(plan, line);
+  return ends && clipSegment(ends[0], ends[1], plan.plot);
+}
 
 /**
  * Writes a word on a line, along it, near the end where it leaves the plot.
@@ -206,14 +240,12 @@ const OFF_EDGE = 12;
  * @param {Plan} plan
  * @param {Line} line
  * @param {string} text
- * @param {"left" | "right"} side
- * @param {string} colour
+ * @param {string} side
+ * @param {number} off the line, downwards
  * @param {Palette} colours
- * @param {number} [off] the line, downwards
  */
-function labelAlong(context, plan, line, text, side, colour, colours, off = -OFF_LINE) {
-  const ends = endsOf(plan, line);
-  const part = ends && clipSegment(ends[0], ends[1], plan.plot);
+function labelAlong(context, plan, line, text, side, off, colours) {
+  const part = partOf(plan, line);
   if (!part) return;
   const [from, to] = part;
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
@@ -224,7 +256,7 @@ function labelAlong(context, plan, line, text, side, colour, colours, off = -OFF
   context.save();
   context.translate(...at);
   context.rotate(Math.atan2(to[1] - from[1], to[0] - from[0]));
-  drawText(context, text, [0, off], "center", colour, colours);
+  drawText(context, text, [0, off], "center", colours.gradient, colours);
   context.restore();
 }
 

@@ -184,24 +184,25 @@ function formulasOf({ point, directional }) {
       operand(direction[place]),
     );
   return [
-    formula(
-      row(letter("∇"), letter("f")),
-      "·",
-      letter("u"),
-      "=",
-      product(0),
-      "+",
-      product(1),
-      "=",
+    withResult(
+      formula(row(letter("∇"), letter("f")), "·", letter("u"), "=", product(0), "+", product(1)),
       numeral(exact, { role: "gradient" }),
     ),
-    formula(
-      fraction(row(numeral(plus.f, look), "−", operand(minus.f, look)), numeral(divisor)),
-      "=",
+    withResult(
+      formula(fraction(row(numeral(plus.f, look), "−", operand(minus.f, look)), numeral(divisor))),
       numeral(value, { role: "gradient", digits: 8 }),
     ),
   ];
 }
+
+/**
+ * What is reckoned and what comes of it, which stands below where both have no room in one line.
+ *
+ * @param {Element} reckoned
+ * @param {Element} result
+ */
+const withResult = (reckoned, result) =>
+  element("div", { class: "direction-formula" }, reckoned, formula("=", result));
 
 /** @param {Answer} answer */
 function sentence({ directional }) {
