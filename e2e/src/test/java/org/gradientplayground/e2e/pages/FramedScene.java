@@ -142,6 +142,13 @@ public final class FramedScene {
     return this;
   }
 
+  /** Those of its bar that have no room there are in the fold. */
+  public FramedScene showsAllItsControls() {
+    var more =
+        frame().getByRole(AriaRole.BUTTON, new FrameLocator.GetByRoleOptions().setName(MORE));
+    return more.isVisible() ? opensTheFold() : this;
+  }
+
   public FramedScene choosesPanel(String name) {
     button(name).click();
     assertThat(button(name)).hasAttribute("aria-pressed", "true");

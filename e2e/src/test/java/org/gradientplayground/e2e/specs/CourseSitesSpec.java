@@ -65,7 +65,7 @@ class CourseSitesSpec {
       var scene = course.turnsTo(1, LOCKED_DESCENT);
       var element = EmbedElement.onlyOneOf(page);
 
-      scene.isIn("zh-CN").saysNothing().fits().opensTheFold();
+      scene.isIn("zh-CN").saysNothing().fits().showsAllItsControls();
       scene.hasFixed(AriaRole.BUTTON, "设置");
       scene.hasFixed(AriaRole.SLIDER, "学习率 η");
 
