@@ -157,7 +157,7 @@ export function createExpressionEntry(
      */
     update(expression, isRefused = false) {
       if (expression === inForce) return;
-      const isAnswer = expression === tried;
+      const isAnswer = expression === tried && input.value === tried;
       inForce = expression;
       if (isRefused || (isTyped && !isAnswer && document.activeElement === input)) return;
       restore();
