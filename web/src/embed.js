@@ -87,7 +87,7 @@
     #watch = new MutationObserver(this.#follow);
 
     connectedCallback() {
-      // There the frame's parent is that document's window, and would not be who speaks: this one is.
+      // Its window would be the frame's parent, and what is said here comes from this one, unheard.
       if (this.ownerDocument !== document) {
         this.#fail(GONE);
         return;

@@ -111,8 +111,11 @@ export function createCommands(framed, driven) {
       at({ search, hash }, () => {
         const faults = faultsOf();
         if (faults.length > 0) throw unreadable(faults, new URLSearchParams(search));
+        // An address may play by itself; a state is for standing at.
+        const { autoplay } = arrangement;
+        arrangement.autoplay = false;
         opened.open();
-        // What opens by itself may play; a state is for standing at.
+        arrangement.autoplay = autoplay;
         controller?.pause();
         return true;
       }),

@@ -2,22 +2,28 @@ import { element } from "../../src/controls/element.js";
 import { pauseOutOfSight } from "../../src/embed/sight.js";
 import { assert, test } from "../testing.js";
 
-test("a page that is seen plays at once, and pauses at once", () => {
-  document.body.append(element("p", {}));
-  let isPlaying = false;
-  const playback = pauseOutOfSight({
+/** @param {boolean} plays at first */
+function sceneThat(plays) {
+  let isPlaying = plays;
+  return {
     isPlaying: () => isPlaying,
-    play: () => {
+    play() {
       isPlaying = true;
     },
-    pause: () => {
+    pause() {
       isPlaying = false;
     },
-  });
+  };
+}
+
+test("a page that is seen plays at once, and pauses at once", () => {
+  document.body.append(element("p", {}));
+  const scene = sceneThat(false);
+  const playback = pauseOutOfSight(scene);
   playback.play();
-  assert.equal(isPlaying, true);
+  assert.equal(scene.isPlaying(), true);
   playback.pause();
-  assert.equal(isPlaying, false);
+  assert.equal(scene.isPlaying(), false);
 });
 
 test("what is out of sight is on where it goes on once it is seen, unless it was paused meanwhile", () => {
@@ -32,28 +38,20 @@ test("what is out of sight is on where it goes on once it is seen, unless it was
     observe() {}
   }
   Object.assign(globalThis, { IntersectionObserver: Watched });
-  let isPlaying = true;
+  const scene = sceneThat(true);
   try {
-    const playback = pauseOutOfSight({
-      isPlaying: () => isPlaying,
-      play: () => {
-        isPlaying = true;
-      },
-      pause: () => {
-        isPlaying = false;
-      },
-    });
+    const playback = pauseOutOfSight(scene);
     assert.equal(playback.isOn, true);
     sees(false);
-    assert.equal(isPlaying, false);
+    assert.equal(scene.isPlaying(), false);
     assert.equal(playback.isOn, true, "it goes on once it is seen");
     playback.pause();
     assert.equal(playback.isOn, false);
     playback.play();
     assert.equal(playback.isOn, true);
-    assert.equal(isPlaying, false);
+    assert.equal(scene.isPlaying(), false);
     sees(true);
-    assert.equal(isPlaying, true);
+    assert.equal(scene.isPlaying(), true);
   } finally {
     Object.assign(globalThis, { IntersectionObserver });
   }

@@ -199,6 +199,14 @@ class EmbedElementSpec {
 
       assertTrue(scene.isPaused());
       assertEquals(7, scene.step());
+
+      var state = scene.state();
+      scene.asks("play");
+      scene.waitsForStep(9);
+      assertEquals(Map.of(), scene.asks("setState", state));
+      assertEquals(state, scene.state());
+      assertTrue(scene.isPaused(), "a state is for standing at");
+      assertEquals(7, scene.step());
     }
   }
 
