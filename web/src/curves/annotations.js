@@ -19,6 +19,7 @@ import { layOutFlags, spreadLabels } from "./flag-layout.js";
  *
  * @typedef {import("../stage/palette.js").Palette} Palette
  * @typedef {import("uplot")} Chart
+ * @typedef {(step: number, at: number | null) => [number, number]} Place within the frame of the curves
  */
 
 const FLAG_ROWS = 3;
@@ -29,10 +30,10 @@ const TEAR_REACH = 22;
  * @param {Chart} chart
  * @param {Annotations} annotations
  * @param {Palette} colours
+ * @param {number} ratio pixels of the canvas for one of these
  */
-export function drawAnnotations(chart, annotations, colours) {
+export function drawAnnotations(chart, annotations, colours, ratio) {
   const context = chart.ctx;
-  const ratio = devicePixelRatio;
   context.save();
   context.scale(ratio, ratio);
   context.font = FONT;
@@ -40,47 +41,40 @@ export function drawAnnotations(chart, annotations, colours) {
   context.textBaseline = "middle";
   context.textAlign = "left";
   context.lineJoin = "round";
-  const frame = frameOf(chart);
-  drawFlags(context, chart, annotations.flags, frame, colours);
-  drawTears(context, chart, annotations, frame, colours);
-  drawEnds(context, chart, annotations.ends, frame, colours);
+  const frame = frameOf(chart, ratio);
+  /** @type {Place} */
+  const placeOf = (step, at) => {
+    const x = chart.valToPos(step, "x", true) / ratio;
+    if (at === null) return [x, frame.bottom];
+    const y = chart.valToPos(at, "y", true) / ratio;
+    return [x, Math.min(Math.max(y, frame.top), frame.bottom)];
+  };
+  drawFlags(context, placeOf, annotations.flags, frame, colours);
+  drawTears(context, placeOf, annotations, frame, colours);
+  drawEnds(context, placeOf, annotations.ends, frame, colours);
   context.restore();
 }
 
 /**
  * @param {Chart} chart
- * @returns {import("../stage/plan.js").Rectangle} in CSS pixels of the canvas
+ * @param {number} ratio
+ * @returns {import("../stage/plan.js").Rectangle}
  */
-function frameOf({ bbox }) {
-  const ratio = devicePixelRatio;
+function frameOf({ bbox }, ratio) {
   const [left, top] = [bbox.left / ratio, bbox.top / ratio];
   return { left, top, right: left + bbox.width / ratio, bottom: top + bbox.height / ratio };
 }
 
 /**
- * @param {Chart} chart
- * @param {number} step
- * @param {number | null} at
- * @param {import("../stage/plan.js").Rectangle} frame
- * @returns {[number, number]} within the frame
- */
-function placeOf(chart, step, at, frame) {
-  const x = chart.valToPos(step, "x", true) / devicePixelRatio;
-  if (at === null) return [x, frame.bottom];
-  const y = chart.valToPos(at, "y", true) / devicePixelRatio;
-  return [x, Math.min(Math.max(y, frame.top), frame.bottom)];
-}
-
-/**
  * @param {CanvasRenderingContext2D} context
- * @param {Chart} chart
+ * @param {Place} placeOf
  * @param {Annotations["flags"]} flags
  * @param {import("../stage/plan.js").Rectangle} frame
  * @param {Palette} colours
  */
-function drawFlags(context, chart, flags, frame, colours) {
+function drawFlags(context, placeOf, flags, frame, colours) {
   const poles = flags.map(({ step, at, text }) => {
-    const [x, y] = placeOf(chart, step, at, frame);
+    const [x, y] = placeOf(step, at);
     return { x, y, width: context.measureText(text).width };
   });
   const spots = layOutFlags(poles, FLAG_ROWS, frame.right);
@@ -117,14 +111,14 @@ function drawPennant(context, x, top) {
 
 /**
  * @param {CanvasRenderingContext2D} context
- * @param {Chart} chart
+ * @param {Place} placeOf
  * @param {Annotations} annotations
  * @param {import("../stage/plan.js").Rectangle} frame
  * @param {Palette} colours
  */
-function drawTears(context, chart, { torn, ends }, frame, colours) {
+function drawTears(context, placeOf, { torn, ends }, frame, colours) {
   for (const { step, at, word } of torn) {
-    const [x, y] = placeOf(chart, step, at, frame);
+    const [x, y] = placeOf(step, at);
     const top = Math.max(frame.top, y - TEAR_REACH);
     const bottom = Math.min(frame.bottom, y + TEAR_REACH);
     context.beginPath();
@@ -146,13 +140,13 @@ function drawTears(context, chart, { torn, ends }, frame, colours) {
 
 /**
  * @param {CanvasRenderingContext2D} context
- * @param {Chart} chart
+ * @param {Place} placeOf
  * @param {Annotations["ends"]} ends
  * @param {import("../stage/plan.js").Rectangle} frame
  * @param {Palette} colours
  */
-function drawEnds(context, chart, ends, frame, colours) {
-  const places = ends.map(({ step, at }) => placeOf(chart, step, at, frame));
+function drawEnds(context, placeOf, ends, frame, colours) {
+  const places = ends.map(({ step, at }) => placeOf(step, at));
   const heights = spreadLabels(
     places.map(([, y]) => y),
     14,

@@ -1,7 +1,8 @@
 import uPlot from "uplot";
 import { formatNumber } from "../numbers/format.js";
-import { FONT } from "../stage/axes.js";
+import { FONT, FONT_SIZE, fontOfSize } from "../stage/axes.js";
 import { dashPattern } from "../stage/line-style.js";
+import { magnificationOf } from "../stage/magnified.js";
 import { palette } from "../stage/palette.js";
 import { ticksOf } from "../stage/scale.js";
 
@@ -24,6 +25,18 @@ const ROOM = { values: 52, right: 22 };
  * @param {Room} [room]
  */
 export const plotWidth = (width, room = ROOM) => Math.max(1, width - room.values - room.right);
+
+/**
+ * The size of a chart that fills its host, in pixels of the window: a chart magnifies what it draws itself,
+ * since as a whole it would be blurred.
+ *
+ * @param {HTMLElement} host
+ */
+export function sizeIn(host) {
+  const magnification = magnificationOf(host);
+  const inWindow = (/** @type {number} */ length) => Math.round(length * magnification);
+  return { width: inWindow(host.clientWidth), height: inWindow(host.clientHeight), magnification };
+}
 
 /** Most runs that are drawn together: one for each style of line. */
 export const SLOTS = 4;
@@ -67,38 +80,41 @@ const ONE_CURVE_A_RUN = {
  * told otherwise it has one curve for each of four runs.
  *
  * @param {HTMLElement} host
- * @param {{ width: number, height: number }} size
+ * @param {ReturnType<typeof sizeIn>} size
  * @param {Shown} shown
- * @param {(chart: import("uplot")) => void} annotate draws on top of the curves
+ * @param {(chart: import("uplot"), ratio: number) => void} annotate draws on top of the curves, with so many
+ *   pixels of the canvas for one
  * @param {Form} [form]
  * @returns {import("uplot")}
  */
 export function createChart(host, size, shown, annotate, form = ONE_CURVE_A_RUN) {
   const { curves, room, epochs } = form;
+  const { width, height, magnification } = size;
   const chart = new uPlot(
     {
-      ...size,
+      width,
+      height,
       pxAlign: 1,
       legend: { show: false },
       cursor: { show: false },
       select: { show: false, left: 0, top: 0, width: 0, height: 0 },
-      padding: [6, room.right, 0, 0],
+      padding: [6 * magnification, room.right * magnification, 0, 0],
       scales: {
         x: { time: false, range: () => shown.steps },
         y: { range: () => shown.axis.range },
       },
       series: [{}, ...curves],
       axes: [
-        stepAxis(shown, form.numbered),
-        valueAxis(shown, form),
-        ...(epochs ? [epochAxis(shown, form.numbered)] : []),
+        stepAxis(shown, form.numbered, magnification),
+        valueAxis(shown, form, magnification),
+        ...(epochs ? [epochAxis(shown, form.numbered, magnification)] : []),
       ],
-      hooks: { draw: [annotate] },
+      hooks: { draw: [(own) => annotate(own, devicePixelRatio * magnification)] },
     },
     [[0], ...curves.map(() => [null])],
     host,
   );
-  layOut(chart);
+  layOut(chart, magnification);
   return chart;
 }
 
@@ -106,9 +122,10 @@ export function createChart(host, size, shown, annotate, form = ONE_CURVE_A_RUN)
  * The few rules of uPlot's stylesheet that a chart without legend and cursor needs.
  *
  * @param {import("uplot")} chart
+ * @param {number} magnification that its host has and it has not
  */
-function layOut({ root, over, under, ctx }) {
-  Object.assign(root.style, { position: "relative" });
+function layOut({ root, over, under, ctx }, magnification) {
+  Object.assign(root.style, { position: "relative", zoom: 1 / magnification });
   Object.assign(/** @type {HTMLElement} */ (over.parentElement).style, { position: "relative" });
   Object.assign(ctx.canvas.style, { display: "block", width: "100%", height: "100%" });
   for (const part of [over, under]) part.style.position = "absolute";
@@ -118,16 +135,14 @@ function layOut({ root, over, under, ctx }) {
 /**
  * @param {Shown} shown
  * @param {boolean} numbered
+ * @param {number} magnification
  */
-function stepAxis(shown, numbered) {
+function stepAxis(shown, numbered, magnification) {
   return {
-    ...axis(),
-    size: numbered ? 26 : 7,
-    splits: (/** @type {import("uplot")} */ chart) =>
-      ticksOf(
-        ...shown.steps,
-        Math.max(2, Math.floor(chart.bbox.width / devicePixelRatio / 64)),
-      ).filter(Number.isInteger),
+    ...axis(magnification),
+    size: (numbered ? 26 : 7) * magnification,
+    splits: (/** @type {import("uplot")} */ { bbox }) =>
+      ticksOf(...shown.steps, countOf(bbox.width / magnification, 64)).filter(Number.isInteger),
     values: (/** @type {import("uplot")} */ _, /** @type {number[]} */ steps) =>
       steps.map((step) => (numbered ? countText(step) : "")),
     grid: { show: false },
@@ -139,15 +154,16 @@ function stepAxis(shown, numbered) {
  *
  * @param {Shown} shown
  * @param {boolean} numbered
+ * @param {number} magnification
  */
-function epochAxis(shown, numbered) {
+function epochAxis(shown, numbered, magnification) {
   const marks = () => shown.epochs ?? [];
   return {
-    ...axis(),
+    ...axis(magnification),
     scale: "x",
     side: 2,
-    size: numbered ? 17 : 0,
-    gap: 1,
+    size: numbered ? 17 * magnification : 0,
+    gap: magnification,
     border: { show: false },
     ticks: { show: false },
     splits: () => marks().map(({ at }) => at),
@@ -159,14 +175,17 @@ function epochAxis(shown, numbered) {
 /**
  * @param {Shown} shown
  * @param {Form} form
+ * @param {number} magnification
  */
-function valueAxis(shown, { room, gutter }) {
-  const ticks = (/** @type {import("uplot")} */ chart) =>
-    shown.axis.ticks(Math.max(2, Math.floor(chart.bbox.height / devicePixelRatio / 30)));
+function valueAxis(shown, { room, gutter }, magnification) {
+  const ticks = (/** @type {import("uplot")} */ { bbox }) =>
+    shown.axis.ticks(countOf(bbox.height / magnification, 30));
   return {
-    ...axis(),
-    size: (/** @type {import("uplot")} */ chart, /** @type {string[] | null} */ texts) =>
-      Math.max(gutter?.() ?? 0, room.values, BESIDE_NUMBER + widest(chart.ctx, texts ?? [])),
+    ...axis(magnification),
+    size: (/** @type {import("uplot")} */ chart, /** @type {string[] | null} */ texts) => {
+      const needed = Math.max(room.values, BESIDE_NUMBER + widest(chart.ctx, texts ?? []));
+      return Math.max(gutter?.() ?? 0, needed * magnification);
+    },
     splits: (/** @type {import("uplot")} */ chart) => ticks(chart).map(({ at }) => at),
     values: (/** @type {import("uplot")} */ chart) => ticks(chart).map(({ text }) => text),
     grid: { show: true, stroke: () => palette().line, width: 1 },
@@ -186,13 +205,23 @@ function widest(context, texts) {
   return Math.ceil(Math.max(0, ...widths));
 }
 
-function axis() {
+/**
+ * How many ticks have room on an axis, at least two.
+ *
+ * @param {number} length in pixels of the canvas
+ * @param {number} apart in CSS pixels
+ */
+const countOf = (length, apart) => Math.max(2, Math.floor(length / devicePixelRatio / apart));
+
+/** @param {number} magnification */
+function axis(magnification) {
   return {
     stroke: () => palette()["ink-3"],
-    font: FONT,
-    gap: 5,
+    // uPlot understands only whole pixels.
+    font: fontOfSize(Math.round(FONT_SIZE * magnification)),
+    gap: 5 * magnification,
     border: { show: true, stroke: () => palette()["line-2"], width: 1 },
-    ticks: { show: true, stroke: () => palette()["line-2"], width: 1, size: 4 },
+    ticks: { show: true, stroke: () => palette()["line-2"], width: 1, size: 4 * magnification },
   };
 }
 

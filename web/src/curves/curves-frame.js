@@ -2,6 +2,7 @@ import { element, setText } from "../controls/element.js";
 import { createWording } from "../i18n/wording.js";
 import { t } from "../i18n/translate.js";
 import { formatCount } from "../numbers/format.js";
+import { placeIn } from "../stage/magnified.js";
 import { createScaleSwitch } from "./scale-switch.js";
 import { WINDOWS } from "./smoothing.js";
 
@@ -119,9 +120,9 @@ export function createCurvesFrame({ onScale, onWindow, onZoom, onFit }) {
     select(places) {
       selection.hidden = places === null;
       if (!places) return;
-      const { left } = slider.getBoundingClientRect();
-      selection.style.left = `${places[0] - left}px`;
-      selection.style.width = `${places[1] - places[0]}px`;
+      const [from, to] = places.map((clientX) => placeIn(slider, { clientX, clientY: 0 })[0]);
+      selection.style.left = `${from}px`;
+      selection.style.width = `${to - from}px`;
     },
     /**
      * @param {number} index of the chart

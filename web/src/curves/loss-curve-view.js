@@ -3,7 +3,7 @@ import { subscribe, t } from "../i18n/translate.js";
 import { formatNumber } from "../numbers/format.js";
 import { onPaletteChange, palette } from "../stage/palette.js";
 import { drawAnnotations } from "./annotations.js";
-import { SLOTS, createChart, plotWidth } from "./chart.js";
+import { SLOTS, createChart, plotWidth, sizeIn } from "./chart.js";
 import { editMarks } from "./edit-marks.js";
 import { stepRange } from "./ranges.js";
 import { extent, sample } from "./sampling.js";
@@ -43,6 +43,7 @@ export function createLossCurveView(host, { onSeek, onHover, onScale }) {
   let annotations = { flags: [], ends: [], torn: [] };
   /** @type {number | null} */
   let pointed = null;
+  let magnified = 1;
   let drawn = "";
   let wordsAt = -Infinity;
 
@@ -76,9 +77,9 @@ export function createLossCurveView(host, { onSeek, onHover, onScale }) {
   const runs = () => state?.runs.filter((run) => run.history.length > 0).slice(0, SLOTS) ?? [];
 
   function fit() {
-    const { clientWidth: width, clientHeight: height } = plot;
+    const { width, height, magnification } = sizeIn(plot);
     if (width < 40 || height < 40) return;
-    if (!chart) rebuild();
+    if (!chart || magnification !== magnified) rebuild();
     else if (chart.width !== width || chart.height !== height) {
       chart.setSize({ width, height });
       drawn = "";
@@ -87,12 +88,13 @@ export function createLossCurveView(host, { onSeek, onHover, onScale }) {
   }
 
   function rebuild() {
-    const { clientWidth: width, clientHeight: height } = plot;
+    const size = sizeIn(plot);
     chart?.destroy();
     chart = null;
-    if (width < 40 || height < 40) return;
-    chart = createChart(plot, { width, height }, shown, (own) => {
-      drawAnnotations(own, annotations, palette());
+    if (size.width < 40 || size.height < 40) return;
+    magnified = size.magnification;
+    chart = createChart(plot, size, shown, (own, ratio) => {
+      drawAnnotations(own, annotations, palette(), ratio);
       placeCursor();
     });
     cursor = createStepCursor(chart.over);
@@ -141,7 +143,7 @@ export function createLossCurveView(host, { onSeek, onHover, onScale }) {
     const { low, high, lowestPositive } = extent(sampled.values);
     shown.axis = isLog() ? logAxis(lowestPositive, high) : linearAxis(low, high);
     annotations = annotationsOf(all, active, perPixel);
-    slots.forEach((run, slot) => emphasise(target.series[slot + 1], run === active));
+    slots.forEach((run, slot) => emphasise(target.series[slot + 1], run === active, magnified));
     const { place } = shown.axis;
     const placed = sampled.values.map((list) => list.map((f) => (f === null ? null : place(f))));
     target.setData([sampled.steps, ...placed], true);
@@ -250,9 +252,10 @@ function lossOf(run) {
 /**
  * @param {import("uplot").Series} series
  * @param {boolean} active
+ * @param {number} magnification
  */
-function emphasise(series, active) {
-  series.width = active ? 2 : 1.25;
+function emphasise(series, active, magnification) {
+  series.width = (active ? 2 : 1.25) * magnification;
   series.alpha = active ? 1 : 0.7;
 }
 

@@ -2,7 +2,7 @@ import { setText } from "../controls/element.js";
 import { unhurried } from "../controls/unhurried.js";
 import { subscribe, t } from "../i18n/translate.js";
 import { onPaletteChange } from "../stage/palette.js";
-import { SLOTS } from "./chart.js";
+import { SLOTS, sizeIn } from "./chart.js";
 import { createCurvesFrame } from "./curves-frame.js";
 import { changesInWords, comparedAt, placeInWords, readingsAt } from "./curve-words.js";
 import { editMarks } from "./edit-marks.js";
@@ -143,10 +143,11 @@ export function createTrainingCurves(host, { onSeek, onHover, onScale }) {
   }
 
   function fit() {
-    const sizes = plots.map(({ chart }) => chart);
     if (frame.hosts.some(({ clientWidth }) => clientWidth > 0 && clientWidth < 120)) return;
-    sizes.forEach((chart, i) => {
-      const { clientWidth: width, clientHeight: height } = frame.hosts[i];
+    const sizes = frame.hosts.map(sizeIn);
+    if (plots.some((plot, i) => plot.magnification !== sizes[i].magnification)) build(plots.length);
+    plots.forEach(({ chart }, i) => {
+      const { width, height } = sizes[i];
       if (chart.width !== width || chart.height !== height) chart.setSize({ width, height });
     });
     drawn = "";

@@ -2,7 +2,7 @@ import { t } from "../i18n/translate.js";
 import { FONT } from "../stage/axes.js";
 import { palette } from "../stage/palette.js";
 import { drawAnnotations } from "./annotations.js";
-import { createChart, plotWidth } from "./chart.js";
+import { createChart, plotWidth, sizeIn } from "./chart.js";
 import { epochTicks } from "./epoch-ticks.js";
 import { curvesOfTraining, hueOf, indexOf, linesOf, lookOf } from "./lines.js";
 import { extent, gridOf } from "./sampling.js";
@@ -49,14 +49,17 @@ export function createTrainingPlot(host, measure, { numbered, gutter, onDrawn })
   /** @type {import("./annotations.js").Annotations} */
   let annotations = { flags: [], ends: [], torn: [] };
   const form = { curves: curvesOfTraining(shown), room: ROOM, numbered, epochs: true, gutter };
-  const size = { width: host.clientWidth, height: host.clientHeight };
+  const size = sizeIn(host);
   const chart = createChart(host, size, shown, annotate, form);
   const cursor = createStepCursor(chart.over);
 
-  /** @param {import("uplot")} own */
-  function annotate(own) {
-    drawAnnotations(own, annotations, palette());
-    if (numbered) nameRows(own);
+  /**
+   * @param {import("uplot")} own
+   * @param {number} ratio
+   */
+  function annotate(own, ratio) {
+    drawAnnotations(own, annotations, palette(), ratio);
+    if (numbered) nameRows(own, ratio);
     onDrawn();
   }
 
@@ -81,7 +84,8 @@ export function createTrainingPlot(host, measure, { numbered, gutter, onDrawn })
       const index = indexOf(kind, run.style);
       placed[index] = sample.map((value) => (value === null ? null : place(value)));
       shown.dotted[index] = run === active && isDotted(run, steps);
-      Object.assign(chart.series[index + 1], lookOf(kind, run === active));
+      const { width, alpha } = lookOf(kind, run === active);
+      Object.assign(chart.series[index + 1], { width: width * size.magnification, alpha });
     }
     placed.forEach((values, index) => {
       chart.series[index + 1].show = values !== nothing;
@@ -163,6 +167,7 @@ export function createTrainingPlot(host, measure, { numbered, gutter, onDrawn })
 
   return {
     chart,
+    magnification: size.magnification,
     draw,
     /** The room for values that the chart has, in pixels. */
     gutter: () => chart.bbox.left / devicePixelRatio,
@@ -206,9 +211,9 @@ function nameOf(kind, run, several, active) {
  * The names of the numbers below the plot, in the room beside them.
  *
  * @param {import("uplot")} chart
+ * @param {number} ratio pixels of the canvas for one of these
  */
-function nameRows({ ctx, bbox }) {
-  const ratio = devicePixelRatio;
+function nameRows({ ctx, bbox }, ratio) {
   ctx.save();
   ctx.scale(ratio, ratio);
   ctx.font = FONT;

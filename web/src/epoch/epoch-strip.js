@@ -5,6 +5,7 @@ import { createWording } from "../i18n/wording.js";
 import { indicesOf } from "../network/bytes.js";
 import { sampleInWords } from "../network/sample-words.js";
 import { formatCount } from "../numbers/format.js";
+import { placeIn } from "../stage/magnified.js";
 import { onPaletteChange } from "../stage/palette.js";
 import { MOST_STEPS, arithmeticInWords, repeatsIn } from "./arithmetic.js";
 import { batchOf, layOutStrip, placeAt, placesOf } from "./strip-layout.js";
@@ -191,8 +192,7 @@ export function createEpochStrip(host, { onHover }) {
   /** @param {PointerEvent} event */
   function point(event) {
     if (!run?.scenery || !run.snapshot) return;
-    const box = picture.canvas.getBoundingClientRect();
-    const place = placeAt(layout, event.clientX - box.left, event.clientY - box.top);
+    const place = placeAt(layout, ...placeIn(picture.canvas, event));
     onHover(place < 0 ? null : placeInWords(run, place));
   }
 

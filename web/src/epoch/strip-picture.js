@@ -1,3 +1,4 @@
+import { sharpnessOf } from "../stage/magnified.js";
 import { mixed, palette } from "../stage/palette.js";
 import { placesOf, tileAt } from "./strip-layout.js";
 
@@ -40,7 +41,7 @@ export function createStripPicture() {
    */
   function prepare(moment, wide) {
     colours = palette();
-    ratio = Math.min(3, devicePixelRatio || 1);
+    ratio = sharpnessOf(canvas);
     width = wide;
     const height = moment.layout.rows * moment.layout.rowHeight;
     resize(canvas, width * ratio, height * ratio);

@@ -4,6 +4,7 @@ import { createStripPicture } from "../epoch/strip-picture.js";
 import { t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
 import { formatCount } from "../numbers/format.js";
+import { sharpnessOf } from "../stage/magnified.js";
 import { onPaletteChange, palette } from "../stage/palette.js";
 import { paceOf } from "./epoch-player.js";
 import { flightsOf, placeInFlight } from "./flight.js";
@@ -185,7 +186,7 @@ export function createFlow(host, { onReach }) {
 
   /** Lays the air over both parts. Their places are read once for a whole flight. */
   function placeAir() {
-    const ratio = Math.min(3, devicePixelRatio || 1);
+    const ratio = sharpnessOf(poolTiles);
     const height = stripTiles.offsetTop + stripTiles.offsetHeight - poolTiles.offsetTop;
     air.style.top = `${poolTiles.offsetTop}px`;
     air.style.width = `${width}px`;

@@ -1,4 +1,8 @@
+import { placeIn } from "../stage/magnified.js";
+
 /**
+ * @typedef {import("../stage/plan.js").Pixel} Pixel
+ *
  * @typedef {object} GestureCallbacks
  * @property {(factor: number, around: [number, number]) => void} onZoom
  * @property {(dx: number, dy: number) => void} onPan
@@ -26,14 +30,8 @@ const PAN = 48;
  * @param {GestureCallbacks} callbacks
  */
 export function watchGestures(picture, { onZoom, onPan, onFit }) {
-  /** @type {Map<number, PointerEvent>} */
+  /** @type {Map<number, Pixel>} by the pointer that is down: where it is */
   const fingers = new Map();
-
-  /** @param {{ clientX: number, clientY: number }} event @returns {[number, number]} */
-  function placeOf({ clientX, clientY }) {
-    const { left, top } = picture.getBoundingClientRect();
-    return [clientX - left, clientY - top];
-  }
 
   picture.addEventListener(
     "wheel",
@@ -43,35 +41,31 @@ export function watchGestures(picture, { onZoom, onPan, onFit }) {
       event.preventDefault();
       const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 30 : 1;
       const speed = event.ctrlKey ? 4 : 1;
-      onZoom(WHEEL ** (-event.deltaY * lines * speed), placeOf(event));
+      onZoom(WHEEL ** (-event.deltaY * lines * speed), placeIn(picture, event));
     },
     { passive: false },
   );
   picture.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return;
-    fingers.set(event.pointerId, event);
+    fingers.set(event.pointerId, placeIn(picture, event));
   });
   picture.addEventListener("pointermove", (event) => {
     const before = fingers.get(event.pointerId);
     if (!before) return;
-    const { clientX: x, clientY: y } = event;
+    const now = placeIn(picture, event);
     const isHeld = picture.hasPointerCapture(event.pointerId);
-    if (!isHeld && Math.hypot(x - before.clientX, y - before.clientY) < CLICK) return;
+    if (!isHeld && distance(now, before) < CLICK) return;
     if (!isHeld) picture.setPointerCapture(event.pointerId);
-    const [other] = [...fingers.values()].filter(({ pointerId }) => pointerId !== event.pointerId);
-    fingers.set(event.pointerId, event);
+    const [other] = [...fingers].filter(([id]) => id !== event.pointerId).map(([, at]) => at);
+    fingers.set(event.pointerId, now);
+    const moved = [now[0] - before[0], now[1] - before[1]];
     if (!other) {
-      onPan(event.clientX - before.clientX, event.clientY - before.clientY);
+      onPan(moved[0], moved[1]);
       return;
     }
-    const apart = (/** @type {PointerEvent} */ finger) =>
-      Math.hypot(finger.clientX - other.clientX, finger.clientY - other.clientY) || 1;
-    const middle = {
-      clientX: (event.clientX + other.clientX) / 2,
-      clientY: (event.clientY + other.clientY) / 2,
-    };
-    onPan((event.clientX - before.clientX) / 2, (event.clientY - before.clientY) / 2);
-    onZoom(apart(event) / apart(before), placeOf(middle));
+    onPan(moved[0] / 2, moved[1] / 2);
+    const middle = /** @type {Pixel} */ ([(now[0] + other[0]) / 2, (now[1] + other[1]) / 2]);
+    onZoom((distance(now, other) || 1) / (distance(before, other) || 1), middle);
   });
   for (const end of /** @type {const} */ (["pointerup", "pointercancel"])) {
     picture.addEventListener(end, ({ pointerId }) => fingers.delete(pointerId));
@@ -91,6 +85,9 @@ export function watchGestures(picture, { onZoom, onPan, onFit }) {
     event.stopPropagation();
   });
 }
+
+/** @param {Pixel} one @param {Pixel} other */
+const distance = (one, other) => Math.hypot(one[0] - other[0], one[1] - other[1]);
 
 /** @type {Record<string, [number, number]>} */
 const PANS = {

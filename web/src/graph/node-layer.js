@@ -1,4 +1,5 @@
 import { svgElement } from "../controls/element.js";
+import { placeIn } from "../stage/magnified.js";
 import { NODE } from "./distances.js";
 
 /**
@@ -7,7 +8,7 @@ import { NODE } from "./distances.js";
  * @typedef {object} NodeCallbacks
  * @property {(id: number, anchor: SVGElement) => void} onOpen
  * @property {(id: number, key: string) => boolean} onKey whether the key led anywhere
- * @property {(id: number, dx: number, dy: number, isEnd: boolean) => void} onDrag by pixels of the screen
+ * @property {(id: number, dx: number, dy: number, isEnd: boolean) => void} onDrag by pixels of the picture
  * @property {(id: number | null) => void} onPoint
  */
 
@@ -67,20 +68,22 @@ export function createNodeLayer(callbacks) {
     const id = idOf(event);
     if (id < 0 || !event.isPrimary || event.button !== 0) return;
     event.stopPropagation();
-    const { clientX: startX, clientY: startY, pointerId } = event;
+    const picture = root.ownerSVGElement ?? root;
+    const [startX, startY] = placeIn(picture, event);
     let [lastX, lastY] = [startX, startY];
     let isDrag = false;
     const node = drawn[id];
-    node.setPointerCapture(pointerId);
+    node.setPointerCapture(event.pointerId);
     const ended = new AbortController();
     const { signal } = ended;
     node.addEventListener(
       "pointermove",
-      ({ clientX, clientY }) => {
-        isDrag ||= Math.hypot(clientX - startX, clientY - startY) > CLICK;
+      (move) => {
+        const [x, y] = placeIn(picture, move);
+        isDrag ||= Math.hypot(x - startX, y - startY) > CLICK;
         if (!isDrag) return;
-        callbacks.onDrag(id, clientX - lastX, clientY - lastY, false);
-        [lastX, lastY] = [clientX, clientY];
+        callbacks.onDrag(id, x - lastX, y - lastY, false);
+        [lastX, lastY] = [x, y];
       },
       { signal },
     );

@@ -11,6 +11,7 @@ import {
   withPrediction,
   withTarget,
 } from "../scenes/loss/settings.js";
+import { placeIn } from "../stage/magnified.js";
 import { ticksOf } from "../stage/scale.js";
 import { barAt, layOutBars, valueAt, valueByKey } from "./bar-layout.js";
 import { predictionOf } from "./notation.js";
@@ -114,8 +115,8 @@ export function createBars(host, { onChange, onPlace }) {
 
   /** @param {PointerEvent} event */
   function pointOf(event) {
-    const bounds = box.getBoundingClientRect();
-    return { x: event.clientX - bounds.left, y: event.clientY - bounds.top };
+    const [x, y] = placeIn(box, event);
+    return { x, y };
   }
 
   /**

@@ -5,6 +5,7 @@ import { t } from "../i18n/translate.js";
 import { createWording } from "../i18n/wording.js";
 import { formatNumber } from "../numbers/format.js";
 import { rangeOf, rowAndColumn, targetsOf, withPrediction } from "../scenes/loss/settings.js";
+import { placeIn } from "../stage/magnified.js";
 import { ticksOf } from "../stage/scale.js";
 import { appliedLoss } from "./answer.js";
 import { grainOf, valueByKey } from "./bar-layout.js";
@@ -123,7 +124,7 @@ export function createShape(host, { onChange }) {
     if (!latest || !plot) return;
     const [low, high] = rangeOf(latest.settings);
     const grain = grainOf([low, high]);
-    const x = event.clientX - box.getBoundingClientRect().left;
+    const [x] = placeIn(box, event);
     const value = Math.round(plot.x.toValue(x) / grain) * grain;
     set(Number(Math.min(high, Math.max(low, value)).toPrecision(12)) + 0);
   }

@@ -3,6 +3,7 @@ import { onDemand } from "../controls/on-demand.js";
 import { t } from "../i18n/translate.js";
 import { formatCount, formatNumber } from "../numbers/format.js";
 import { createLayers } from "../stage/layers.js";
+import { placeIn } from "../stage/magnified.js";
 import { onPaletteChange, palette } from "../stage/palette.js";
 import { layOut } from "./board.js";
 import { FEATURES, MOST_ROWS, columnsOf } from "./columns.js";
@@ -181,8 +182,7 @@ export function createNetworkZone(host, wording, { onRestart, onHover, onPoint, 
 
   /** @param {PointerEvent} event */
   function placeOf(event) {
-    const box = boardRoot.getBoundingClientRect();
-    return board && itemAt(board, event.clientX - box.left, event.clientY - box.top);
+    return board && itemAt(board, ...placeIn(boardRoot, event));
   }
 
   boardRoot.addEventListener("pointermove", (event) => {

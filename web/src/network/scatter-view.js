@@ -1,6 +1,7 @@
 import { element } from "../controls/element.js";
 import { drawAxes } from "../stage/axes.js";
 import { createLayers } from "../stage/layers.js";
+import { placeIn } from "../stage/magnified.js";
 import { onPaletteChange, palette } from "../stage/palette.js";
 import { sampleStamps } from "./sample-stamps.js";
 import { nearestSample, planScatter } from "./scatter-plan.js";
@@ -137,8 +138,7 @@ export function createScatterView(host, { words, onHover }) {
   /** @param {PointerEvent} event */
   function pointAt(event) {
     if (!wanted || !plan) return;
-    const box = root.getBoundingClientRect();
-    const at = /** @type {const} */ ([event.clientX - box.left, event.clientY - box.top]);
+    const at = placeIn(root, event);
     point(nearestSample(plan, wanted.axes, countOf(wanted.samples), at, REACH) ?? -1);
   }
 

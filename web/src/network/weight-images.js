@@ -1,6 +1,7 @@
 import { element, setText } from "../controls/element.js";
 import { t } from "../i18n/translate.js";
 import { formatFixed } from "../numbers/format.js";
+import { placeIn } from "../stage/magnified.js";
 import { onPaletteChange, palette } from "../stage/palette.js";
 import { neuronName } from "./names.js";
 import { signRamp } from "./ramp.js";
@@ -65,9 +66,10 @@ export function createWeightImages(host, wording, onHover) {
     setText(note, `±${formatFixed(matrix.scale)}${rest > 0 ? ` · +${rest}` : ""}`);
   }
 
-  canvas.addEventListener("pointermove", ({ offsetX, offsetY }) => {
+  canvas.addEventListener("pointermove", (event) => {
     const network = run?.scenery?.network;
-    const neuron = Math.floor(offsetY / pitch) * across + Math.floor(offsetX / pitch);
+    const [x, y] = placeIn(canvas, event);
+    const neuron = Math.floor(y / pitch) * across + Math.floor(x / pitch);
     const isThere = network && neuron < Math.min(MOST, network.layers[0].neurons);
     onHover(isThere ? t("network.firstLayer.one", { name: neuronName(network, 1, neuron) }) : null);
   });

@@ -6,8 +6,14 @@ import { ticksOf } from "./scale.js";
  * @typedef {import("./palette.js").Palette} Palette
  */
 
-export const FONT =
-  '12px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+/** @param {number} size in pixels */
+export const fontOfSize = (size) =>
+  `${size}px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif`;
+
+/** Pixels of what is written in a picture. */
+export const FONT_SIZE = 12;
+
+export const FONT = fontOfSize(FONT_SIZE);
 
 /** Pixels between the tick numbers of an axis, at least. */
 const SPACING = { x: 54, y: 44 };

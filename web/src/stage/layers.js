@@ -1,6 +1,8 @@
+import { sharpnessOf } from "./magnified.js";
+
 /**
  * Canvases that lie on top of each other and keep the size of their host, sharp at any ratio of
- * device pixels.
+ * device pixels and in any magnification.
  *
  * @template {string} Name
  * @typedef {object} Layers
@@ -31,7 +33,7 @@ export function createLayers(host, names, onResize) {
   const size = { width: 0, height: 0, ratio: 0 };
   function fit() {
     const { clientWidth: width, clientHeight: height } = root;
-    const ratio = Math.min(3, devicePixelRatio || 1);
+    const ratio = sharpnessOf(root);
     if (width === size.width && height === size.height && ratio === size.ratio) return;
     Object.assign(size, { width, height, ratio });
     for (const name of names) {

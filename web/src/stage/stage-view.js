@@ -5,6 +5,7 @@ import { pictureInWords, pointInWords } from "./described.js";
 import { createLayers } from "./layers.js";
 import { drawLivePicture, drawNextPicture, looksOf, placeOnGround } from "./live-picture.js";
 import { Standing } from "./moment.js";
+import { placeIn } from "./magnified.js";
 import { nearestStep } from "./nearest-step.js";
 import { onPaletteChange, palette } from "./palette.js";
 import { planStage } from "./plan.js";
@@ -236,8 +237,7 @@ export function createStageView(host, { onStart, onHover }) {
     const active = activeRun();
     const path = active && paths.get(active.id);
     if (!path || !plan || preview || event.pointerType === "touch") return;
-    const box = root.getBoundingClientRect();
-    onHover(nearestStep(path, plan.toPixel, [event.clientX - box.left, event.clientY - box.top]));
+    onHover(nearestStep(path, plan.toPixel, placeIn(root, event)));
   }
 
   /** @param {number[] | null} start */

@@ -1,3 +1,4 @@
+import { placeIn } from "./magnified.js";
 import { pointAfterKey, pointUnder } from "./start-choice.js";
 
 /** A new start is announced this long after the last of several key strokes, in milliseconds. */
@@ -55,8 +56,7 @@ export function createStartHandle(root, { plan, start, onPreview, onChoice }) {
     const current = plan();
     const now = start();
     if (!current || !now) return null;
-    const box = root.getBoundingClientRect();
-    return pointUnder(current, [event.clientX - box.left, event.clientY - box.top], now.length);
+    return pointUnder(current, placeIn(root, event), now.length);
   }
 
   root.addEventListener("pointerdown", (event) => {

@@ -5,6 +5,7 @@ import { linePath } from "../../figures/chart/plot.js";
 import { NO_NUMBER, formatNumber } from "../../numbers/format.js";
 import { t } from "../../i18n/translate.js";
 import { createWording } from "../../i18n/wording.js";
+import { placeIn } from "../../stage/magnified.js";
 import { errorAxis, placedErrors, roundH } from "./error-axis.js";
 
 /**
@@ -54,7 +55,7 @@ export function createErrorChart(host, { onH, onPrecision }) {
   function follow(event) {
     const { plot } = chart;
     if (!plot) return;
-    onH(roundH(plot.xAt(event.clientX - place.getBoundingClientRect().left)));
+    onH(roundH(plot.xAt(placeIn(place, event)[0])));
   }
   place.addEventListener("pointerdown", (event) => {
     if (event.button !== 0 || !event.isPrimary) return;
