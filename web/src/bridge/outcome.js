@@ -3,10 +3,13 @@ import { refusalSentence } from "../expression/refusal-sentence.js";
 import { Refusal } from "./refusal.js";
 
 /**
- * Milliseconds after which a host hears that its command has been taken, though the server is still busy; or
- * that there is no server.
+ * Milliseconds after which a host hears that its command has been taken, though the server is still busy with
+ * it; or that there is no server.
  */
 const PATIENCE = 3000;
+
+/** Milliseconds after which nothing is waited for: a server that says nothing has been given up by then. */
+const LAST = 12_000;
 
 /**
  * What becomes of what is changed: it is shown, or the server refuses it and what was shown before stays.
@@ -28,12 +31,12 @@ export function createOutcomes(store, hasRuns) {
    */
   function outcome(before, isSettled) {
     return new Promise((resolve, reject) => {
-      const impatient = setTimeout(() => {
-        if (store.state.connection === "reconnecting") {
-          reject(new Refusal("unreachable", UNREACHABLE));
-        }
-        finish();
+      let isLate = false;
+      const late = setTimeout(() => {
+        isLate = true;
+        look(store.state);
       }, PATIENCE);
+      const last = setTimeout(finish, LAST);
 
       function finish() {
         leave();
@@ -42,7 +45,8 @@ export function createOutcomes(store, hasRuns) {
 
       function leave() {
         waiting.delete(look);
-        clearTimeout(impatient);
+        clearTimeout(late);
+        clearTimeout(last);
       }
 
       /** @param {any} state */
@@ -52,6 +56,10 @@ export function createOutcomes(store, hasRuns) {
           leave();
           refusalSentence(notice).then((sentence) => reject(new Refusal("bad_value", sentence)));
         } else if (isSettled(state, before)) finish();
+        else if (isLate && state.connection === "reconnecting") {
+          leave();
+          reject(new Refusal("unreachable", UNREACHABLE));
+        } else if (isLate && hasRuns && isBusy(state, before)) finish();
       }
 
       waiting.add(look);
@@ -93,6 +101,17 @@ export function isTaken(state, before) {
 export function isThere({ runs, active }) {
   const run = runs[active];
   return run !== undefined && !run.isNew && run.step >= 0 && run.seeking === null;
+}
+
+/**
+ * The server is at work on it: it makes steps, or makes them again to come to one.
+ *
+ * @param {import("../state/state.js").State<any>} state
+ * @param {import("../state/state.js").State<any>} before
+ */
+export function isBusy(state, before) {
+  const [run, old] = [state.runs[state.active], before.runs[before.active]];
+  return run !== undefined && (run.replay !== null || run.newest !== old?.newest);
 }
 
 /**

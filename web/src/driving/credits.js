@@ -16,6 +16,8 @@ export function createCredits(send) {
       if (!sought) open.set(run, Math.max(0, (open.get(run) ?? 0) - 1));
     },
     /** @param {string} run */
+    has: (run) => (open.get(run) ?? 0) > 0,
+    /** @param {string} run */
     grant(run) {
       const missing = WINDOW - (open.get(run) ?? 0);
       if (missing <= 0) return;

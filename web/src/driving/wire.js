@@ -7,7 +7,7 @@ import { createCredits } from "./credits.js";
  * @typedef {typeof import("../protocol/connection.js").connect} Connect
  */
 
-/** Milliseconds without a word, beyond two steps, after which a run that begins, is edited or plays has lost its server. */
+/** Milliseconds without a word, beyond two steps of one that plays, after which runs that wait for one have lost their server. */
 const PATIENCE = 6000;
 
 /** Milliseconds between two looks at the silence. */
@@ -45,7 +45,7 @@ export function createWire(store, kind, connect, on) {
 
   /** In milliseconds that the page was awake: a browser that holds its timers back makes no silence. */
   let silence = 0;
-  /** Whether a run was begun and nothing has been heard since. */
+  /** Whether something was asked that is answered at once, and nothing has been heard since. */
   let awaitsWord = false;
   let isOpen = false;
   /** Given up for its silence: an open socket does not prove that it is back, its first word does. */
@@ -75,7 +75,7 @@ export function createWire(store, kind, connect, on) {
   /** A hidden page grants nothing and so hears nothing; its silence counts from when it is shown. */
   function listen() {
     const { playing, pace: stepsPerSecond, runs } = store.state;
-    const slack = stepsPerSecond === "max" ? 0 : 2000 / stepsPerSecond;
+    const slack = playing && stepsPerSecond !== "max" ? 2000 / stepsPerSecond : 0;
     const isAsked = (awaitsWord && runs.length > 0) || pending.size > 0;
     const expects = (playing || isAsked) && isOpen && !document.hidden;
     silence = expects ? silence + EVERY : 0;
@@ -157,10 +157,13 @@ export function createWire(store, kind, connect, on) {
   }
 
   /**
+   * A long replay tells of its progress; steps that are still to be made come only where there is credit.
+   *
    * @param {Run} run
    * @param {number} step
    */
-  function seek({ id }, step) {
+  function seek({ id, newest }, step) {
+    awaitsWord ||= step <= newest || credits.has(id);
     send({ type: "seek", run: id, step });
   }
 
@@ -170,6 +173,7 @@ export function createWire(store, kind, connect, on) {
    * @param {number} n
    */
   function sendSteps({ id }, unit, n) {
+    awaitsWord ||= credits.has(id);
     send({ type: "step", run: id, n, unit });
   }
 

@@ -7,6 +7,9 @@ export class Refused extends Error {
   }
 }
 
+/** Milliseconds after which no answer comes any more. */
+const PATIENCE = 8000;
+
 /** Statuses of a server that is not there, or has too much to do, for a moment. */
 const PASSING = new Set([502, 503, 504]);
 
@@ -24,7 +27,7 @@ export async function askServer(name, request, signal) {
   const response = await fetch(new URL(`./api/${name}`, document.baseURI), {
     method: "POST",
     body: JSON.stringify(request),
-    signal,
+    signal: AbortSignal.any([AbortSignal.timeout(PATIENCE), ...(signal ? [signal] : [])]),
   });
   if (response.ok) return response.json();
   if (PASSING.has(response.status)) throw new Error(`The server answered ${response.status}.`);

@@ -200,6 +200,41 @@ test("a server that takes a run and says nothing is lost until it says a word", 
   });
 });
 
+test("a run that stands still and is asked for a step that does not come has lost its server", () => {
+  const moves = /** @type {const} */ (["back", "forward"]);
+  for (const move of moves) {
+    withClock((pass) => {
+      const page = standing();
+      page.controller.painted();
+      page.controller[move]();
+      pass(7);
+      assert.equal(page.store.state.connection, "reconnecting", move);
+    });
+  }
+});
+
+test("a long replay tells how far it has come, and is no silence", () => {
+  withClock((pass) => {
+    const page = standing();
+    page.controller.back();
+    for (let report = 0; report < 10; report++) {
+      pass(5);
+      page.say({ type: "progress", run: page.active().id, step: report, of: 10 });
+    }
+    pass(5);
+    assert.equal(page.store.state.connection, "open");
+  });
+});
+
+test("a page that is not painted is sent no steps, and waits for none", () => {
+  withClock((pass) => {
+    const page = standing();
+    page.controller.forward();
+    pass(100);
+    assert.equal(page.store.state.connection, "open");
+  });
+});
+
 test("a page that nobody sees hears no silence", () => {
   withClock((pass) => {
     const page = pageAndServer();
