@@ -51,7 +51,12 @@ export function createControlBar(host, callbacks, parts) {
   const transport = createTransport(callbacks, options);
   const rate = createLearningRate((learningRate) => callbacks.onChange({ learningRate }));
 
-  const panel = element("div", { class: "settings-panel", id: "settings", hidden: true });
+  const panel = element("div", {
+    class: "settings-panel",
+    id: "settings",
+    tabindex: -1,
+    hidden: true,
+  });
   const words = element("span", { class: "settings-word" });
   const disclosure = element(
     "button",
@@ -85,6 +90,7 @@ export function createControlBar(host, callbacks, parts) {
   disclosure.addEventListener("click", () => open(panel.hidden !== false));
   host.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || panel.hidden !== false) return;
+    event.stopPropagation();
     open(false);
     disclosure.focus();
   });
@@ -110,6 +116,8 @@ export function createControlBar(host, callbacks, parts) {
     if (wanted && !settings) await fetchSettings();
     panel.hidden = !wanted;
     disclosure.setAttribute("aria-expanded", String(wanted));
+    // From the fold of a frame the panel, which then lies over it, is not the next thing.
+    if (wanted && !row.contains(disclosure)) panel.focus();
   }
 
   /** @param {PointerEvent} event */

@@ -142,6 +142,34 @@ public final class FramedScene {
     return this;
   }
 
+  /** The first of them is the next stop of the keyboard, and nothing lies over it. */
+  public FramedScene opensTheSettingsByKey() {
+    button("Settings").press("Enter");
+    assertThat(settings()).isVisible();
+    page.keyboard().press("Tab");
+    var first = settings().locator("select").first();
+    assertThat(first).isFocused();
+    first.click(new Locator.ClickOptions().setTrial(true));
+    return this;
+  }
+
+  public FramedScene leavesThemByEscape() {
+    page.keyboard().press("Escape");
+    assertThat(settings()).isHidden();
+    assertThat(button("Settings")).isFocused();
+    return this;
+  }
+
+  public FramedScene closesTheFoldByEscape() {
+    page.keyboard().press("Escape");
+    assertThat(frame().locator(".embed-fold")).isHidden();
+    return this;
+  }
+
+  private Locator settings() {
+    return frame().locator(".settings-panel");
+  }
+
   /** Those of its bar that have no room there are in the fold. */
   public FramedScene showsAllItsControls() {
     var more =

@@ -84,6 +84,21 @@ class FrameSpec {
   }
 
   @Test
+  void the_settings_of_a_small_frame_are_reached_and_left_by_keys(Learner learner) {
+    var link = embedded(learner, "training?autoplay=0");
+    try (var course = CourseSite.embedding(new Frame(link, 320, 240, 0))) {
+      learner.page().navigate(course.address().toString());
+
+      FramedScene.at(learner.page(), 0)
+          .appears()
+          .opensTheFold()
+          .opensTheSettingsByKey()
+          .leavesThemByEscape()
+          .closesTheFoldByEscape();
+    }
+  }
+
+  @Test
   void what_is_done_with_a_run_stands_clear_of_its_curve(Learner learner) {
     var link = embedded(learner, "descent?objective=bowl&learningRate=0.1&step=5");
     try (var course = CourseSite.embedding(new Frame(link, 800, 600, 0))) {
