@@ -1,6 +1,6 @@
 import { OF_PLACE } from "../address/read-address.js";
 import { ARRANGING } from "../embed/arranging.js";
-import { UNREACHABLE } from "../embed/doorway.js";
+import { fetchSchema } from "../embed/fetch-schema.js";
 import { overlaid } from "../embed/opening.js";
 import { readParameters } from "../embed/read-parameters.js";
 import { arrangement } from "../shell/arrangement.js";
@@ -8,7 +8,7 @@ import { goOnAt } from "./go-on-at.js";
 import { createOutcomes, isThere } from "./outcome.js";
 import { missingExamples } from "./missing-examples.js";
 import { placed } from "./placed.js";
-import { Refusal, quoted } from "./refusal.js";
+import { Refusal, orUnreachable, quoted } from "./refusal.js";
 import { runChange } from "./run-change.js";
 import { writtenValues } from "./written-values.js";
 
@@ -51,7 +51,7 @@ export function createCommands(framed, driven) {
    * @param {string} search
    */
   async function read(search) {
-    const { query, faults } = readParameters(await framed.schema(), scene, search);
+    const { query, faults } = readParameters(await orUnreachable(framed.schema()), scene, search);
     if (faults.length > 0) throw unreadable(faults, new URLSearchParams(search));
     return query;
   }
@@ -70,6 +70,24 @@ export function createCommands(framed, driven) {
   }
 
   /**
+   * What was refused for want of a server is not made later on either. Settings of a run are: they are on
+   * their way, and nobody knows whether a server has heard them.
+   *
+   * @param {any} before the state that was left
+   * @param {Promise<void>} outcome
+   */
+  async function orTakenBack(before, outcome) {
+    const changedTo = store.state.settings;
+    try {
+      await outcome;
+    } catch (refusal) {
+      if (controller) asHost(() => controller.seek(before.cursor));
+      else if (store.state.settings === changedTo) asHost(() => store.show(before.settings));
+      throw refusal;
+    }
+  }
+
+  /**
    * Does it for the host, and waits for what the server says of the settings.
    *
    * @param {() => boolean} act tells whether it has changed any
@@ -78,14 +96,16 @@ export function createCommands(framed, driven) {
   async function changed(act, holds) {
     if (controller && !isThere(store.state)) await outcomes.ofPlace(store.state);
     const before = store.state;
-    if (asHost(act)) await outcomes.ofSettings(before, holds);
+    if (!asHost(act)) return;
+    const outcome = outcomes.ofSettings(before, holds);
+    await (controller ? outcome : orTakenBack(before, outcome));
   }
 
   /** Does it for the host, and waits until it is there. @param {() => void} act */
   async function moved(act) {
     const before = store.state;
     asHost(act);
-    await outcomes.ofPlace(before);
+    await orTakenBack(before, outcomes.ofPlace(before));
   }
 
   /** @param {number} count of steps of a run */
@@ -93,13 +113,7 @@ export function createCommands(framed, driven) {
     if (!isThere(store.state)) await outcomes.ofPlace(store.state);
     const before = store.state;
     asHost(() => controller.forward("step", count));
-    try {
-      await outcomes.ofSteps(before, count);
-    } catch (refusal) {
-      // What was refused is not made later on either.
-      asHost(() => controller.seek(before.cursor));
-      throw refusal;
-    }
+    await orTakenBack(before, outcomes.ofSteps(before, count));
   }
 
   /** @param {string} state a query, and perhaps a fragment */
@@ -207,7 +221,7 @@ export function createCommands(framed, driven) {
     await Promise.allSettled(before);
     // What is still unanswered when this page goes is asked of the next one.
     if (isLeaving) await new Promise(() => {});
-    const missing = await missingExamples(scene, examples, texts);
+    const missing = await orUnreachable(missingExamples(scene, examples, texts));
     if (missing.length > 0) throw unreadable(missing, texts);
     const { search, hash } = new URL(driven.state(), location.href);
     const isOther = texts.has("preset");
@@ -223,23 +237,11 @@ export function createCommands(framed, driven) {
     await read(`?${query}`);
     const address = new URL(`?${query}${begins ? "" : hash}`, location.href);
     if (!begins && address.search === location.search) return;
-    await reached(address);
+    // Without a server there would be no page to come, and this one would be lost.
+    await orUnreachable(fetchSchema("no-cache"));
     isLeaving = true;
     const isOn = begins || texts.has("autoplay") ? undefined : framed.playback?.isOn;
     setTimeout(() => goOnAt(address, isOn));
-  }
-
-  /**
-   * Without a server there would be no page to come, and this one would be lost.
-   *
-   * @param {URL} address
-   */
-  async function reached(address) {
-    try {
-      await fetch(address, { method: "HEAD", mode: "no-cors" });
-    } catch {
-      throw new Refusal("unreachable", UNREACHABLE);
-    }
   }
 
   /** @type {Record<string, (message: any) => object | void | Promise<object | void>>} */

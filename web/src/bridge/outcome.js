@@ -8,7 +8,10 @@ import { Refusal } from "./refusal.js";
  */
 const PATIENCE = 3000;
 
-/** Milliseconds after which nothing is waited for: a server that says nothing has been given up by then. */
+/**
+ * Milliseconds after which nothing is waited for. A server that says nothing has been given up by then, unless
+ * a run plays so slowly that its silence is no sign.
+ */
 const LAST = 12_000;
 
 /**
@@ -111,7 +114,8 @@ export function isThere({ runs, active }) {
  */
 export function isBusy(state, before) {
   const [run, old] = [state.runs[state.active], before.runs[before.active]];
-  return run !== undefined && (run.replay !== null || run.newest !== old?.newest);
+  if (!run) return false;
+  return run.replay !== null || (run.id === old?.id ? run.newest !== old.newest : !run.isNew);
 }
 
 /**

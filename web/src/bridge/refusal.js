@@ -1,3 +1,5 @@
+import { UNREACHABLE } from "../embed/doorway.js";
+
 /**
  * Why a command of the page around is not carried out: a code for programs, and a sentence in plain English
  * for who wrote them.
@@ -11,6 +13,18 @@ export class Refusal extends Error {
     super(message);
     this.code = code;
   }
+}
+
+/**
+ * What is asked of the server; where it does not answer, it cannot be reached.
+ *
+ * @template T
+ * @param {Promise<T>} asking
+ */
+export function orUnreachable(asking) {
+  return asking.catch((fault) => {
+    throw fault instanceof Refusal ? fault : new Refusal("unreachable", UNREACHABLE);
+  });
 }
 
 /** Longer texts are not repeated in a sentence. */

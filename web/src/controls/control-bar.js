@@ -135,7 +135,11 @@ export function createControlBar(host, callbacks, parts) {
 
   /** @param {KeyboardEvent} event */
   function stepByKey(event) {
-    if (!(event.target instanceof Element) || event.target.closest("input, select")) return;
+    if (
+      !(event.target instanceof Element) ||
+      event.target.closest("input, select, .settings-panel")
+    )
+      return;
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.key === "ArrowRight") callbacks.onStep();
     else if (event.key === "ArrowLeft") callbacks.onBack();

@@ -20,7 +20,7 @@ const BESIDE_NUMBER = 4 + 5 + 1;
 const ROOM = { values: 52, right: 22 };
 
 /**
- * The width of the plot in a chart of some width, in pixels.
+ * The width of the plot in a chart of some width, both in pixels of its host.
  * @param {number} width
  * @param {Room} [room]
  */
@@ -67,13 +67,16 @@ export const CURVE = {
   points: { show: false },
 };
 
-/** @type {Form} */
-const ONE_CURVE_A_RUN = {
-  curves: Array.from({ length: SLOTS }, (_, slot) => ({ ...CURVE, dash: dashPattern(slot) })),
+/** @param {number} magnification @returns {Form} */
+const oneCurveARun = (magnification) => ({
+  curves: Array.from({ length: SLOTS }, (_, slot) => ({
+    ...CURVE,
+    dash: dashPattern(slot, magnification),
+  })),
   room: ROOM,
   numbered: true,
   epochs: false,
-};
+});
 
 /**
  * A uPlot chart in the manner of the page: hairline axes, no legend, no cursor of its own. Unless
@@ -87,7 +90,7 @@ const ONE_CURVE_A_RUN = {
  * @param {Form} [form]
  * @returns {import("uplot")}
  */
-export function createChart(host, size, shown, annotate, form = ONE_CURVE_A_RUN) {
+export function createChart(host, size, shown, annotate, form = oneCurveARun(size.magnification)) {
   const { curves, room, epochs } = form;
   const { width, height, magnification } = size;
   const chart = new uPlot(

@@ -66,11 +66,12 @@ const DOT = 5;
  * The curves of a chart: the lines of four runs, kind by kind.
  *
  * @param {import("./chart.js").Shown} shown
+ * @param {number} magnification
  * @returns {import("uplot").Series[]}
  */
-export function curvesOfTraining(shown) {
+export function curvesOfTraining(shown, magnification) {
   return KINDS.flatMap((kind) =>
-    Array.from({ length: SLOTS }, (_, slot) => curveOf(kind, slot, shown)),
+    Array.from({ length: SLOTS }, (_, slot) => curveOf(kind, slot, shown, magnification)),
   );
 }
 
@@ -78,8 +79,9 @@ export function curvesOfTraining(shown) {
  * @param {Kind} kind
  * @param {number} slot
  * @param {import("./chart.js").Shown} shown
+ * @param {number} magnification
  */
-function curveOf(kind, slot, shown) {
+function curveOf(kind, slot, shown, magnification) {
   const { hue, width, alpha } = LOOK[kind];
   const isSparse = kind === "train" || kind === "test";
   const index = indexOf(kind, slot);
@@ -89,12 +91,12 @@ function curveOf(kind, slot, shown) {
     stroke: colour,
     width,
     alpha,
-    dash: kind === "batch" ? [] : dashPattern(slot),
+    dash: kind === "batch" ? [] : dashPattern(slot, magnification),
     spanGaps: isSparse,
     points: {
       show: isSparse ? () => shown.dotted?.[index] ?? false : false,
-      size: DOT,
-      width: 1.5,
+      size: DOT * magnification,
+      width: 1.5 * magnification,
       stroke: colour,
       fill: () => (kind === "test" ? palette().paper : palette()[hue]),
     },

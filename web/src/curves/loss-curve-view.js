@@ -43,7 +43,7 @@ export function createLossCurveView(host, { onSeek, onHover, onScale }) {
   let annotations = { flags: [], ends: [], torn: [] };
   /** @type {number | null} */
   let pointed = null;
-  let magnified = 1;
+  let magnification = 1;
   let drawn = "";
   let wordsAt = -Infinity;
 
@@ -77,9 +77,10 @@ export function createLossCurveView(host, { onSeek, onHover, onScale }) {
   const runs = () => state?.runs.filter((run) => run.history.length > 0).slice(0, SLOTS) ?? [];
 
   function fit() {
-    const { width, height, magnification } = sizeIn(plot);
+    const size = sizeIn(plot);
+    const { width, height } = size;
     if (width < 40 || height < 40) return;
-    if (!chart || magnification !== magnified) rebuild();
+    if (!chart || size.magnification !== magnification) rebuild(size);
     else if (chart.width !== width || chart.height !== height) {
       chart.setSize({ width, height });
       drawn = "";
@@ -87,12 +88,10 @@ export function createLossCurveView(host, { onSeek, onHover, onScale }) {
     }
   }
 
-  function rebuild() {
-    const size = sizeIn(plot);
+  /** @param {ReturnType<typeof sizeIn>} size */
+  function rebuild(size) {
     chart?.destroy();
-    chart = null;
-    if (size.width < 40 || size.height < 40) return;
-    magnified = size.magnification;
+    ({ magnification } = size);
     chart = createChart(plot, size, shown, (own, ratio) => {
       drawAnnotations(own, annotations, palette(), ratio);
       placeCursor();
@@ -120,7 +119,7 @@ export function createLossCurveView(host, { onSeek, onHover, onScale }) {
     const all = runs();
     const newest = Math.max(0, ...all.map((run) => run.history.length - 1));
     shown.steps = stepRange(newest, Math.max(...all.map((run) => run.settings.steps), 1));
-    const pixels = plotWidth(target.width);
+    const pixels = plotWidth(target.width / magnification);
     const perPixel = Math.max(1, (shown.steps[1] - shown.steps[0] + 1) / pixels);
     const active = current.runs[current.active];
     const key = JSON.stringify([
@@ -143,7 +142,7 @@ export function createLossCurveView(host, { onSeek, onHover, onScale }) {
     const { low, high, lowestPositive } = extent(sampled.values);
     shown.axis = isLog() ? logAxis(lowestPositive, high) : linearAxis(low, high);
     annotations = annotationsOf(all, active, perPixel);
-    slots.forEach((run, slot) => emphasise(target.series[slot + 1], run === active, magnified));
+    slots.forEach((run, slot) => emphasise(target.series[slot + 1], run === active, magnification));
     const { place } = shown.axis;
     const placed = sampled.values.map((list) => list.map((f) => (f === null ? null : place(f))));
     target.setData([sampled.steps, ...placed], true);

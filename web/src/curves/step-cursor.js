@@ -13,12 +13,12 @@ export function createStepCursor(over) {
 
   /**
    * @param {HTMLElement} mark
-   * @param {string | null} transform null where the mark has no place
+   * @param {string | null} translate null where the mark has no place
    */
-  function put(mark, transform) {
-    const isHidden = transform === null;
+  function put(mark, translate) {
+    const isHidden = translate === null;
     if (mark.hidden !== isHidden) mark.hidden = isHidden;
-    if (!isHidden && mark.style.transform !== transform) mark.style.transform = transform;
+    if (!isHidden && mark.style.translate !== translate) mark.style.translate = translate;
   }
 
   return {
@@ -27,9 +27,9 @@ export function createStepCursor(over) {
      * @param {number | null} pointedX
      */
     place(place, pointedX) {
-      put(shown, place && `translateX(${place.x}px)`);
-      put(dot, place && Number.isFinite(place.y) ? `translate(${place.x}px, ${place.y}px)` : null);
-      put(pointed, pointedX === null ? null : `translateX(${pointedX}px)`);
+      put(shown, place && `${place.x}px`);
+      put(dot, place && Number.isFinite(place.y) ? `${place.x}px ${place.y}px` : null);
+      put(pointed, pointedX === null ? null : `${pointedX}px`);
     },
   };
 }

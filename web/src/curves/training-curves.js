@@ -11,7 +11,7 @@ import { ACCURACY, LOSS } from "./lines.js";
 import { stepRange } from "./ranges.js";
 import { createSmoothing, windowFor } from "./smoothing.js";
 import { createStepPointer } from "./step-pointer.js";
-import { createTrainingPlot, pixelsOf } from "./training-plot.js";
+import { createTrainingPlot } from "./training-plot.js";
 import { moved, withStep, within, zoomed } from "./zoom.js";
 import { createZoomGestures } from "./zoom-gestures.js";
 
@@ -119,8 +119,7 @@ export function createTrainingCurves(host, { onSeek, onHover, onScale }) {
     return run && run.history.length > 0 ? run : null;
   };
   const isLog = () => state?.scale === "log";
-  const stepsAPixel = () =>
-    (inView[1] - inView[0] + 1) / (plots[0] ? pixelsOf(plots[0].chart.width) : 1);
+  const stepsAPixel = () => (inView[1] - inView[0] + 1) / (plots[0]?.pixels() ?? 1);
 
   /** @param {number} clientX */
   function stepAt(clientX) {

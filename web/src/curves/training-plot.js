@@ -32,9 +32,6 @@ const DOTS_APART = 9;
 /** Where the names of the two rows of numbers stand below the plot. */
 const ROWS = [9, 27];
 
-/** The pixels that share out the steps in a chart of some width. @param {number} width */
-export const pixelsOf = (width) => plotWidth(width, ROOM);
-
 /**
  * One of the charts of a training, over the same steps as the others.
  *
@@ -48,10 +45,15 @@ export function createTrainingPlot(host, measure, { numbered, gutter, onDrawn })
   const shown = { steps: [0, 1], axis: linearAxis(0, 1), epochs: [], dotted: [] };
   /** @type {import("./annotations.js").Annotations} */
   let annotations = { flags: [], ends: [], torn: [] };
-  const form = { curves: curvesOfTraining(shown), room: ROOM, numbered, epochs: true, gutter };
   const size = sizeIn(host);
+  const { magnification } = size;
+  const curves = curvesOfTraining(shown, magnification);
+  const form = { curves, room: ROOM, numbered, epochs: true, gutter };
   const chart = createChart(host, size, shown, annotate, form);
   const cursor = createStepCursor(chart.over);
+
+  /** The pixels of the host that share out the steps. */
+  const pixels = () => plotWidth(chart.width / magnification, ROOM);
 
   /**
    * @param {import("uplot")} own
@@ -67,7 +69,7 @@ export function createTrainingPlot(host, measure, { numbered, gutter, onDrawn })
   function draw(scene) {
     const { runs, active, steps, log } = scene;
     shown.steps = steps;
-    const grid = gridOf(steps, pixelsOf(chart.width));
+    const grid = gridOf(steps, pixels());
     const lines = runs.flatMap((run) =>
       linesOf(run, measure, grid, scene.smoothed(run, measure.name), run === active),
     );
@@ -85,7 +87,7 @@ export function createTrainingPlot(host, measure, { numbered, gutter, onDrawn })
       placed[index] = sample.map((value) => (value === null ? null : place(value)));
       shown.dotted[index] = run === active && isDotted(run, steps);
       const { width, alpha } = lookOf(kind, run === active);
-      Object.assign(chart.series[index + 1], { width: width * size.magnification, alpha });
+      Object.assign(chart.series[index + 1], { width: width * magnification, alpha });
     }
     placed.forEach((values, index) => {
       chart.series[index + 1].show = values !== nothing;
@@ -109,8 +111,9 @@ export function createTrainingPlot(host, measure, { numbered, gutter, onDrawn })
    * @param {Run} run
    * @param {[number, number]} steps
    */
-  function ticks({ epochs }, steps) {
-    const most = Math.max(2, Math.floor(pixelsOf(chart.width) / EPOCH_APART));
+  function ticks({ epochs, newest }, steps) {
+    const run = (Math.min(newest, steps[1]) - steps[0]) / (steps[1] - steps[0]);
+    const most = Math.max(2, Math.floor((pixels() * run) / EPOCH_APART));
     return epochTicks({ step: epochs.column("step"), epoch: epochs.column("epoch") }, steps, most);
   }
 
@@ -120,7 +123,7 @@ export function createTrainingPlot(host, measure, { numbered, gutter, onDrawn })
    */
   function isDotted({ epochs, newest }, [from, to]) {
     const stepsAnEpoch = newest / Math.max(1, epochs.length);
-    return (stepsAnEpoch * pixelsOf(chart.width)) / (to - from + 1) >= DOTS_APART;
+    return (stepsAnEpoch * pixels()) / (to - from + 1) >= DOTS_APART;
   }
 
   /**
@@ -167,7 +170,8 @@ export function createTrainingPlot(host, measure, { numbered, gutter, onDrawn })
 
   return {
     chart,
-    magnification: size.magnification,
+    magnification,
+    pixels,
     draw,
     /** The room for values that the chart has, in pixels. */
     gutter: () => chart.bbox.left / devicePixelRatio,

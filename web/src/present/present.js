@@ -59,12 +59,16 @@ export function present(playback, offer) {
     offer.focus();
   }
 
-  root.dataset.present = "";
+  // Without it nobody could tell where a pointer is in what is magnified.
+  root.dataset.present = "currentCSSZoom" in root ? "magnified" : "plain";
   document.body.append(leaving);
   leaving.focus();
   addEventListener("keydown", onKey, true);
   root.requestFullscreen?.().then(
-    () => document.addEventListener("fullscreenchange", onScreen),
+    () => {
+      if (leaving.isConnected) document.addEventListener("fullscreenchange", onScreen);
+      else void document.exitFullscreen();
+    },
     () => {},
   );
   repaint();

@@ -10,6 +10,9 @@ const ACTIONS = /** @type {const} */ ({
   Escape: "leave",
 });
 
+/** What has a use of its own for arrows, once somebody has come to it by the keyboard. */
+const USES_ARROWS = "[role=slider], [role=grid], .stage-start, svg";
+
 /** @typedef {typeof ACTIONS[keyof typeof ACTIONS]} Action */
 
 /**
@@ -25,6 +28,7 @@ export function actionOf({ key, altKey, ctrlKey, metaKey, shiftKey }, target) {
   const action = ACTIONS[/** @type {keyof typeof ACTIONS} */ (key)] ?? null;
   if (action === "leave") return action;
   if (target?.closest("input, select, textarea, [contenteditable], [role=dialog]")) return null;
+  if (target?.matches(":focus-visible") && target.closest(USES_ARROWS)) return null;
   if (action === "toggle" && target?.closest("button, a, summary")) return null;
   return action;
 }

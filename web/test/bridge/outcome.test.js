@@ -14,12 +14,13 @@ const standing = {
 const withRun = (run) => ({ ...standing, runs: [{ ...standing.runs[0], ...run }] });
 
 /**
- * What becomes of steps that are asked for, in a time of the test's own.
+ * What becomes of what is asked for, ten steps for one, in a time of the test's own.
  *
  * @param {(pass: (milliseconds: number) => void, show: (state: object) => void) => void} play
+ * @param {(outcomes: ReturnType<typeof createOutcomes>) => Promise<void>} ask
  * @returns {Promise<string>} the code of a refusal
  */
-async function outcomeOf(play) {
+async function outcomeOf(play, ask = (outcomes) => outcomes.ofSteps(standing, 10)) {
   const { setTimeout, clearTimeout } = globalThis;
   let now = 0;
   /** @type {Map<number, { at: number, act: () => void }>} */
@@ -39,12 +40,10 @@ async function outcomeOf(play) {
     schedule() {},
   };
   try {
-    const told = createOutcomes(store, true)
-      .ofSteps(standing, 10)
-      .then(
-        () => "taken",
-        (refusal) => refusal.code,
-      );
+    const told = ask(createOutcomes(store, true)).then(
+      () => "taken",
+      (refusal) => refusal.code,
+    );
     play(
       (milliseconds) => {
         now += milliseconds;
@@ -81,6 +80,24 @@ test("steps that a busy server is making are taken after a while", async () => {
     pass(3000);
   });
   assert.equal(told, "taken");
+});
+
+test("a run that begins in the place of another is no sign that a server is at work", async () => {
+  const anew = withRun({ id: "b", isNew: true, step: -1, newest: -1, seeking: 0 });
+  /** @type {Parameters<typeof outcomeOf>[1]} */
+  const ofSettings = (outcomes) => outcomes.ofSettings(standing);
+  const told = [
+    await outcomeOf((pass, show) => {
+      show(anew);
+      pass(3000);
+    }, ofSettings),
+    await outcomeOf((pass, show) => {
+      show(anew);
+      pass(5000);
+      show({ ...anew, connection: "reconnecting" });
+    }, ofSettings),
+  ];
+  assert.deepEqual(told, ["open", "unreachable"]);
 });
 
 test("a server that says nothing is told as soon as it has been given up", async () => {

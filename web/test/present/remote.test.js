@@ -28,6 +28,18 @@ test("a field keeps its keys, and a button its space", () => {
   assert.equal(meaning("Escape", field), "leave");
 });
 
+test("what somebody has come to by the keyboard keeps its arrows", () => {
+  const slider = document.createElement("div");
+  slider.setAttribute("role", "slider");
+  slider.tabIndex = 0;
+  document.body.append(slider);
+  assert.equal(meaning("ArrowRight", slider), "forward", "one that was clicked leaves them");
+  slider.focus({ focusVisible: true });
+  assert.equal(meaning("ArrowRight", slider), null);
+  assert.equal(meaning("Escape", slider), "leave");
+  slider.remove();
+});
+
 test("keys with others held mean something else", () => {
   assert.equal(meaning("ArrowRight", null, { ctrlKey: true }), null);
 });
