@@ -36,6 +36,10 @@ export function createCommands(framed, driven) {
   let asked = 0;
   /** @type {Record<string, any>} */
   let wanted = {};
+  /** The step to which those that are on their way lead; -1 where none are. */
+  let stepsLeadTo = -1;
+  /** Moves to a step, which leave undone the steps that were on their way. */
+  let moves = 0;
   let isLeaving = false;
   /** Commands that have not come to their end. @type {Set<Promise<object | void>>} */
   const underWay = new Set();
@@ -81,8 +85,12 @@ export function createCommands(framed, driven) {
     try {
       await outcome;
     } catch (refusal) {
-      if (controller) asHost(() => controller.seek(before.cursor));
-      else if (store.state.settings === changedTo) asHost(() => store.show(before.settings));
+      if (controller) {
+        asHost(() => {
+          controller.seek(before.cursor);
+          if (before.playing) controller.goOn();
+        });
+      } else if (store.state.settings === changedTo) asHost(() => store.show(before.settings));
       throw refusal;
     }
   }
@@ -104,16 +112,32 @@ export function createCommands(framed, driven) {
   /** Does it for the host, and waits until it is there. @param {() => void} act */
   async function moved(act) {
     const before = store.state;
+    moves += 1;
+    stepsLeadTo = -1;
     asHost(act);
     await orTakenBack(before, outcomes.ofPlace(before));
   }
 
-  /** @param {number} count of steps of a run */
+  /**
+   * Waits for steps of a run, which are made after those that are still on their way.
+   *
+   * @param {number} count
+   */
   async function forwards(count) {
     if (!isThere(store.state)) await outcomes.ofPlace(store.state);
     const before = store.state;
+    const target = Math.max(stepsLeadTo, before.cursor) + count;
+    const turn = moves;
+    stepsLeadTo = target;
     asHost(() => controller.forward("step", count));
-    await orTakenBack(before, outcomes.ofSteps(before, count));
+    try {
+      await orTakenBack(
+        before,
+        outcomes.ofSteps(before, target - before.cursor, () => turn !== moves),
+      );
+    } finally {
+      if (stepsLeadTo === target) stepsLeadTo = -1;
+    }
   }
 
   /** @param {string} state a query, and perhaps a fragment */
@@ -292,7 +316,7 @@ export function createCommands(framed, driven) {
     },
     getState: () => ({ state: driven.state() }),
     async setState({ state }) {
-      if (typeof state !== "string" || state.length > LONGEST_STATE) {
+      if (typeof state !== "string" || !/[^?#]/.test(state) || state.length > LONGEST_STATE) {
         throw new Refusal("bad_value", "state must be a text that getState has told.");
       }
       await show(state);

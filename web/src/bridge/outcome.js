@@ -81,8 +81,10 @@ export function createOutcomes(store, hasRuns) {
     /**
      * @param {any} before
      * @param {number} count of steps on
+     * @param {() => boolean} isLeft whether they will not be made
      */
-    ofSteps: (before, count) => outcome(before, (state, left) => hasGoneOn(state, left, count)),
+    ofSteps: (before, count, isLeft) =>
+      outcome(before, (state, left) => isLeft() || hasGoneOn(state, left, count)),
     /** @param {any} before */
     ofPlace: (before) => outcome(before, hasRuns ? isThere : isAnswered),
   };

@@ -32,9 +32,23 @@ export function writtenValues(values) {
 function written(name, value) {
   const text = Array.isArray(value) ? listed(value) : isRecord(value) ? named(value) : plain(value);
   if (text === null || text.length > LONGEST) {
-    throw new Refusal("bad_value", `${quoted(name)} cannot be ${quoted(value)}.`);
+    const odd = text === null ? oddPart(value) : value;
+    const where = odd === value ? "be" : "hold";
+    throw new Refusal("bad_value", `${quoted(name)} cannot ${where} ${quoted(odd)}.`);
   }
   return text;
+}
+
+/**
+ * What of a value no address can have.
+ *
+ * @param {unknown} value
+ * @returns {unknown} the value itself, if it is none of its parts
+ */
+function oddPart(value) {
+  const parts = Array.isArray(value) ? value.flat() : isRecord(value) ? Object.values(value) : [];
+  const odd = parts.find((part) => plain(part) === null);
+  return odd === undefined && !parts.includes(undefined) ? value : odd;
 }
 
 /** @param {unknown[]} list */

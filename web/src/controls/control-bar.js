@@ -111,13 +111,19 @@ export function createControlBar(host, callbacks, parts) {
     if (shown) settings.update(shown.settings, shown);
   }
 
+  /** The fold of a frame, while the settings that were opened from it lie over it. @type {HTMLElement | null} */
+  let covered = null;
+
   /** @param {boolean} wanted */
   async function open(wanted) {
     if (wanted && !settings) await fetchSettings();
     panel.hidden = !wanted;
     disclosure.setAttribute("aria-expanded", String(wanted));
-    // From the fold of a frame the panel, which then lies over it, is not the next thing.
-    if (wanted && !row.contains(disclosure)) panel.focus();
+    if (covered) covered.inert = false;
+    covered = wanted && !row.contains(disclosure) ? disclosure.parentElement : null;
+    if (!covered) return;
+    covered.inert = true;
+    panel.focus();
   }
 
   /** @param {PointerEvent} event */

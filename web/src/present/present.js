@@ -31,7 +31,7 @@ export function present(playback, offer) {
   /** @param {KeyboardEvent} event */
   function onKey(event) {
     const action = actionOf(event, event.target instanceof Element ? event.target : null);
-    if (!action || event.defaultPrevented) return;
+    if (!action || event.defaultPrevented || (action === "leave" && isCovered())) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (action === "leave") leave();
@@ -44,9 +44,9 @@ export function present(playback, offer) {
     else playback?.play();
   }
 
-  /** The browser's own way out of the whole screen leaves as well. */
+  /** The browser's own way out of the whole screen leaves as well, unless it was to close what lies above. */
   function onScreen() {
-    if (!document.fullscreenElement) leave();
+    if (!document.fullscreenElement && !isCovered()) leave();
   }
 
   function leave() {
@@ -73,6 +73,10 @@ export function present(playback, offer) {
   );
   repaint();
 }
+
+/** Whether something lies above the scene that the key for leaving closes first. */
+const isCovered = () =>
+  document.querySelector(":popover-open, dialog[open], .settings-panel:not([hidden])") !== null;
 
 /** Pictures read their colours again. */
 function repaint() {

@@ -29,6 +29,6 @@ export function actionOf({ key, altKey, ctrlKey, metaKey, shiftKey }, target) {
   if (action === "leave") return action;
   if (target?.closest("input, select, textarea, [contenteditable], [role=dialog]")) return null;
   if (target?.matches(":focus-visible") && target.closest(USES_ARROWS)) return null;
-  if (action === "toggle" && target?.closest("button, a, summary")) return null;
+  if (action === "toggle" && target?.closest("button:not(.present-leave), a, summary")) return null;
   return action;
 }

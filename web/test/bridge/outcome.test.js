@@ -20,7 +20,7 @@ const withRun = (run) => ({ ...standing, runs: [{ ...standing.runs[0], ...run }]
  * @param {(outcomes: ReturnType<typeof createOutcomes>) => Promise<void>} ask
  * @returns {Promise<string>} the code of a refusal
  */
-async function outcomeOf(play, ask = (outcomes) => outcomes.ofSteps(standing, 10)) {
+async function outcomeOf(play, ask = (outcomes) => outcomes.ofSteps(standing, 10, () => false)) {
   const { setTimeout, clearTimeout } = globalThis;
   let now = 0;
   /** @type {Map<number, { at: number, act: () => void }>} */

@@ -49,9 +49,17 @@ test("what is no setting by name is refused in a sentence", () => {
 });
 
 test("a number that is none, a deep list and an endless text are refused by their name", () => {
-  const odd = [NaN, Infinity, 1n, [[[1]]], { a: { b: 1 } }, [null], "x".repeat(100_001)];
-  for (const learningRate of odd) {
+  for (const learningRate of [NaN, Infinity, 1n, "x".repeat(100_001)]) {
     assert.match(refusalOf({ learningRate })?.message ?? "", /^"learningRate" cannot be /);
+  }
+  for (const [start, told] of /** @type {[unknown, string][]} */ ([
+    [[[[1]]], "a list"],
+    [{ a: { b: 1 } }, "an object"],
+    [[null], "null"],
+    [[NaN, 1], "NaN"],
+    [[[1, 2], [Infinity]], "Infinity"],
+  ])) {
+    assert.equal(refusalOf({ start })?.message, `"start" cannot hold ${told}.`);
   }
 });
 

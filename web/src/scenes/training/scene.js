@@ -3,6 +3,8 @@ import { addressOf } from "../../address/address.js";
 import { fragmentOf } from "../../address/fragment.js";
 import { openAddress } from "../../address/opening.js";
 import { createControlBar } from "../../controls/control-bar.js";
+import { onceLaidOut } from "../../controls/near.js";
+import { onDemand } from "../../controls/on-demand.js";
 import { createRuns } from "../../controls/runs.js";
 import { createTrainingCurves } from "../../curves/training-curves.js";
 import { createController } from "../../driving/controller.js";
@@ -14,7 +16,6 @@ import { t } from "../../i18n/translate.js";
 import { createLesson } from "../../lesson/lesson.js";
 import { createNetworkPicture } from "../../network/network-picture.js";
 import { connect } from "../../protocol/connection.js";
-import { createDataPanel } from "../../samples/data-panel.js";
 import { createOutcome } from "../../shell/outcome.js";
 import { freshSpec } from "../../state/settings.js";
 import { initialState } from "../../state/state.js";
@@ -129,13 +130,17 @@ export function createScene(host) {
   const inside = createIterationLink(() => store.state, addressBar.leave);
   places.curves.firstElementChild?.after(inside.root);
   const health = createHealth(places.health, { onHover });
-  const data = createDataPanel(places.data, {
-    onRestart: controller.restart,
-    onTrain(settings) {
-      controller.restart(settings);
-      controller.play();
-    },
+  const data = onDemand(async () => {
+    const { createDataPanel } = await import("../../samples/data-panel.js");
+    return createDataPanel(places.data, {
+      onRestart: controller.restart,
+      onTrain(settings) {
+        controller.restart(settings);
+        controller.play();
+      },
+    });
   });
+  onceLaidOut(places.data, data.view);
   createExportMenu(places.export, {
     onExport: controller.export,
     onWeights: (weights, hidden) => controller.restart({ weights, ...(hidden && { hidden }) }),
