@@ -33,7 +33,7 @@ function written(name, value) {
   const text = Array.isArray(value) ? listed(value) : isRecord(value) ? named(value) : plain(value);
   if (text === null || text.length > LONGEST) {
     const odd = text === null ? oddPart(value) : value;
-    const where = odd === value ? "be" : "hold";
+    const where = Object.is(odd, value) ? "be" : "hold";
     throw new Refusal("bad_value", `${quoted(name)} cannot ${where} ${quoted(odd)}.`);
   }
   return text;
