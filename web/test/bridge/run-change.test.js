@@ -1,4 +1,4 @@
-import { withInputs } from "../../src/bridge/commands.js";
+import { withInputs } from "../../src/bridge/changing.js";
 import { runChange } from "../../src/bridge/run-change.js";
 import { SCENES, settingsOfPreset } from "../embed/scenes.js";
 import { assert, test } from "../testing.js";
