@@ -1,7 +1,7 @@
 import { arrangement } from "../shell/arrangement.js";
-import { History } from "../state/history.js";
-import { freshSpec, settingsAt, specUpTo } from "../state/settings.js";
-import { MOST_RUNS, freeStyle, movingRuns, nameOfStyle } from "../state/state.js";
+import { freshRun } from "../state/fresh-run.js";
+import { freshSpec, specUpTo } from "../state/settings.js";
+import { MOST_RUNS, freeStyle, movingRuns } from "../state/state.js";
 import { createDrag } from "./drag.js";
 import { createWire } from "./wire.js";
 
@@ -66,35 +66,8 @@ export function createController(store, kind, connect, showOpening) {
    * @param {Spec} spec
    * @param {number} style
    * @param {{ from?: Run, step?: number }} [past] the run whose first steps it shares
-   * @returns {Run}
    */
-  function newRun(spec, style, { from, step = -1 } = {}) {
-    const isShared = from !== undefined && kind.hasSameScenery(from.spec, spec);
-    const sharesSteps = from !== undefined && step >= 0;
-    return {
-      id: `run${++serial}`,
-      name: nameOfStyle(style),
-      style,
-      kept: false,
-      isNew: true,
-      spec,
-      settings: settingsAt(spec, Math.max(step, 0), kind.withChange),
-      edits: spec.edits,
-      scenery: isShared ? from.scenery : null,
-      history: sharesSteps ? from.history.prefix(step + 1) : new History(),
-      epochs: sharesSteps ? from.epochs.upTo("step", step) : new History(),
-      step,
-      newest: step,
-      digest: undefined,
-      seeking: Math.max(step, 0),
-      snapshot: null,
-      picture: null,
-      pictureStep: -1,
-      ended: null,
-      replay: null,
-      forkedAt: step >= 0 ? step : null,
-    };
-  }
+  const newRun = (spec, style, past) => freshRun(kind, `run${++serial}`, spec, style, past);
 
   /** @param {Run} run */
   function add(run) {

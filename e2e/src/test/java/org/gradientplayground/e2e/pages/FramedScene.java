@@ -188,6 +188,16 @@ public final class FramedScene {
     return this;
   }
 
+  public FramedScene hasNoWayToTheWholePage() {
+    assertThat(frame().locator(".embed-mark")).isHidden();
+    return this;
+  }
+
+  public FramedScene hasNoPace() {
+    assertThat(frame().locator(".pace-select")).isHidden();
+    return this;
+  }
+
   public FramedScene has(String button) {
     assertThat(button(button)).isVisible();
     return this;

@@ -4,18 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.regex.Pattern;
 import org.gradientplayground.e2e.fixture.CourseSite;
 import org.gradientplayground.e2e.fixture.Learner;
 import org.gradientplayground.e2e.fixture.Learners;
@@ -38,7 +34,9 @@ class EmbedElementSpec {
 
   @Test
   void it_is_driven_as_a_film_is(Learner learner) {
-    try (var _ = opens(learner, "<gradient-playground id=a scene=descent autoplay=0 " + SLOW)) {
+    try (var _ =
+        CourseSite.withElement(
+            learner, "<gradient-playground id=a scene=descent autoplay=0 " + SLOW)) {
       var scene = EmbedElement.of(learner.page(), "a").listens().isReady();
       assertTrue(scene.isPaused());
       assertEquals(Map.of(), scene.asks("play"));
@@ -71,7 +69,9 @@ class EmbedElementSpec {
 
   @Test
   void what_it_shows_is_kept_and_shown_again(Learner learner) {
-    try (var _ = opens(learner, "<gradient-playground id=a scene=descent autoplay=0 " + SLOW)) {
+    try (var _ =
+        CourseSite.withElement(
+            learner, "<gradient-playground id=a scene=descent autoplay=0 " + SLOW)) {
       var scene = EmbedElement.of(learner.page(), "a");
       scene.asks("seek", 5);
       scene.asks("set", Map.of("learningRate", 0.002));
@@ -88,7 +88,7 @@ class EmbedElementSpec {
   @Test
   void nothing_is_asked_for_before_it_is_near(Learner learner) {
     var far = "<p style='height: 3000px'>Read this first.</p><gradient-playground id=a scene=loss";
-    try (var _ = opens(learner, far)) {
+    try (var _ = CourseSite.withElement(learner, far)) {
       var scene = EmbedElement.of(learner.page(), "a").listens();
       learner.page().waitForTimeout(500);
       assertFalse(scene.hasAFrame());
@@ -109,7 +109,7 @@ class EmbedElementSpec {
   @Test
   void the_last_of_several_values_set_in_haste_is_the_one_that_holds(Learner learner) {
     var element = "<gradient-playground id=a scene=descent autoplay=0 learning-rate=0.33";
-    try (var _ = opens(learner, element)) {
+    try (var _ = CourseSite.withElement(learner, element)) {
       var scene = EmbedElement.of(learner.page(), "a").waitsForState("learningRate=0.33");
 
       var state = scene.setsInHaste("learningRate", 0.11, 0.22, 0.33);
@@ -122,7 +122,7 @@ class EmbedElementSpec {
   @Test
   void attributes_are_followed(Learner learner) {
     var element = "<gradient-playground id=a scene=descent lang=en autoplay=0 learning-rate=0.1";
-    try (var _ = opens(learner, element)) {
+    try (var _ = CourseSite.withElement(learner, element)) {
       var scene = EmbedElement.of(learner.page(), "a").listens().isReady();
       scene.waitsForState("learningRate=0.1");
       scene.sets("learning-rate", "0.3").waitsFor("change");
@@ -139,7 +139,7 @@ class EmbedElementSpec {
   @Test
   void what_is_asked_while_it_is_made_anew_waits_for_that(Learner learner) {
     var element = "<gradient-playground id=a scene=descent autoplay=0 preset=bowl-0.9";
-    try (var _ = opens(learner, element)) {
+    try (var _ = CourseSite.withElement(learner, element)) {
       var scene = EmbedElement.of(learner.page(), "a");
       scene.asks("seek", 5);
       assertEquals(Map.of(), scene.asks("set", Map.of("theme", "dark")));
@@ -161,7 +161,9 @@ class EmbedElementSpec {
 
   @Test
   void what_its_author_says_of_playing_outlives_what_makes_it_anew(Learner learner) {
-    try (var _ = opens(learner, "<gradient-playground id=a scene=descent autoplay=0 " + SLOW)) {
+    try (var _ =
+        CourseSite.withElement(
+            learner, "<gradient-playground id=a scene=descent autoplay=0 " + SLOW)) {
       var scene = EmbedElement.of(learner.page(), "a");
       scene.asks("play");
       scene.waitsForStep(3);
@@ -186,7 +188,9 @@ class EmbedElementSpec {
 
   @Test
   void a_scene_that_was_paused_stays_so_where_its_author_lets_it_play(Learner learner) {
-    try (var _ = opens(learner, "<gradient-playground id=a scene=descent autoplay=1 " + SLOW)) {
+    try (var _ =
+        CourseSite.withElement(
+            learner, "<gradient-playground id=a scene=descent autoplay=1 " + SLOW)) {
       var scene = EmbedElement.of(learner.page(), "a").isReady().waitsForStep(3);
       scene.asks("seek", 2);
       learner.willSeeComplaints("ERR_INTERNET_DISCONNECTED").page().context().setOffline(true);
@@ -210,67 +214,6 @@ class EmbedElementSpec {
     }
   }
 
-  @Test
-  void a_server_that_says_nothing_is_told_as_lost_until_it_speaks(Learner learner) {
-    var speaks = new AtomicBoolean();
-    learner
-        .page()
-        .routeWebSocket(
-            Pattern.compile(".*/ws/.*"),
-            socket -> {
-              if (speaks.get()) {
-                socket.connectToServer();
-              }
-            });
-    try (var _ = opens(learner, "<gradient-playground id=a scene=descent autoplay=0 " + SLOW)) {
-      var scene = EmbedElement.of(learner.page(), "a").listens().waitsFor("error");
-      assertEquals("unreachable", scene.lastTold("error").get("code"));
-      assertEquals("unreachable", scene.asks("getState").get("code"));
-
-      speaks.set(true);
-      scene.waitsFor("ready");
-
-      assertEquals(Map.of(), scene.asks("seek", 5));
-      assertEquals(5, scene.step());
-    }
-  }
-
-  @Test
-  void without_a_server_it_says_so_and_goes_on_once_there_is_one(Learner learner) {
-    var isThere = new AtomicBoolean();
-    var sockets = new ArrayList<WebSocketRoute>();
-    learner
-        .page()
-        .routeWebSocket(
-            Pattern.compile(".*/ws/.*"),
-            socket -> {
-              sockets.add(socket);
-              if (isThere.get()) {
-                socket.connectToServer();
-              } else {
-                socket.close();
-              }
-            });
-    try (var _ = opens(learner, "<gradient-playground id=a scene=descent autoplay=0 " + SLOW)) {
-      var scene = EmbedElement.of(learner.page(), "a").listens().waitsFor("error");
-      assertEquals("unreachable", scene.lastTold("error").get("code"));
-      assertEquals("unreachable", scene.asks("getState").get("code"));
-      isThere.set(true);
-      scene.waitsFor("ready");
-      assertEquals(Map.of(), scene.asks("seek", 5));
-
-      isThere.set(false);
-      scene.listens();
-      sockets.getLast().close();
-      scene.waitsFor("error");
-      assertEquals("unreachable", scene.lastTold("error").get("code"));
-      assertEquals("unreachable", scene.asks("step", 3).get("code"));
-      isThere.set(true);
-      learner.page().waitForCondition(() -> scene.asks("seek", 9).isEmpty());
-      assertEquals(9, scene.step());
-    }
-  }
-
   @ParameterizedTest
   @CsvSource({"wrong, 1, 1", "mistake, 4.8, 1.2", "right, 3.2, 0.8"})
   void how_an_exercise_is_answered_is_told(
@@ -278,7 +221,7 @@ class EmbedElementSpec {
     var element =
         "<gradient-playground id=a scene=descent lang=en exercise=descent-step:7"
             + " panels=picture,text height=700";
-    try (var _ = opens(learner, element)) {
+    try (var _ = CourseSite.withElement(learner, element)) {
       var scene = EmbedElement.of(learner.page(), "a").listens().isReady();
       var frame = FramedScene.at(learner.page(), 0);
       frame.asks();
@@ -305,7 +248,7 @@ class EmbedElementSpec {
   void what_leads_nowhere_is_told_and_leaves_its_fallback(String attributes, Learner learner) {
     learner.willSeeComplaints("status of 404 .*/embed/nowhere");
     var far = "<p style='height: 3000px'>Read.</p><gradient-playground id=a " + attributes;
-    try (var _ = opens(learner, far)) {
+    try (var _ = CourseSite.withElement(learner, far)) {
       var scene = EmbedElement.of(learner.page(), "a").listens().isScrolledTo().waitsFor("error");
       assertEquals("bad_value", scene.lastTold("error").get("code"));
       assertTrue(scene.showsItsFallback());
@@ -327,7 +270,7 @@ class EmbedElementSpec {
         "<gradient-playground id=a scene=descent autoplay=0></gradient-playground>"
             + "<gradient-playground id=b scene=graph autoplay=0";
     learner.hasAWindow(1000, 1200);
-    try (var _ = opens(learner, elements)) {
+    try (var _ = CourseSite.withElement(learner, elements)) {
       var descent = EmbedElement.of(learner.page(), "a").listens();
       var graph = EmbedElement.of(learner.page(), "b").listens();
       descent.asks("seek", 4);
@@ -343,7 +286,8 @@ class EmbedElementSpec {
 
   @Test
   void it_works_where_it_is_taken_out_and_put_back(Learner learner) {
-    try (var _ = opens(learner, "<gradient-playground id=a scene=graph autoplay=0")) {
+    try (var _ =
+        CourseSite.withElement(learner, "<gradient-playground id=a scene=graph autoplay=0")) {
       var scene = EmbedElement.of(learner.page(), "a");
       assertEquals(Map.of(), scene.asks("seek", 3));
       assertEquals("aborted", scene.isTakenOutAndPutBackWhileAsked("seek", 4).get("code"));
@@ -353,29 +297,10 @@ class EmbedElementSpec {
   }
 
   @Test
-  void a_scene_that_does_not_come_is_told_and_asked_for_again(Learner learner) {
-    learner.willSeeComplaints("/embed/descent net::ERR_");
-    learner.page().clock().install();
-    var element = "<gradient-playground id=a scene=descent base='http://localhost:1/'";
-    try (var _ = opens(learner, element)) {
-      var scene = EmbedElement.of(learner.page(), "a").listens();
-      learner.page().waitForCondition(scene::hasAFrame);
-
-      learner.page().clock().fastForward(31_000);
-
-      scene.waitsFor("error");
-      assertEquals("unreachable", scene.lastTold("error").get("code"));
-      assertEquals("unreachable", scene.asks("play").get("code"));
-      scene.sets("base", learner.server().address().toString());
-      assertEquals(Map.of(), scene.asks("pause"));
-    }
-  }
-
-  @Test
   void what_any_element_of_a_page_has_is_no_parameter(Learner learner) {
     var element =
         "<gradient-playground id=a scene=graph autoplay=0 part=scene translate=no itemprop=x";
-    try (var _ = opens(learner, element)) {
+    try (var _ = CourseSite.withElement(learner, element)) {
       var scene = EmbedElement.of(learner.page(), "a");
       assertEquals(Map.of(), scene.asks("seek", 3));
       scene.sets("inert", "").sets("contenteditable", "false");
@@ -387,7 +312,8 @@ class EmbedElementSpec {
 
   @Test
   void in_another_document_than_its_own_it_refuses_all(Learner learner) {
-    try (var _ = opens(learner, "<gradient-playground id=a scene=graph autoplay=0")) {
+    try (var _ =
+        CourseSite.withElement(learner, "<gradient-playground id=a scene=graph autoplay=0")) {
       var before = EmbedElement.of(learner.page(), "a");
       assertEquals(Map.of(), before.asks("seek", 3));
 
@@ -406,7 +332,7 @@ class EmbedElementSpec {
     var element =
         "<gradient-playground id=a scene=descent autoplay=0 learning-rate=0.1"
             + " lock=learningRate,play";
-    try (var _ = opens(learner, element)) {
+    try (var _ = CourseSite.withElement(learner, element)) {
       var scene = EmbedElement.of(learner.page(), "a");
       scene.waitsForState("learningRate=0.1");
       var frame = FramedScene.at(learner.page(), 0);
@@ -431,7 +357,7 @@ class EmbedElementSpec {
             + " height=20000></gradient-playground><div style='display: flex'>"
             + "<gradient-playground id=f scene=loss></gradient-playground></div><p";
     learner.hasAWindow(1000, 1200);
-    try (var _ = opens(learner, elements)) {
+    try (var _ = CourseSite.withElement(learner, elements)) {
       var free = EmbedElement.of(learner.page(), "a").listens();
       var heights =
           List.of("a", "b", "c", "d", "e").stream()
@@ -454,7 +380,7 @@ class EmbedElementSpec {
       String name, Learner learner) {
     var still = List.of("loss", "derivative", "gradient").contains(name);
     var element = "<gradient-playground id=a autoplay=0 sandbox=allow-scripts scene=" + name;
-    try (var _ = opens(learner, element)) {
+    try (var _ = CourseSite.withElement(learner, element)) {
       var scene = EmbedElement.of(learner.page(), "a");
       var state = scene.state();
       if (still) {
@@ -480,7 +406,8 @@ class EmbedElementSpec {
 
   @Test
   void what_the_server_refuses_is_said_and_what_was_shown_stays(Learner learner) {
-    try (var _ = opens(learner, "<gradient-playground id=a scene=descent autoplay=0")) {
+    try (var _ =
+        CourseSite.withElement(learner, "<gradient-playground id=a scene=descent autoplay=0")) {
       var scene = EmbedElement.of(learner.page(), "a");
       scene.asks("seek", 3);
       var state = scene.state();
@@ -506,15 +433,5 @@ class EmbedElementSpec {
     assertTrue(answer.headers().firstValue("ETag").isPresent());
     assertEquals(
         "cross-origin", answer.headers().firstValue("Cross-Origin-Resource-Policy").orElse(""));
-  }
-
-  private static CourseSite opens(Learner learner, String element) {
-    var script = learner.server().address().resolve("/embed.js");
-    var course =
-        CourseSite.writing(
-            "<script src=\"%s\"></script>%s>No playground.</gradient-playground>"
-                .formatted(script, element));
-    learner.page().navigate(course.address().toString());
-    return course;
   }
 }

@@ -219,7 +219,9 @@ class FrameSpec {
           .appears()
           .standsStill()
           .hasNo("Back to the start")
-          .hasNo("Settings");
+          .hasNo("Settings")
+          .hasNoWayToTheWholePage()
+          .hasNoPace();
     }
   }
 
