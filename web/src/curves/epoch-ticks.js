@@ -1,6 +1,21 @@
 import { ticksOf } from "../stage/scale.js";
 import { firstNotBelow } from "./sampling.js";
 
+/** Pixels that the number of an epoch needs. */
+const APART = 34;
+
+/**
+ * How many numbers of epochs have room in the part of a plot that a run has come to, at least two.
+ *
+ * @param {number} width of the plot in pixels
+ * @param {readonly [number, number]} interval of steps
+ * @param {number} newest
+ */
+export function mostTicks(width, [from, to], newest) {
+  const share = (Math.min(newest, to) - from) / (to - from);
+  return Math.max(2, Math.floor((width * share) / APART));
+}
+
 /**
  * The ends of epochs along an interval of steps: all of them while there is room, else those with
  * round numbers.

@@ -3,7 +3,7 @@ import { FONT } from "../stage/axes.js";
 import { palette } from "../stage/palette.js";
 import { drawAnnotations } from "./annotations.js";
 import { createChart, plotWidth, sizeIn } from "./chart.js";
-import { epochTicks } from "./epoch-ticks.js";
+import { epochTicks, mostTicks } from "./epoch-ticks.js";
 import { curvesOfTraining, hueOf, indexOf, linesOf, lookOf } from "./lines.js";
 import { extent, gridOf } from "./sampling.js";
 import { createStepCursor } from "./step-cursor.js";
@@ -25,8 +25,7 @@ import { linearAxis, logAxis } from "./value-axis.js";
 /** Room for the numbers of the axis of values, and at the right end for the names of the lines. */
 const ROOM = { values: 62, right: 48 };
 
-/** Pixels that the end of an epoch needs for a number, and to be a dot. */
-const EPOCH_APART = 34;
+/** Pixels that the end of an epoch needs to be a dot. */
 const DOTS_APART = 9;
 
 /** Where the names of the two rows of numbers stand below the plot. */
@@ -112,8 +111,7 @@ export function createTrainingPlot(host, measure, { numbered, gutter, onDrawn })
    * @param {[number, number]} steps
    */
   function ticks({ epochs, newest }, steps) {
-    const run = (Math.min(newest, steps[1]) - steps[0]) / (steps[1] - steps[0]);
-    const most = Math.max(2, Math.floor((pixels() * run) / EPOCH_APART));
+    const most = mostTicks(pixels(), steps, newest);
     return epochTicks({ step: epochs.column("step"), epoch: epochs.column("epoch") }, steps, most);
   }
 

@@ -1,4 +1,4 @@
-import { epochBy, epochTicks } from "../../src/curves/epoch-ticks.js";
+import { epochBy, epochTicks, mostTicks } from "../../src/curves/epoch-ticks.js";
 import { assert, test } from "../testing.js";
 
 /** @param {number[]} values */
@@ -44,4 +44,10 @@ test("only epochs in view are marked", () => {
 test("the last epoch that had ended by a step is known", () => {
   const { step } = epochs(10, 32);
   assert.deepEqual([epochBy(step, 31), epochBy(step, 32), epochBy(step, 95)], [-1, 0, 1]);
+});
+
+test("numbers of epochs share the room that the run has come to, and not the whole plot", () => {
+  assert.equal(mostTicks(340, [0, 1000], 2000), 10);
+  assert.equal(mostTicks(340, [0, 1000], 400), 4);
+  assert.equal(mostTicks(340, [500, 1000], 600), 2);
 });

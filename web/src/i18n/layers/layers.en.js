@@ -39,7 +39,7 @@ export const messages = {
   "layers.cell.label": "Opened number",
   "layers.cell.none": "Open a number",
   "layers.cell.hint":
-    "Click any number, or press Enter on it: the row and the column that made it light up, and their products stand here. To change x, W or b, type over it; to change t, pick another class.",
+    "Click a number that was computed, or press Enter on it: the row and the column that made it light up, and their products stand here. To change x, W or b, type over it; to change t, pick another class.",
   "layers.cell.close": "Close",
   "layers.cell.term": "factors",
   "layers.cell.gives": "product",

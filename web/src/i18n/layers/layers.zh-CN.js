@@ -39,7 +39,7 @@ export const messages = {
   "layers.cell.label": "打开的数",
   "layers.cell.none": "点开一个数",
   "layers.cell.hint":
-    "点任何一个数，或在它上面按 Enter：算出它的那一行和那一列会亮起来，各个乘积列在这里。x、W、b 可以直接改写，t 可以点选。",
+    "点任何一个算出来的数，或在它上面按 Enter：算出它的那一行和那一列会亮起来，各个乘积列在这里。x、W、b 可以直接改写，t 可以点选。",
   "layers.cell.close": "关闭",
   "layers.cell.term": "因子",
   "layers.cell.gives": "乘积",
