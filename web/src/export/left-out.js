@@ -4,7 +4,7 @@ const TOOLS =
 
 /**
  * Whether a picture of the page goes without a part of it: nobody sees it, or it would be a dead thing on
- * paper. What is folded is no more than a thing to be opened.
+ * paper. What is folded is no more than a thing to be opened, and a bar of buttons no more than they are.
  *
  * @param {Element} element
  * @param {CSSStyleDeclaration} style
@@ -13,7 +13,14 @@ export const isLeftOut = (element, style) =>
   !element.checkVisibility() ||
   isUnseen(style) ||
   element.matches(TOOLS) ||
-  (element instanceof HTMLDetailsElement && !element.open);
+  (element instanceof HTMLDetailsElement && !element.open) ||
+  isBarOfButtons(element);
 
 /** Also what only those see who do not look at the page. @param {CSSStyleDeclaration} style */
 const isUnseen = ({ opacity, clipPath }) => opacity === "0" || clipPath.startsWith("inset(50%");
+
+/** @param {Element} element */
+const isBarOfButtons = ({ children, childNodes }) =>
+  children.length > 0 &&
+  children.length === childNodes.length &&
+  [...children].every((child) => child instanceof HTMLButtonElement && child.matches(TOOLS));

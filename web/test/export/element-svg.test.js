@@ -176,6 +176,21 @@ test("what is folded or hidden is left out, and what is unfolded is not", () => 
   );
 });
 
+test("of a bar of buttons not even its ground is left", () => {
+  const root = read(
+    elementSvg(
+      part(
+        '<div style="background: red"><button class="button-icon">+</button><button class="button-icon">−</button></div><div style="background: blue">3</div>',
+      ),
+      ABOUT,
+    ),
+  );
+  assert.deepEqual(
+    [...root.querySelectorAll("rect")].slice(1).map((rect) => rect.getAttribute("fill")),
+    ["#0000ff"],
+  );
+});
+
 test("what a box cuts off is cut off", async () => {
   const host = part(
     '<div style="overflow: hidden; width: 20px; height: 20px"><div style="width: 50px; height: 50px; background: rgb(200, 10, 20)"></div></div>',
