@@ -4,7 +4,7 @@ import { elementSvg } from "../export/element-svg.js";
 import { svgPng } from "../export/svg-png.js";
 import { t } from "../i18n/translate.js";
 import { panelName } from "../shell/arrangement.js";
-import { sharpen } from "../stage/magnified.js";
+import { drawnFinely } from "./drawn-finely.js";
 
 /** Dots of a canvas for a pixel of the page: 288 an inch, as fine as a paper is printed. */
 const PRINTED = 3;
@@ -88,9 +88,9 @@ export function createPicturePanel(wording, scene, shared) {
       ...rows.map(({ root }) => root),
     ),
     show() {
-      sharpen(PRINTED);
-      for (const { draw } of rows) draw();
-      sharpen(0);
+      drawnFinely(PRINTED, () => {
+        for (const { draw } of rows) draw();
+      });
     },
     leave() {},
   };

@@ -5,25 +5,13 @@
  */
 export const magnificationOf = (element) => element?.currentCSSZoom ?? 1;
 
-let least = 0;
-
 /**
  * Pixels of a canvas for a pixel of the element that holds it.
  *
  * @param {Element} element
  */
 export const sharpnessOf = (element) =>
-  Math.max(least, Math.min(3, (devicePixelRatio || 1) * magnificationOf(element)));
-
-/**
- * Draws canvases anew with so many pixels for one of their element at least, however few the window has.
- *
- * @param {number} ratio 0: as the window has them
- */
-export function sharpen(ratio) {
-  least = ratio;
-  dispatchEvent(new Event("resize"));
-}
+  Math.min(3, (devicePixelRatio || 1) * magnificationOf(element));
 
 /**
  * Where a pointer is over an element, in pixels of the element.
