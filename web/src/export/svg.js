@@ -1,3 +1,5 @@
+import { plainColour } from "./paint.js";
+
 /** @typedef {import("./chart-geometry.js").Geometry} Geometry */
 
 const FONT = "system-ui, sans-serif";
@@ -11,16 +13,16 @@ const FONT = "system-ui, sans-serif";
 export function svgText({ width, height, paper, lines, texts }) {
   const drawn = lines.map(
     ({ points, colour, opacity, width: thickness, dash }) =>
-      `<path d="${pathOf(points)}" stroke="${colour}" stroke-width="${thickness}"${
+      `<path d="${pathOf(points)}" stroke="${plainColour(colour)}" stroke-width="${thickness}"${
         opacity < 1 ? ` stroke-opacity="${opacity}"` : ""
       }${dash.length > 0 ? ` stroke-dasharray="${dash.join(" ")}"` : ""}/>`,
   );
   const written = texts.map(
     ({ x, y, text, colour, anchor, size }) =>
-      `<text x="${short(x)}" y="${short(y)}" fill="${colour}" font-size="${size}" text-anchor="${anchor}">${escaped(text)}</text>`,
+      `<text x="${short(x)}" y="${short(y)}" fill="${plainColour(colour)}" font-size="${size}" text-anchor="${anchor}">${escaped(text)}</text>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${FONT}">
-<rect width="${width}" height="${height}" fill="${paper}"/>
+<rect width="${width}" height="${height}" fill="${plainColour(paper)}"/>
 <g fill="none" stroke-linejoin="round">
 ${drawn.join("\n")}
 </g>

@@ -4,6 +4,10 @@ import { elementSvg } from "../export/element-svg.js";
 import { svgPng } from "../export/svg-png.js";
 import { t } from "../i18n/translate.js";
 import { panelName } from "../shell/arrangement.js";
+import { drawnFinely } from "./drawn-finely.js";
+
+/** Dots of a canvas for a pixel of the page: 288 an inch, as fine as a paper is printed. */
+const PRINTED = 3;
 
 /** Of what there can be a picture, by panels, with where it stands. */
 const SUBJECTS = [
@@ -70,7 +74,6 @@ export function createPicturePanel(wording, scene, shared) {
         svg = elementSvg(part, {
           title: t(`scene.${scene}`),
           link: shared().link,
-          paper: getComputedStyle(document.body).backgroundColor,
         });
         shown.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
       },
@@ -85,7 +88,9 @@ export function createPicturePanel(wording, scene, shared) {
       ...rows.map(({ root }) => root),
     ),
     show() {
-      for (const { draw } of rows) draw();
+      drawnFinely(PRINTED, () => {
+        for (const { draw } of rows) draw();
+      });
     },
     leave() {},
   };

@@ -109,6 +109,13 @@ test("the svg is a well-formed picture even where a name has signs of its own", 
   assert.ok([...parsed.querySelectorAll("text")].some((text) => text.textContent === "η < 1 & up"));
 });
 
+test("the svg names no colour that each reader has another of", () => {
+  const own = { ink: "CanvasText", faint: "GrayText", line: "GrayText", paper: "Canvas" };
+  const svg = svgText(chartGeometry(chart([curve([2, 1], { colour: "CanvasText" })]), own));
+  assert.deepEqual(svg.match(/"(CanvasText|GrayText|Canvas)"/g), null);
+  assert.ok(svg.includes('fill="#ffffff"'));
+});
+
 test("a run of a million steps makes a picture of a few thousand points", () => {
   const values = Float64Array.from({ length: 1_000_000 }, (_, i) => 1 / (1 + i));
   const { lines } = chartGeometry(

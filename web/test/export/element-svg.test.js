@@ -2,7 +2,7 @@ import { elementSvg } from "../../src/export/element-svg.js";
 import { svgPng } from "../../src/export/svg-png.js";
 import { assert, test } from "../testing.js";
 
-const ABOUT = { title: "A & B", link: "http://localhost/?a=1&b=<2>", paper: "#fff" };
+const ABOUT = { title: "A & B", link: "http://localhost/?a=1&b=<2>" };
 
 /** @param {string} html */
 function part(html) {
@@ -129,6 +129,142 @@ test("what is entered in fields is drawn, and what is only to be used is not", (
   );
 });
 
+test("a field is the text in it, without a box; a number takes the place of the button before it", () => {
+  const box =
+    "position: absolute; margin: 0; box-sizing: border-box; width: 60px; border: 1px solid; background: white";
+  const root = read(
+    elementSvg(
+      part(
+        `<button class="button" style="${box}; left: 10px">−</button>` +
+          `<input value="16" style="${box}; left: 70px; text-align: center">` +
+          `<select style="${box}; left: 0; top: 40px"><option>tanh</option></select>` +
+          `<input value="7" style="${box}; left: 100px; top: 70px; text-align: right">`,
+      ),
+      ABOUT,
+    ),
+  );
+  assert.equal(root.querySelectorAll("rect").length, 1);
+  assert.deepEqual(
+    [...root.querySelectorAll("text")].map((text) => [
+      text.textContent,
+      text.getAttribute("text-anchor"),
+      text.getAttribute("x"),
+    ]),
+    [
+      ["16", "start", "18"],
+      ["tanh", "start", "8"],
+      ["7", "end", "168"],
+    ],
+  );
+});
+
+test("what is folded or hidden is left out, and what is unfolded is not", () => {
+  const root = read(
+    elementSvg(
+      part(
+        "<details>folded away<summary>Element by element</summary><table><tr><td>0.1</td></tr></table></details>" +
+          "<details open><summary>Unfolded</summary><b>0.2</b></details>" +
+          '<div style="content-visibility: hidden"><i>skipped</i></div><div popover>popped</div>' +
+          '<div style="visibility: hidden">unseen<u style="visibility: visible">seen</u></div>',
+      ),
+      ABOUT,
+    ),
+  );
+  assert.deepEqual(
+    [...root.querySelectorAll("text")].map((text) => text.textContent),
+    ["Unfolded", "0.2", "seen"],
+  );
+});
+
+test("of a bar of buttons not even its ground is left", () => {
+  const root = read(
+    elementSvg(
+      part(
+        '<div style="background: red"><button class="button-icon">+</button><button class="button-icon">−</button></div><div style="background: blue">3</div>',
+      ),
+      ABOUT,
+    ),
+  );
+  assert.deepEqual(
+    [...root.querySelectorAll("rect")].slice(1).map((rect) => rect.getAttribute("fill")),
+    ["#0000ff"],
+  );
+});
+
+test("what a box cuts off is cut off", async () => {
+  const host = part(
+    '<div style="overflow: hidden; width: 20px; height: 20px"><div style="width: 50px; height: 50px; background: rgb(200, 10, 20)"></div></div>',
+  );
+  const dots = await dotsOf(elementSvg(host, ABOUT));
+  assert.deepEqual(dots(30, 30), [200, 10, 20, 255]);
+  assert.deepEqual(dots(30, 70), dots(400, 200));
+});
+
+test("a text that only the style sheet says stands beside the text it belongs to", () => {
+  const root = read(
+    elementSvg(
+      part(
+        '<span>Forward</span><span class="next"><b style="display: inline-block; padding: 3px 0">Loss</b></span> <span class="end">Update</span>' +
+          '<style>.next::before { content: "→" / "then"; margin: 0 2px 0 7px; color: rgb(9, 9, 9) } .next::after { content: "\\2002" } .end::after { content: "!" }</style>',
+      ),
+      ABOUT,
+    ),
+  );
+  const texts = [...root.querySelectorAll("text")];
+  assert.deepEqual(
+    texts.map((text) => text.textContent),
+    ["Forward", "→", "Loss", "Update", "!"],
+  );
+  const [forward, arrow, loss, update, end] = texts;
+  const [from, at, to] = [forward, arrow, loss].map((text) => Number(text.getAttribute("x")));
+  const forwardEnds = from + Number(forward.getAttribute("textLength"));
+  assert.ok(Math.abs(at - forwardEnds - 7) < 0.1, `arrow at ${at} after ${forwardEnds}`);
+  assert.ok(to > at + 5, `arrow at ${at} before ${to}`);
+  assert.equal(arrow.getAttribute("y"), loss.getAttribute("y"));
+  assert.equal(arrow.getAttribute("fill"), "#090909");
+  const updateEnds = Number(update.getAttribute("x")) + Number(update.getAttribute("textLength"));
+  assert.ok(Math.abs(Number(end.getAttribute("x")) - updateEnds) < 0.1);
+});
+
+test("a letter of a formula is in italics, a word of it is not", () => {
+  const root = read(
+    elementSvg(part("<math><mi>y</mi><mo>=</mo><mi>ln</mi><mi>x</mi></math>"), ABOUT),
+  );
+  assert.deepEqual(
+    [...root.querySelectorAll("[font-style=italic]")].map((text) => text.textContent),
+    ["y", "x"],
+  );
+});
+
+for (const theme of ["light", "dark"]) {
+  test(`in ${theme} colours it lies on the paper of the page, to its last dots`, async () => {
+    const papers = { light: [255, 255, 255, 255], dark: [14, 20, 23, 255] };
+    const paper = papers[/** @type {keyof typeof papers} */ (theme)];
+    document.documentElement.style.setProperty("--paper", `rgb(${paper.slice(0, 3).join(" ")})`);
+    document.dispatchEvent(new Event("themechange"));
+    const host = part("");
+    host.style.width = "200.3px";
+    const dots = await dotsOf(elementSvg(host, ABOUT));
+    document.documentElement.style.removeProperty("--paper");
+    document.dispatchEvent(new Event("themechange"));
+    assert.deepEqual(dots(0, 0), paper);
+    assert.deepEqual(dots(433, 231), paper);
+  });
+}
+
+/** @param {string} svg */
+async function dotsOf(svg) {
+  const png = await createImageBitmap(await svgPng(svg));
+  const copy = document.createElement("canvas");
+  copy.width = png.width;
+  copy.height = png.height;
+  const context = /** @type {CanvasRenderingContext2D} */ (copy.getContext("2d"));
+  context.drawImage(png, 0, 0);
+  return (/** @type {number} */ x, /** @type {number} */ y) => [
+    ...context.getImageData(x, y, 1, 1).data,
+  ];
+}
+
 test("a picture of dots is the same dots in PNG", async () => {
   const host = part(
     '<canvas width="10" height="10" style="position: absolute; left: 0; top: 0"></canvas>',
@@ -137,14 +273,10 @@ test("a picture of dots is the same dots in PNG", async () => {
   const drawn = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
   drawn.fillStyle = "rgb(200, 10, 20)";
   drawn.fillRect(0, 0, 10, 10);
-  const png = await createImageBitmap(await svgPng(elementSvg(host, ABOUT)));
+  const svg = elementSvg(host, ABOUT);
+  const png = await createImageBitmap(await svgPng(svg));
   assert.equal(png.width, 432);
   assert.equal(png.height, 232);
-  const copy = document.createElement("canvas");
-  copy.width = png.width;
-  copy.height = png.height;
-  const context = /** @type {CanvasRenderingContext2D} */ (copy.getContext("2d"));
-  context.drawImage(png, 0, 0);
-  assert.deepEqual([...context.getImageData(26, 26, 1, 1).data], [200, 10, 20, 255]);
-  assert.deepEqual([...context.getImageData(400, 200, 1, 1).data], [255, 255, 255, 255]);
+  const dots = await dotsOf(svg);
+  assert.deepEqual(dots(26, 26), [200, 10, 20, 255]);
 });
