@@ -4,7 +4,7 @@ import { elementSvg } from "../export/element-svg.js";
 import { svgPng } from "../export/svg-png.js";
 import { t } from "../i18n/translate.js";
 import { panelName } from "../shell/arrangement.js";
-import { drawnFinely } from "./drawn-finely.js";
+import { drawnFinely } from "../stage/magnified.js";
 
 /** Dots of a canvas for a pixel of the page: 288 an inch, as fine as a paper is printed. */
 const PRINTED = 3;
