@@ -1,6 +1,5 @@
-import { UNREACHABLE } from "../embed/doorway.js";
 import { refusalSentence } from "../expression/refusal-sentence.js";
-import { Refusal } from "./refusal.js";
+import { Refusal, unreachable } from "./refusal.js";
 
 /**
  * Milliseconds after which a host hears that its command has been taken, though the server is still busy with
@@ -61,7 +60,7 @@ export function createOutcomes(store, hasRuns) {
         } else if (isSettled(state, before)) finish();
         else if (isLate && state.connection === "reconnecting") {
           leave();
-          reject(new Refusal("unreachable", UNREACHABLE));
+          reject(unreachable());
         } else if (isLate && hasRuns && isBusy(state, before)) finish();
       }
 

@@ -15,6 +15,9 @@ export class Refusal extends Error {
   }
 }
 
+/** What a host hears while there is no server. */
+export const unreachable = () => new Refusal("unreachable", UNREACHABLE);
+
 /**
  * What is asked of the server; where it does not answer, it cannot be reached.
  *
@@ -23,7 +26,7 @@ export class Refusal extends Error {
  */
 export function orUnreachable(asking) {
   return asking.catch((fault) => {
-    throw fault instanceof Refusal ? fault : new Refusal("unreachable", UNREACHABLE);
+    throw fault instanceof Refusal ? fault : unreachable();
   });
 }
 

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The element of a course's page whose server does not come, says nothing, or goes away. */
 @ExtendWith(Learners.class)
 class ElementWithoutServerSpec {
-  private static final String SLOW =
-      "objective=\"bowl\" learning-rate=\"0.001\" steps=\"100000\" pace=\"20\"";
+  private static final String ELEMENT =
+      "<gradient-playground id=a scene=descent autoplay=0"
+          + " objective=bowl learning-rate=0.001 steps=100000 pace=20";
 
   @Test
   void a_server_that_says_nothing_is_told_as_lost_until_it_speaks(Learner learner) {
@@ -33,9 +34,7 @@ class ElementWithoutServerSpec {
                 socket.connectToServer();
               }
             });
-    try (var _ =
-        CourseSite.withElement(
-            learner, "<gradient-playground id=a scene=descent autoplay=0 " + SLOW)) {
+    try (var _ = CourseSite.withElement(learner, ELEMENT)) {
       var scene = EmbedElement.of(learner.page(), "a").listens().waitsFor("error");
       assertEquals("unreachable", scene.lastTold("error").get("code"));
       assertEquals("unreachable", scene.asks("getState").get("code"));
@@ -64,9 +63,7 @@ class ElementWithoutServerSpec {
                 socket.close();
               }
             });
-    try (var _ =
-        CourseSite.withElement(
-            learner, "<gradient-playground id=a scene=descent autoplay=0 " + SLOW)) {
+    try (var _ = CourseSite.withElement(learner, ELEMENT)) {
       var scene = EmbedElement.of(learner.page(), "a").listens().waitsFor("error");
       assertEquals("unreachable", scene.lastTold("error").get("code"));
       assertEquals("unreachable", scene.asks("getState").get("code"));
@@ -120,9 +117,7 @@ class ElementWithoutServerSpec {
                 route.fulfill(new Route.FulfillOptions().setStatus(502).setBody("Bad gateway"));
               }
             });
-    try (var _ =
-        CourseSite.withElement(
-            learner, "<gradient-playground id=a scene=descent autoplay=0 " + SLOW)) {
+    try (var _ = CourseSite.withElement(learner, ELEMENT)) {
       var scene = EmbedElement.of(learner.page(), "a").isReady();
       assertEquals(Map.of(), scene.asks("seek", 3));
       isThere.set(false);
