@@ -28,11 +28,22 @@ export function createChanging({ opened }, driven, unreadable, changed) {
     try {
       await changed(
         () => drive(own),
-        () => turn !== asked || Object.keys(differing(own, driven.settings()).change).length === 0,
+        () =>
+          turn !== asked ||
+          isAcknowledged() ||
+          Object.keys(differing(own, driven.settings()).change).length === 0,
       );
     } finally {
       if (turn === asked) wanted = {};
     }
+  }
+
+  /** What has no effect in this run, as a learning rate where nothing learns, may not be among its settings. */
+  function isAcknowledged() {
+    const taken = store.state.acknowledged?.change ?? {};
+    return Object.entries(wanted).every(
+      ([name, value]) => JSON.stringify(taken[name]) === JSON.stringify(value),
+    );
   }
 
   /**

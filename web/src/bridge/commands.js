@@ -26,11 +26,11 @@ export function createCommands(framed, driven) {
   const beginning = driven.state();
   const reading = createReading(framed);
   const { read, unreadable } = reading;
-  const { changed, moved, forwards } = createMoving(framed);
+  const { changed, moved, forwards, leaveSteps } = createMoving(framed);
   const { change } = createChanging(framed, driven, unreadable, changed);
   const rearranging = createRearranging(framed, driven, reading);
-  /** Commands that have not come to their end. @type {Set<Promise<object | void>>} */
-  const underWay = new Set();
+  /** Commands that have not come to their end, and what each asks for. @type {Map<Promise<object | void>, string>} */
+  const underWay = new Map();
 
   function playback() {
     if (framed.scene.playback) return framed.scene.playback;
@@ -72,7 +72,7 @@ export function createCommands(framed, driven) {
     if (step) await moved(() => playback().seek(Number(step)));
   }
 
-  /** @type {Record<string, (message: any) => object | void | Promise<object | void>>} */
+  /** @type {Record<string, (message: any, before: Promise<unknown>[]) => object | void | Promise<object | void>>} */
   const commands = {
     capabilities: () => ({
       scene,
@@ -83,10 +83,12 @@ export function createCommands(framed, driven) {
     }),
     play() {
       playback();
+      leaveSteps();
       asHost(() => framed.playback?.play());
     },
     pause() {
       playback();
+      leaveSteps();
       asHost(() => framed.playback?.pause());
     },
     async step({ count = 1 }) {
@@ -106,8 +108,7 @@ export function createCommands(framed, driven) {
       else if (controller) await changed(() => own.reset() ?? true);
       else await moved(own.reset);
     },
-    async set({ values }) {
-      const before = [...underWay];
+    async set({ values }, before) {
       const written = writtenValues(values);
       const without = written.filter(([, text]) => text === null).map(([each]) => each);
       const texts = new URLSearchParams(
@@ -154,8 +155,16 @@ export function createCommands(framed, driven) {
       if (!Object.hasOwn(commands, command)) {
         throw new Refusal("unsupported_subject", `There is no subject ${quoted(command)}.`);
       }
-      const done = Promise.resolve(commands[command](message));
-      underWay.add(done);
+      const before = [...underWay];
+      const earlier = before.filter(([, other]) => isInTurn(command, other)).map(([each]) => each);
+      const done = (async () => {
+        if (earlier.length > 0) await Promise.allSettled(earlier);
+        return commands[command](
+          message,
+          before.map(([each]) => each),
+        );
+      })();
+      underWay.set(done, command);
       try {
         return await done;
       } finally {
@@ -164,6 +173,19 @@ export function createCommands(framed, driven) {
     },
   };
 }
+
+/** What changes a run or moves it. */
+const ACTING = ["step", "seek", "set", "setState", "reset"];
+
+/**
+ * Whether a command waits for an earlier one: what would disturb it is carried out after it. Several of a kind
+ * are carried out together, as values that follow a slider are.
+ *
+ * @param {string} command
+ * @param {string} earlier
+ */
+const isInTurn = (command, earlier) =>
+  command !== earlier && ACTING.includes(command) && ACTING.includes(earlier);
 
 const EVENTS = ["ready", "play", "pause", "step", "ended", "change", "exercise", "error", "resize"];
 

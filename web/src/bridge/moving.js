@@ -80,5 +80,14 @@ export function createMoving({ opened, asHost }) {
     }
   }
 
-  return { changed, moved, forwards };
+  return {
+    changed,
+    moved,
+    forwards,
+    /** Steps that are on their way are not made any more, or nobody waits for them. */
+    leaveSteps() {
+      moves += 1;
+      stepsLeadTo = -1;
+    },
+  };
 }

@@ -225,6 +225,8 @@ export function createWire(store, kind, connect, on) {
      */
     pause(run) {
       unheardEpochs.delete(run.id);
+      // A step that was on its way may never be made now.
+      awaitsWord = false;
       send({ type: "pause", run: run.id });
       if (run.newest < 0) seek(run, run.seeking ?? 0);
       cargo?.expectPicture?.();

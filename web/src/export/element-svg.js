@@ -25,7 +25,13 @@ export function elementSvg(part, { title, link }) {
   const drawn = drawnElement(part, { x: MARGIN - left, y: MARGIN - top });
   return markup(
     "svg",
-    { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${size.width} ${size.height}`, ...size },
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      // Fonts are chosen by the language: with others the letters would not fit their places.
+      lang: document.documentElement.lang,
+      viewBox: `0 0 ${size.width} ${size.height}`,
+      ...size,
+    },
     [
       markup("title", {}, escapedText(title)),
       markup("desc", {}, escapedText(link)),

@@ -32,6 +32,7 @@ export function present(playback, offer) {
   function onKey(event) {
     const action = actionOf(event, event.target instanceof Element ? event.target : null);
     if (!action || event.defaultPrevented || (action === "leave" && isCovered())) return;
+    if (action !== "leave" && !playback) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (action === "leave") leave();

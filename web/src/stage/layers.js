@@ -46,6 +46,8 @@ export function createLayers(host, names, onResize) {
   }
   new ResizeObserver(fit).observe(root);
   addEventListener("resize", fit);
+  // What begins to be presented is magnified, also where its size in pixels of its own stays.
+  document.addEventListener("themechange", fit);
 
   return { root, contexts, size };
 }

@@ -213,6 +213,17 @@ test("a run that stands still and is asked for a step that does not come has los
   }
 });
 
+test("a step that a pause has left undone is waited for no longer", () => {
+  withClock((pass) => {
+    const page = standing();
+    page.controller.painted();
+    page.controller.forward();
+    page.controller.pause();
+    pass(100);
+    assert.equal(page.store.state.connection, "open");
+  });
+});
+
 test("a long replay tells how far it has come, and is no silence", () => {
   withClock((pass) => {
     const page = standing();

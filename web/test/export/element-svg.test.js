@@ -31,6 +31,16 @@ test("the file is as large as the part with a margin, and says what it is and wh
   assert.equal(root.querySelector("desc")?.textContent, ABOUT.link);
 });
 
+test("fonts are chosen by the language of the page", () => {
+  const { lang } = document.documentElement;
+  document.documentElement.lang = "zh-CN";
+  try {
+    assert.equal(read(elementSvg(part(""), ABOUT)).getAttribute("lang"), "zh-CN");
+  } finally {
+    document.documentElement.lang = lang;
+  }
+});
+
 test("a text stands where it stands on the page, in its colour and font", () => {
   const root = read(
     elementSvg(

@@ -159,6 +159,23 @@ class EmbedElementSpec {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"descent", "graph"})
+  void what_is_asked_at_once_is_done_in_turn(String scene, Learner learner) {
+    var element = "<gradient-playground id=a autoplay=0 scene=" + scene;
+    try (var _ = CourseSite.withElement(learner, element)) {
+      var shown = EmbedElement.of(learner.page(), "a").isReady();
+      var values = Map.of("learningRate", 0.05);
+
+      assertEquals(2, shown.asksAtOnce("set", values, "seek", 4));
+      assertEquals(4, shown.step());
+      assertEquals(2, shown.asksAtOnce("seek", 1, "step", 2));
+      assertEquals(3, shown.step());
+      assertEquals(Map.of(), shown.asks("reset"));
+      assertEquals(0, shown.step());
+    }
+  }
+
   @Test
   void what_its_author_says_of_playing_outlives_what_makes_it_anew(Learner learner) {
     try (var _ =
