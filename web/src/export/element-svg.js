@@ -27,10 +27,10 @@ export function elementSvg(part, { title, link }) {
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
-      // Fonts are chosen by the language: with others the letters would not fit their places.
-      lang: document.documentElement.lang,
       viewBox: `0 0 ${size.width} ${size.height}`,
       ...size,
+      // Fonts are chosen by the language: with others the letters would not fit their places.
+      lang: document.documentElement.lang,
     },
     [
       markup("title", {}, escapedText(title)),
