@@ -47,6 +47,8 @@ export function createWire(store, kind, connect, on) {
   let silence = 0;
   /** Whether something was asked that is answered at once, and nothing has been heard since. */
   let awaitsWord = false;
+  /** Whether steps were asked for since, which a pause leaves undone. */
+  let awaitsSteps = false;
   let isOpen = false;
   /** Given up for its silence: an open socket does not prove that it is back, its first word does. */
   let isSilent = false;
@@ -76,7 +78,7 @@ export function createWire(store, kind, connect, on) {
   function listen() {
     const { playing, pace: stepsPerSecond, runs } = store.state;
     const slack = playing && stepsPerSecond !== "max" ? 2000 / stepsPerSecond : 0;
-    const isAsked = (awaitsWord && runs.length > 0) || pending.size > 0;
+    const isAsked = ((awaitsWord || awaitsSteps) && runs.length > 0) || pending.size > 0;
     const expects = (playing || isAsked) && isOpen && !document.hidden;
     silence = expects ? silence + EVERY : 0;
     if (silence <= PATIENCE + slack) return;
@@ -88,7 +90,7 @@ export function createWire(store, kind, connect, on) {
   /** @param {import("../protocol/frames.js").Frame} frame */
   function onFrame(frame) {
     silence = 0;
-    awaitsWord = false;
+    awaitsWord = awaitsSteps = false;
     if (isSilent) store.dispatch({ type: "connection", connection: "open" });
     isSilent = false;
     const run = runOf(frame.run);
@@ -173,7 +175,7 @@ export function createWire(store, kind, connect, on) {
    * @param {number} n
    */
   function sendSteps({ id }, unit, n) {
-    awaitsWord ||= credits.has(id);
+    awaitsSteps ||= credits.has(id);
     send({ type: "step", run: id, n, unit });
   }
 
@@ -225,8 +227,7 @@ export function createWire(store, kind, connect, on) {
      */
     pause(run) {
       unheardEpochs.delete(run.id);
-      // A step that was on its way may never be made now.
-      awaitsWord = false;
+      awaitsSteps = false;
       send({ type: "pause", run: run.id });
       if (run.newest < 0) seek(run, run.seeking ?? 0);
       cargo?.expectPicture?.();

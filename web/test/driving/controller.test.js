@@ -213,6 +213,16 @@ test("a run that stands still and is asked for a step that does not come has los
   }
 });
 
+test("a pause before a server has said a word does not end the wait for it", () => {
+  withClock((pass) => {
+    const page = pageAndServer();
+    page.controller.show([spec]);
+    page.controller.pause();
+    pass(7);
+    assert.equal(page.store.state.connection, "reconnecting");
+  });
+});
+
 test("a step that a pause has left undone is waited for no longer", () => {
   withClock((pass) => {
     const page = standing();
