@@ -64,8 +64,8 @@ export function createCommands(framed, driven) {
     return place || faults.length > 0 ? faults : ["state"];
   }
 
-  /** @param {URLSearchParams} texts */
-  async function moveTo(texts) {
+  /** What is no setting, but how and where the scene stands. @param {URLSearchParams} texts */
+  async function stand(texts) {
     const [pace, scale, step] = ["pace", "scale", "step"].map((each) => texts.get(each));
     if (pace) asHost(() => controller.pace(pace === "max" ? pace : Number(pace)));
     if (scale) asHost(() => controller.scale(scale));
@@ -121,7 +121,7 @@ export function createCommands(framed, driven) {
         return;
       }
       await change(known);
-      await moveTo(known);
+      await stand(known);
     },
     getState: () => ({ state: driven.state() }),
     async setState({ state }) {

@@ -49,11 +49,16 @@ export function createMoving({ opened, asHost }) {
     await (controller ? outcome : orTakenBack(before, outcome));
   }
 
+  /** Steps that are on their way are not made any more, or nobody waits for them. */
+  function leaveSteps() {
+    moves += 1;
+    stepsLeadTo = -1;
+  }
+
   /** Does it for the host, and waits until it is there. @param {() => void} act */
   async function moved(act) {
     const before = store.state;
-    moves += 1;
-    stepsLeadTo = -1;
+    leaveSteps();
     asHost(act);
     await orTakenBack(before, outcomes.ofPlace(before));
   }
@@ -80,14 +85,5 @@ export function createMoving({ opened, asHost }) {
     }
   }
 
-  return {
-    changed,
-    moved,
-    forwards,
-    /** Steps that are on their way are not made any more, or nobody waits for them. */
-    leaveSteps() {
-      moves += 1;
-      stepsLeadTo = -1;
-    },
-  };
+  return { changed, moved, forwards, leaveSteps };
 }

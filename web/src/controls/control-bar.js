@@ -37,6 +37,8 @@ const NEWS_MS = 2500;
 /** Elements that need the space bar for themselves. */
 const USES_SPACE =
   "input, select, textarea, button, a, summary, [contenteditable], [role=dialog] *";
+/** And the arrows. */
+const USES_ARROWS = "input, select, .settings-panel";
 
 /**
  * The control bar: one row that never moves; everything else behind "Settings".
@@ -141,11 +143,7 @@ export function createControlBar(host, callbacks, parts) {
 
   /** @param {KeyboardEvent} event */
   function stepByKey(event) {
-    if (
-      !(event.target instanceof Element) ||
-      event.target.closest("input, select, .settings-panel")
-    )
-      return;
+    if (!(event.target instanceof Element) || event.target.closest(USES_ARROWS)) return;
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.key === "ArrowRight") callbacks.onStep();
     else if (event.key === "ArrowLeft") callbacks.onBack();

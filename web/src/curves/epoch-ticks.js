@@ -12,7 +12,7 @@ const APART = 34;
  * @param {number} newest
  */
 export function mostTicks(width, [from, to], newest) {
-  const share = (Math.min(newest, to) - from) / (to - from);
+  const share = (Math.min(newest, to) - from + 1) / (to - from + 1);
   return Math.max(2, Math.floor((width * share) / APART));
 }
 

@@ -7,7 +7,10 @@ import { createCredits } from "./credits.js";
  * @typedef {typeof import("../protocol/connection.js").connect} Connect
  */
 
-/** Milliseconds without a word, beyond two steps of one that plays, after which runs that wait for one have lost their server. */
+/**
+ * Milliseconds without a word, beyond two steps of a run that plays, after which runs that wait for one have
+ * lost their server.
+ */
 const PATIENCE = 6000;
 
 /** Milliseconds between two looks at the silence. */
@@ -47,7 +50,7 @@ export function createWire(store, kind, connect, on) {
   let silence = 0;
   /** Whether something was asked that is answered at once, and nothing has been heard since. */
   let awaitsWord = false;
-  /** Whether steps were asked for since, which a pause leaves undone. */
+  /** Whether steps were asked for, and nothing has been heard since. */
   let awaitsSteps = false;
   let isOpen = false;
   /** Given up for its silence: an open socket does not prove that it is back, its first word does. */
@@ -165,7 +168,8 @@ export function createWire(store, kind, connect, on) {
    * @param {number} step
    */
   function seek({ id, newest }, step) {
-    awaitsWord ||= step <= newest || credits.has(id);
+    if (step <= newest) awaitsWord = true;
+    else awaitsSteps ||= credits.has(id);
     send({ type: "seek", run: id, step });
   }
 
@@ -227,6 +231,7 @@ export function createWire(store, kind, connect, on) {
      */
     pause(run) {
       unheardEpochs.delete(run.id);
+      // The steps that it leaves undone come no more.
       awaitsSteps = false;
       send({ type: "pause", run: run.id });
       if (run.newest < 0) seek(run, run.seeking ?? 0);
